@@ -1,0 +1,16 @@
+"""Money as exact values: an amount is a number with its currency, rounded in one place only."""
+
+from money.amount import Amount, CurrencyMismatchError, MoneyError
+from money.currency import UnknownCurrencyError, is_known_currency, minor_digits, quantum
+from money.rounding import round_half_up
+
+__all__ = [
+    "Amount",
+    "CurrencyMismatchError",
+    "MoneyError",
+    "UnknownCurrencyError",
+    "is_known_currency",
+    "minor_digits",
+    "quantum",
+    "round_half_up",
+]
