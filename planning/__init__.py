@@ -1,0 +1,1 @@
+"""Decisions as pure functions over values: no files, no database, no clock, no window."""

@@ -1,0 +1,21 @@
+"""Depreciation: from the terms of an asset's book to its schedule, exact to the minor unit."""
+
+from planning.depreciation.rates import written_down_rate
+from planning.depreciation.schedule import Period, Schedule, YearCharge, book_value_minor, schedule
+from planning.depreciation.terms import Convention, Frequency, Method, RateBase, Terms
+from planning.errors import DepreciationError
+
+__all__ = [
+    "Convention",
+    "DepreciationError",
+    "Frequency",
+    "Method",
+    "Period",
+    "RateBase",
+    "Schedule",
+    "Terms",
+    "YearCharge",
+    "book_value_minor",
+    "schedule",
+    "written_down_rate",
+]

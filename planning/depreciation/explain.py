@@ -1,0 +1,106 @@
+"""A schedule in words: the rule, the formula and the inputs, for any screen or report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from planning.depreciation.terms import Convention, Frequency, Method, RateBase
+from planning.reason import Input, Reason
+
+if TYPE_CHECKING:
+    from planning.depreciation.terms import Terms
+
+CONVENTION_TEXTS: Final = {
+    Convention.FULL_MONTH: "the month in service counts whole",
+    Convention.NEXT_MONTH: "the month after the one in service counts first",
+    Convention.NEAREST_MONTH: "in service by the 15th the month counts whole, later not at all",
+    Convention.HALF_MONTH: "in service by the 15th the month counts whole, later half",
+    Convention.MID_MONTH: "the month in service counts half",
+    Convention.HALF_YEAR: "the first fiscal year counts half",
+    Convention.FULL_YEAR: "the first fiscal year counts whole",
+    Convention.DAYS_IN_YEAR: "by real days over the days of each fiscal year, the first day counts",
+    Convention.DAYS_OF_LIFE: "by real days over the days of the whole life, the first day counts",
+    Convention.DAYS_30_360: "by days of a 30-day month and a 360-day year, the first day counts",
+}
+FREQUENCY_TEXTS: Final = {
+    Frequency.MONTH: "each month",
+    Frequency.QUARTER: "each fiscal quarter",
+    Frequency.YEAR: "each fiscal year",
+}
+RATE_BASE_TEXTS: Final = {
+    RateBase.YEAR_OPENING: "book value at the start of the fiscal year",
+    RateBase.PERIOD_OPENING: "book value at the start of the period",
+}
+
+
+def method_text(terms: Terms) -> str:
+    """The method by its name: “Double declining balance with switch to straight line”."""
+    if terms.method is Method.DECLINING_BALANCE:
+        times = (
+            "Double declining" if terms.factor == 2 else f"{terms.factor.normalize():f}× declining"
+        )
+        name = f"{times} balance"
+    else:
+        name = {
+            Method.STRAIGHT_LINE: "Straight line",
+            Method.SUM_OF_YEARS_DIGITS: "Sum of years’ digits",
+            Method.FIXED_RATE: "Fixed written-down-value rate",
+        }[terms.method]
+    return f"{name} with switch to straight line" if terms.declines and terms.switch else name
+
+
+def explain(terms: Terms) -> Reason:
+    """Why the schedule of `terms` is what it is."""
+    return Reason(
+        rule=f"{method_text(terms)}, {FREQUENCY_TEXTS[terms.frequency]}; "
+        f"{CONVENTION_TEXTS[terms.convention]}",
+        formula=_formula(terms),
+        inputs=_inputs(terms),
+        rounding=_rounding(terms),
+    )
+
+
+def _formula(terms: Terms) -> str:
+    if terms.method is Method.STRAIGHT_LINE:
+        return "(cost - salvage) × share of the life in the period"
+    if terms.method is Method.SUM_OF_YEARS_DIGITS:
+        return (
+            "(cost - salvage) × years left at the start of the year / sum of the years’ digits, "
+            "even within a year of the life"
+        )
+    rate = "factor / years of life" if terms.method is Method.DECLINING_BALANCE else "yearly rate"
+    switch = (
+        "; from the first period in which (book value - salvage) / life left is at least as much, "
+        "that amount, fixed once"
+        if terms.switch
+        else ""
+    )
+    return f"{RATE_BASE_TEXTS[terms.rate_base]} × {rate} × years in the period{switch}"
+
+
+def _inputs(terms: Terms) -> tuple[Input, ...]:
+    given = [
+        Input("Cost", str(terms.cost)),
+        Input("Salvage value", str(terms.salvage)),
+        Input("In service", terms.in_service.isoformat()),
+        Input("Life", f"{terms.life_months} months"),
+    ]
+    if terms.method is Method.DECLINING_BALANCE:
+        given.append(Input("Factor", f"{terms.factor.normalize():f}"))
+    if terms.method is Method.FIXED_RATE and terms.rate is not None:
+        given.append(Input("Yearly rate", f"{(terms.rate * 100).normalize():f} %"))
+    month, day = terms.fiscal_year_end
+    given.append(Input("Fiscal year ends", f"{month:02d}-{day:02d}"))
+    return tuple(given)
+
+
+def _rounding(terms: Terms) -> str:
+    last = (
+        "the last period takes the rest"
+        if terms.takes_rest
+        else "what the last period leaves stays on the books"
+    )
+    return (
+        f"Each period rounded half up to the smallest unit of {terms.cost.currency}, "
+        f"never below the salvage value; {last}"
+    )

@@ -1,0 +1,165 @@
+"""The schedule of one asset in one book: its periods, its book value at any date, its years."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from money import Amount, minor_digits
+from money.rounding import EXACT
+from planning.depreciation.calendar import FiscalYear
+from planning.depreciation.charges import charges, half_up
+from planning.depreciation.explain import explain
+from planning.depreciation.periods import calendar
+from planning.depreciation.terms import Method
+from planning.errors import DepreciationError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from planning.depreciation.charges import Charge
+    from planning.depreciation.periods import Calendar
+    from planning.depreciation.terms import Terms
+    from planning.reason import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One row of a schedule; `unrounded` is None where the charge is the rest that was left.
+
+    A row is charged on its last day. A yearly row covers its whole fiscal year, so its `start` may
+    lie before the asset was in service.
+    """
+
+    n: int
+    start: date
+    end: date
+    unrounded: Amount | None
+    amount: Amount
+    accumulated: Amount
+    book_value: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class YearCharge:
+    """What one fiscal year charges: opening - charge = closing book value."""
+
+    start: date
+    end: date
+    opening: Amount
+    charge: Amount
+    closing: Amount
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """The whole life of one asset in one book. Amounts are made when they are asked for."""
+
+    terms: Terms
+    calendar: Calendar
+    charges: tuple[Charge, ...]
+
+    @cached_property
+    def accumulated_minor(self) -> tuple[int, ...]:
+        """What has been charged by the end of each row, in minor units."""
+        return tuple(accumulate(charge.minor for charge in self.charges))
+
+    @cached_property
+    def rows(self) -> tuple[Period, ...]:
+        """The rows in order; their dates follow on each other without a gap."""
+        cost, currency = self.terms.cost.minor, self.terms.cost.currency
+        return tuple(
+            Period(
+                n=number + 1,
+                start=self.calendar.starts[number],
+                end=self.calendar.ends[number],
+                unrounded=_unrounded(charge, currency),
+                amount=Amount.of_minor(charge.minor, currency),
+                accumulated=Amount.of_minor(accumulated, currency),
+                book_value=Amount.of_minor(cost - accumulated, currency),
+            )
+            for number, (charge, accumulated) in enumerate(
+                zip(self.charges, self.accumulated_minor, strict=True)
+            )
+        )
+
+    @property
+    def total(self) -> Amount:
+        """What the whole schedule charges."""
+        return Amount.of_minor(self.accumulated_minor[-1], self.terms.cost.currency)
+
+    @property
+    def reason(self) -> Reason:
+        """Method, formula and inputs in words."""
+        return explain(self.terms)
+
+    def book_value(self, on: date) -> Amount:
+        """Cost less every period that has ended by the close of `on`."""
+        return self.terms.cost.rounded() - self.accumulated(on)
+
+    def accumulated(self, on: date) -> Amount:
+        """The charges of every period that has ended by the close of `on`."""
+        ended = bisect_right(self.calendar.ends, on)
+        minor = self.accumulated_minor[ended - 1] if ended else 0
+        return Amount.of_minor(minor, self.terms.cost.currency)
+
+    def charge_between(self, start: date, end: date) -> Amount:
+        """The charges of the periods whose last day lies from `start` to `end`, both included."""
+        if end < start:
+            raise DepreciationError("The end of the span lies before its start.")
+        first = bisect_left(self.calendar.ends, start)
+        after = bisect_right(self.calendar.ends, end)
+        minor = sum(charge.minor for charge in self.charges[first:after])
+        return Amount.of_minor(minor, self.terms.cost.currency)
+
+    def by_year(self, fiscal_year_end: tuple[int, int] | None = None) -> tuple[YearCharge, ...]:
+        """The fiscal years that charge, in order; the year end of the terms unless one is given."""
+        fiscal = FiscalYear(fiscal_year_end or self.terms.fiscal_year_end)
+        currency = self.terms.cost.currency
+        sums: dict[date, int] = {}
+        for end, charge in zip(self.calendar.ends, self.charges, strict=True):
+            year_end = fiscal.year_end(end)
+            sums[year_end] = sums.get(year_end, 0) + charge.minor
+        opening = Amount.of_minor(self.terms.cost.minor, currency)
+        result = []
+        for end, minor in sums.items():
+            charge_of_year = Amount.of_minor(minor, currency)
+            closing = opening - charge_of_year
+            result.append(YearCharge(fiscal.year_start(end), end, opening, charge_of_year, closing))
+            opening = closing
+        return tuple(result)
+
+
+def schedule(terms: Terms) -> Schedule:
+    """The schedule that `terms` agree on; a pure function of them."""
+    rows = calendar(terms)
+    return Schedule(terms, rows, tuple(charges(terms, rows)))
+
+
+def book_value_minor(terms: Terms, on: date) -> int:
+    """The book value at the close of `on` in minor units, without building rows where it can.
+
+    Equal to `schedule(terms).book_value(on).minor`; straight line in even rows takes one division.
+    """
+    rows = calendar(terms)
+    ended = bisect_right(rows.ends, on)
+    cost = terms.cost.minor
+    if not ended:
+        return cost
+    if terms.method is Method.STRAIGHT_LINE and rows.even:
+        base = cost - terms.salvage.minor
+        if ended == len(rows.ends):
+            return cost - base
+        return cost - min(ended * half_up(base, len(rows.ends)), base)
+    return cost - sum(charge.minor for charge in charges(terms, rows)[:ended])
+
+
+def _unrounded(charge: Charge, currency: str) -> Amount | None:
+    if not charge.denominator:
+        return None
+    exact = EXACT.divide(Decimal(charge.numerator), Decimal(charge.denominator))
+    return Amount(exact.scaleb(-minor_digits(currency), context=EXACT), currency)

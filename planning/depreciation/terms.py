@@ -1,0 +1,137 @@
+"""The terms of a depreciation schedule: what is agreed before anything is calculated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from planning.errors import DepreciationError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from money import Amount
+
+LONGEST_LIFE_MONTHS: Final = 1200
+DAYS_IN_LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+class Method(StrEnum):
+    """How the depreciable amount is spread over the life."""
+
+    STRAIGHT_LINE = "straight-line"
+    DECLINING_BALANCE = "declining-balance"
+    SUM_OF_YEARS_DIGITS = "sum-of-years-digits"
+    FIXED_RATE = "fixed-rate"
+
+
+class Convention(StrEnum):
+    """How much of the first period counts, and so of the last."""
+
+    FULL_MONTH = "full-month"
+    NEXT_MONTH = "next-month"
+    NEAREST_MONTH = "nearest-month"
+    HALF_MONTH = "half-month"
+    MID_MONTH = "mid-month"
+    HALF_YEAR = "half-year"
+    FULL_YEAR = "full-year"
+    DAYS_IN_YEAR = "days-in-year"
+    DAYS_OF_LIFE = "days-of-life"
+    DAYS_30_360 = "days-30-360"
+
+
+class Frequency(StrEnum):
+    """How long one row of the schedule is; quarters and years are those of the fiscal year."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+    @property
+    def months(self) -> int:
+        """Months in one row."""
+        return {Frequency.MONTH: 1, Frequency.QUARTER: 3, Frequency.YEAR: 12}[self]
+
+
+class RateBase(StrEnum):
+    """What a declining rate is applied to when a row is shorter than a year."""
+
+    YEAR_OPENING = "year-opening"
+    PERIOD_OPENING = "period-opening"
+
+
+DAY_CONVENTIONS: Final = frozenset(
+    {Convention.DAYS_IN_YEAR, Convention.DAYS_OF_LIFE, Convention.DAYS_30_360}
+)
+YEAR_CONVENTIONS: Final = frozenset({Convention.HALF_YEAR, Convention.FULL_YEAR})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What one book agrees for one asset. Raises DepreciationError when it contradicts itself.
+
+    `factor` is the multiple of the straight-line rate for DECLINING_BALANCE (2 is double).
+    `rate` is the share of the book value written off in a year for FIXED_RATE (0.6316).
+    `switch` changes a declining method to straight line once that charges at least as much.
+    `rest_in_last` writes the rest down to salvage in the last period; None means the custom of the
+    method: a declining balance without switch leaves its rest on the books, all others do not.
+    `fiscal_year_end` is (month, day); the last day of February means its last day in any year.
+    """
+
+    cost: Amount
+    salvage: Amount
+    in_service: date
+    life_months: int
+    method: Method = Method.STRAIGHT_LINE
+    convention: Convention = Convention.FULL_MONTH
+    frequency: Frequency = Frequency.MONTH
+    factor: Decimal = Decimal(2)
+    rate: Decimal | None = None
+    switch: bool = False
+    rest_in_last: bool | None = None
+    rate_base: RateBase = RateBase.YEAR_OPENING
+    fiscal_year_end: tuple[int, int] = (12, 31)
+
+    def __post_init__(self) -> None:
+        if self.cost.currency != self.salvage.currency:
+            raise DepreciationError("Cost and salvage value are in different currencies.")
+        if not 0 <= self.salvage.number <= self.cost.number:
+            raise DepreciationError("The salvage value lies between zero and the cost.")
+        if not 1 <= self.life_months <= LONGEST_LIFE_MONTHS:
+            raise DepreciationError(f"A life is 1 to {LONGEST_LIFE_MONTHS} months long.")
+        self._check_method()
+        self._check_calendar()
+
+    @property
+    def takes_rest(self) -> bool:
+        """Whether the last period takes whatever is left above the salvage value."""
+        if self.rest_in_last is not None:
+            return self.rest_in_last or not self.declines
+        return self.switch or self.method is not Method.DECLINING_BALANCE
+
+    @property
+    def declines(self) -> bool:
+        """Whether the charge is a share of the book value."""
+        return self.method in {Method.DECLINING_BALANCE, Method.FIXED_RATE}
+
+    def _check_method(self) -> None:
+        if not (self.factor.is_finite() and 0 < self.factor <= 100):
+            raise DepreciationError("The factor of a declining balance is above 0, at most 100.")
+        if self.method is Method.FIXED_RATE and self.rate is None:
+            raise DepreciationError("A fixed written-down-value rate is needed, such as 0.6316.")
+        if self.rate is not None and not (self.rate.is_finite() and 0 < self.rate <= 1):
+            raise DepreciationError("A written-down-value rate is above 0 and at most 1 (100 %).")
+
+    def _check_calendar(self) -> None:
+        month, day = self.fiscal_year_end
+        if not (1 <= month <= 12 and 1 <= day <= DAYS_IN_LONGEST_MONTHS[month - 1]):
+            raise DepreciationError("A fiscal year ends on a month and day, such as 12-31.")
+        if self.convention in YEAR_CONVENTIONS and self.frequency is not Frequency.YEAR:
+            raise DepreciationError(
+                f"The {self.convention.value} convention counts years: choose one row a year, "
+                "or another convention."
+            )
+        if self.in_service.year + self.life_months // 12 + 2 > 9999:
+            raise DepreciationError("The life ends after the last year of the calendar.")

@@ -1,0 +1,26 @@
+"""What can be wrong with a question put to planning.
+
+PlanningError (a ValueError, so that forms and files report it beside the field)
+├── DepreciationError        the terms of a schedule contradict each other
+└── RulesError               a rules text has an unknown or mistyped entry; names file and line
+"""
+
+from __future__ import annotations
+
+
+class PlanningError(ValueError):
+    """A sentence about a plan, fit for people."""
+
+
+class DepreciationError(PlanningError):
+    """The terms of a depreciation schedule contradict each other."""
+
+
+class RulesError(PlanningError):
+    """A rules text is not usable: `name`, line `line` (from 1), and what is allowed there."""
+
+    def __init__(self, name: str, line: int, problem: str) -> None:
+        super().__init__(f"{name}, line {line}: {problem}")
+        self.name = name
+        self.line = line
+        self.problem = problem

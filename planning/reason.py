@@ -1,0 +1,29 @@
+"""Why a figure is what it is: every result of planning can name its rule, inputs and source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One input of a result as people read it: `Cost` – `1200.00 EUR`."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """The rule in words, the formula, the inputs, how it was rounded, and where the rule is from."""
+
+    rule: str
+    formula: str
+    inputs: tuple[Input, ...] = ()
+    rounding: str = ""
+    source: str = ""
+
+    def __str__(self) -> str:
+        given = "; ".join(f"{item.label}: {item.text}" for item in self.inputs)
+        parts = (self.rule, self.formula, given, self.rounding, self.source)
+        return " ".join(f"{part.rstrip('.')}." for part in parts if part)
