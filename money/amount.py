@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from money.currency import minor_digits
 from money.errors import CurrencyMismatchError, MoneyError
 from money.rounding import EXACT, round_half_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-__all__ = ["Amount", "CurrencyMismatchError", "MoneyError"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,7 @@ class Amount:
     def __bool__(self) -> bool:
         return bool(self.number)
 
+    @override
     def __str__(self) -> str:
         return f"{self.number} {self.currency}"
 

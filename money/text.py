@@ -48,10 +48,16 @@ def format_amount(amount: Amount, locale: str = DEFAULT_LOCALE, *, code: bool = 
 
     pattern, _ = _pattern(locale, minor_digits(amount.currency))
     if code:
-        pattern = re.sub("\N{CURRENCY SIGN}[\\s\\u00a0]*", "\N{CURRENCY SIGN}" * 2 + "\u00a0", pattern)
-        pattern = pattern.replace("\u00a0\N{CURRENCY SIGN}\N{CURRENCY SIGN}\u00a0", "\u00a0" + "\N{CURRENCY SIGN}" * 2)
+        pattern = re.sub(
+            "\N{CURRENCY SIGN}[\\s\\u00a0]*", "\N{CURRENCY SIGN}" * 2 + "\u00a0", pattern
+        )
+        pattern = pattern.replace(
+            "\u00a0\N{CURRENCY SIGN}\N{CURRENCY SIGN}\u00a0", "\u00a0" + "\N{CURRENCY SIGN}" * 2
+        )
     number = round_half_up(amount.number, amount.currency)
-    return format_currency(number, amount.currency, format=pattern, locale=_locale(locale), currency_digits=False)
+    return format_currency(
+        number, amount.currency, format=pattern, locale=_locale(locale), currency_digits=False
+    )
 
 
 def format_number(number: Decimal | int, locale: str = DEFAULT_LOCALE, *, digits: int = 0) -> str:
@@ -79,7 +85,9 @@ def parse_number(text: str, locale: str = DEFAULT_LOCALE) -> Decimal:
         number = parse_decimal(cleaned, locale=_locale(locale), strict=True)
     except (NumberFormatError, InvalidOperation, ValueError):
         example = format_number(Decimal("1299.50"), locale, digits=2)
-        raise AmountTextError(f"“{text.strip()}” is not a number; write it like {example}.") from None
+        raise AmountTextError(
+            f"“{text.strip()}” is not a number; write it like {example}."
+        ) from None
     if not number.is_finite():
         raise AmountTextError(f"“{text.strip()}” is not an amount.")
     return number
@@ -100,5 +108,7 @@ def parse_amount(text: str, currency: str | None = None, locale: str = DEFAULT_L
         raise AmountTextError(f"“{code}” is not a currency code; write EUR, SEK or USD.")
     number = parse_number(number_text, locale)
     if number != round_half_up(number, code):
-        raise AmountTextError(f"{code} has {minor_digits(code)} decimals; “{text.strip()}” has more.")
+        raise AmountTextError(
+            f"{code} has {minor_digits(code)} decimals; “{text.strip()}” has more."
+        )
     return Amount(round_half_up(number, code), code)

@@ -1,0 +1,1 @@
+"""The ledger: what is kept, how it changes and how it is asked."""

@@ -1,0 +1,22 @@
+"""What a command may have changed, so that pages know whether they are stale."""
+
+from __future__ import annotations
+
+from enum import Flag, auto
+
+
+class Changes(Flag):
+    """Parts of the ledger that a page can show."""
+
+    NOTHING = 0
+    ASSETS = auto()
+    SPECS = auto()
+    BOOKS = auto()
+    SITES = auto()
+    SETTINGS = auto()
+    MEASUREMENTS = auto()
+
+    @classmethod
+    def everything(cls) -> Changes:
+        """All parts: what a freshly opened ledger has changed."""
+        return cls.ASSETS | cls.SPECS | cls.BOOKS | cls.SITES | cls.SETTINGS | cls.MEASUREMENTS

@@ -1,0 +1,90 @@
+"""Column types that keep values exactly, and how a value becomes what the database stores.
+
+A stored value is a plain text, integer or float that JSON can hold too. The journal's images are
+made of exactly these stored values, so undo writes back byte for byte what was there.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from sqlalchemy import Dialect, String, TypeDecorator
+from typing_extensions import override
+
+Stored: TypeAlias = str | int | float | None
+
+
+def instant_text(at: datetime) -> str:
+    """An instant as it is stored: UTC, ISO 8601 to the microsecond, so that text order is time."""
+    if at.tzinfo is None:
+        raise ValueError("an instant needs a time zone")
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def instant_of(text: str) -> datetime:
+    """The instant that `instant_text` wrote."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+
+
+def stored(value: object) -> Stored:
+    """`value` as the database and the journal keep it."""
+    if isinstance(value, StrEnum):
+        return value.value
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if isinstance(value, datetime):
+        return instant_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} is not kept in the ledger")
+
+
+class Instant(TypeDecorator[datetime]):
+    """A point in time, kept as UTC text with a fixed width."""
+
+    impl = String(27)
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return instant_text(value) if isinstance(value, datetime) else value
+
+    @override
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return None if value is None else instant_of(value)
+
+
+class Day(TypeDecorator[date]):
+    """A calendar day without a time zone, kept as ISO 8601 text."""
+
+    impl = String(10)
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return value.isoformat() if isinstance(value, date) else value
+
+    @override
+    def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
+        return None if value is None else date.fromisoformat(value)
+
+
+class Words(TypeDecorator[StrEnum]):
+    """One word of a closed set, kept as its text."""
+
+    impl = String(40)
+    cache_ok = True
+
+    def __init__(self, words: type[StrEnum]) -> None:
+        super().__init__()
+        self.words = words
+
+    @override
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    @override
+    def process_result_value(self, value: Any, dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self.words(value)

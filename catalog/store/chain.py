@@ -1,0 +1,41 @@
+"""The canonical form of a journal entry and the hash that chains it to the entry before.
+
+An image is canonical JSON: keys sorted, no spaces, UTF-8. JSON writes every control character as an
+escape, so the unit separator (U+001F) between fields and the record separator (U+001E) between
+changes cannot occur inside them, and no two entries have the same canonical form.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from catalog.models.columns import Stored
+
+#: (table, record, before, after); images are canonical JSON or None.
+ChangeRow: TypeAlias = tuple[str, int, str | None, str | None]
+
+#: The hash that the first entry has before it.
+GENESIS: Final = "0" * 64
+
+_ENCODE: Final = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+).encode
+
+
+def canonical(image: Mapping[str, Stored]) -> str:
+    """`image` as canonical JSON."""
+    return _ENCODE(image)
+
+
+def entry_hash(header: Mapping[str, Stored], changes: Iterable[ChangeRow]) -> str:
+    """SHA-256 in hex over an entry's header (with the hash before it) and all its changes."""
+    digest = hashlib.sha256(_ENCODE(header).encode())
+    for table, record, before, after in changes:
+        line = f"\x1e{table}\x1f{record}\x1f{before or ''}\x1f{after or ''}"
+        digest.update(line.encode())
+    return digest.hexdigest()

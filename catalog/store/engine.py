@@ -1,0 +1,128 @@
+"""Connections to the ledger, one engine for writing and one that cannot write.
+
+Choices, with their reasons:
+
+- Write-ahead log (`journal_mode=WAL`): readers never wait for a writer, so the window stays live
+  while an import runs, and a crash leaves either all or nothing of a transaction.
+- `synchronous=FULL`: in WAL mode each commit is on the disk before the command says “done”. NORMAL
+  would be faster but may lose the last commits on a power cut, and here a commit is a person's
+  decision about money. Measurements, where the last seconds may be lost, use NORMAL.
+- `busy_timeout` of 5 seconds: long enough for another window's import to finish a statement, short
+  enough that a person is told rather than left waiting.
+- `foreign_keys=ON`: off by default in SQLite.
+- A writer starts with BEGIN IMMEDIATE: the chain of the journal reads the last hash and writes the
+  next one, which must not interleave with another writer.
+- The reading engine sets `query_only=ON`: what is not a command cannot write around the journal.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy.pool import QueuePool
+
+from catalog.errors import (
+    DamagedLedgerError,
+    LedgerError,
+    LockedLedgerError,
+    NotALedgerError,
+    RefusedError,
+    UnwritableLedgerError,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Engine
+    from sqlalchemy.engine import Connection
+
+BUSY_TIMEOUT_MS: Final = 5_000
+
+
+def writing_engine(path: Path) -> Engine:
+    """Connections that may write, each transaction exclusive among writers."""
+    engine = _engine(path, "PRAGMA synchronous=FULL", "PRAGMA journal_mode=WAL")
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def reading_engine(path: Path) -> Engine:
+    """Connections that can only read."""
+    engine = _engine(path, "PRAGMA query_only=ON")
+    event.listen(engine, "begin", _begin_deferred)
+    return engine
+
+
+def _engine(path: Path, *pragmas: str) -> Engine:
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        creator=lambda: sqlite3.connect(path, check_same_thread=False),
+        poolclass=QueuePool,
+        pool_size=4,
+    )
+
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        # Transactions are begun by us; the driver's own guesses would begin them too late.
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA cache_size=-16000")
+        for pragma in pragmas:
+            connection.execute(pragma)
+
+    event.listen(engine, "connect", prepare)
+    return engine
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_deferred(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def in_words(error: Exception, name: str) -> LedgerError:
+    """The LedgerError that says what a database error means for the ledger called `name`."""
+    original: Any = getattr(error, "orig", error)
+    code = getattr(original, "sqlite_errorcode", None)
+    primary = code & 0xFF if code is not None else None
+    if isinstance(error, IntegrityError | sqlite3.IntegrityError):
+        return RefusedError(_constraint_in_words(str(original)))
+    if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return LockedLedgerError(f"“{name}” is in use by another program.")
+    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_PROTOCOL}:
+        return DamagedLedgerError(f"“{name}” is damaged: {original}.")
+    if primary == sqlite3.SQLITE_NOTADB:
+        return NotALedgerError(f"“{name}” is not a ledger.")
+    if primary == sqlite3.SQLITE_FULL:
+        return UnwritableLedgerError(f"The disk that holds “{name}” is full.")
+    if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
+        return UnwritableLedgerError(f"“{name}” cannot be written.")
+    if primary == sqlite3.SQLITE_IOERR:
+        return UnwritableLedgerError(f"The disk refused to read or write “{name}”: {original}.")
+    raise error
+
+
+_CONSTRAINTS: Final = {
+    "asset.tag": "Another asset has this tag already; tags are unique.",
+    "asset.serial": "Another asset has this serial number already.",
+    "site.name": "There is a site of this name already.",
+    "spec.asset_id": "The asset has a specification already.",
+    "depreciation_book.asset_id": "The asset has a book of this name already.",
+    "FOREIGN KEY": "Something else still refers to this, or what it refers to is gone.",
+}
+
+
+def _constraint_in_words(message: str) -> str:
+    for part, sentence in _CONSTRAINTS.items():
+        if part in message:
+            return sentence
+    return f"The ledger's rules do not allow this: {message}."
+
+
+#: Errors of the driver and of SQLAlchemy that `in_words` understands.
+DATABASE_ERRORS: Final = (DatabaseError, sqlite3.DatabaseError)

@@ -1,0 +1,88 @@
+"""What a file says it is, read from its first hundred bytes without opening it as a database.
+
+SQLite keeps two numbers for applications in the header of every file: the application id says that
+it is a ledger, the user version says which schema it has.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from catalog.errors import (
+    DamagedLedgerError,
+    LedgerFileError,
+    NewerLedgerError,
+    NotALedgerError,
+    UnwritableLedgerError,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# "RkLg" as a 32-bit number.
+APPLICATION_ID: Final = 0x526B4C67
+SCHEMA_VERSION: Final = 1
+
+_MAGIC: Final = b"SQLite format 3\x00"
+_HEADER_BYTES: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class FileHeader:
+    """The numbers at the start of a ledger file."""
+
+    schema_version: int
+    page_bytes: int
+    pages: int
+
+
+def read_header(path: Path) -> FileHeader:
+    """The header of the ledger at `path`; raises a LedgerFileError that says what is wrong."""
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise NotALedgerError(f"“{path}” is not a file.")
+        with path.open("rb") as file:
+            head = file.read(_HEADER_BYTES)
+    except FileNotFoundError:
+        raise LedgerFileError(
+            f"There is no ledger at “{path}”.", advice="Check the name, or make a new ledger there."
+        ) from None
+    except PermissionError:
+        raise UnwritableLedgerError(
+            f"“{path}” may not be read by you.", advice="Ask its owner for access."
+        ) from None
+    return _parse(head, path)
+
+
+def _parse(head: bytes, path: Path) -> FileHeader:
+    if not head.startswith(_MAGIC):
+        raise NotALedgerError(f"“{path.name}” is not a ledger.")
+    if len(head) < _HEADER_BYTES:
+        raise DamagedLedgerError(f"“{path.name}” is cut off after {len(head)} bytes.")
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise NotALedgerError(f"“{path.name}” is a database of another application.")
+    stored_page = int.from_bytes(head[16:18], "big")
+    return FileHeader(
+        schema_version=int.from_bytes(head[60:64], "big"),
+        page_bytes=65_536 if stored_page == 1 else stored_page,
+        pages=int.from_bytes(head[28:32], "big"),
+    )
+
+
+def require_usable(path: Path) -> FileHeader:
+    """The header of a ledger that this version can open and write; touches nothing."""
+    header = read_header(path)
+    if header.schema_version > SCHEMA_VERSION:
+        raise NewerLedgerError(
+            f"“{path.name}” was written by a newer version of Rackledger (format "
+            f"{header.schema_version}; this version knows formats up to {SCHEMA_VERSION})."
+        )
+    if path.stat().st_size < header.pages * header.page_bytes:
+        raise DamagedLedgerError(f"“{path.name}” is shorter than it says: its end is missing.")
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise UnwritableLedgerError(f"“{path.name}” or its folder is read-only.")
+    return header

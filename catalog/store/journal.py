@@ -1,0 +1,319 @@
+"""The journal's writing side: appending entries, and undo and redo as new entries.
+
+Undo applies the before-images of an entry, newest change first, as a new entry; redo applies its
+after-images. Nothing is ever taken out of the journal. An entry may only be undone while every
+record it touched is still as it left it; otherwise the later entry that stands in the way is named.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import and_, exists, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from catalog.errors import NotFoundError, UndoRefusedError
+from catalog.models import EntryKind, JournalChange, JournalEntry, JournalHead, Record
+from catalog.models.columns import instant_text
+from catalog.store.chain import GENESIS, ChangeRow, canonical, entry_hash
+from catalog.store.writing import CHUNK, Writing, batched, table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement, Table
+    from sqlalchemy.engine import Connection
+
+    from catalog.models.columns import Stored
+
+ENTRIES: Final = table_of(JournalEntry)
+CHANGES: Final = table_of(JournalChange)
+HEADS: Final = table_of(JournalHead)
+_ENTRY_HEAD: Final = "entry"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the journal, as people read it."""
+
+    id: int
+    at: datetime
+    actor: str
+    command: str
+    title: str
+    kind: EntryKind
+    target_id: int | None
+    change_count: int
+
+    @property
+    def text(self) -> str:
+        """The title, saying whether it was undone or redone."""
+        prefix = {EntryKind.UNDO: "Undo: ", EntryKind.REDO: "Redo: "}.get(self.kind, "")
+        return prefix + self.title
+
+
+ENTRY_COLUMNS: Final = tuple(ENTRIES.c[name] for name in Entry.__dataclass_fields__)
+
+
+def header_of(row: object) -> dict[str, Stored]:
+    """The part of an entry that is hashed with its changes: all of it but the hash itself."""
+    return {
+        name: value.value if isinstance(value, EntryKind) else value
+        for name in (
+            "id", "at", "actor", "command", "title", "kind", "target_id", "first_change",
+            "change_count", "previous_hash",
+        )
+        for value in (getattr(row, name),)
+    }  # fmt: skip
+
+
+def append(
+    writing: Writing, command: str, *, kind: EntryKind = EntryKind.DO, target: int | None = None
+) -> Entry:
+    """Write the entry of `writing` and its changes; the last act of every transaction."""
+    connection = writing.connection
+    number, previous = _head(connection)
+    first = (connection.scalar(select(func.max(CHANGES.c.id))) or 0) + 1
+    header: dict[str, Stored] = {
+        "id": number + 1,
+        "at": instant_text(writing.now),
+        "actor": writing.actor,
+        "command": command,
+        "title": writing.title,
+        "kind": kind.value,
+        "target_id": target,
+        "first_change": first,
+        "change_count": len(writing.changes),
+        "previous_hash": previous,
+    }
+    digest = entry_hash(header, writing.changes)
+    _write_changes(connection, first, writing.changes)
+    connection.execute(insert(ENTRIES), [{**header, "hash": digest}])
+    moved = update(HEADS).where(HEADS.c.name == _ENTRY_HEAD).values(number=number + 1, hash=digest)
+    connection.execute(moved)
+    return Entry(
+        number + 1, writing.now, writing.actor, command, writing.title, kind, target,
+        len(writing.changes),
+    )  # fmt: skip
+
+
+def start(connection: Connection) -> None:
+    """Make the head of an empty journal."""
+    connection.execute(insert(HEADS), [{"name": _ENTRY_HEAD, "number": 0, "hash": GENESIS}])
+
+
+def _head(connection: Connection) -> tuple[int, str]:
+    """Number and hash of the newest entry. Locked for other writers where the database can."""
+    query = select(HEADS.c.number, HEADS.c.hash).where(HEADS.c.name == _ENTRY_HEAD)
+    row = connection.execute(query.with_for_update()).one()
+    return row.number, row.hash
+
+
+def _write_changes(connection: Connection, first: int, changes: Sequence[ChangeRow]) -> None:
+    if not changes:
+        return
+    mark = "?" if connection.dialect.name == "sqlite" else "%s"
+    sql = (
+        'INSERT INTO journal_change (id, table_name, record_id, "before", "after") '  # noqa: S608
+        f"VALUES ({mark}, {mark}, {mark}, {mark}, {mark})"
+    )
+    connection.exec_driver_sql(sql, [(first + n, *row) for n, row in enumerate(changes)])
+
+
+# --- undo and redo -----------------------------------------------------------------------------
+
+
+def _is_undone() -> ColumnElement[bool]:
+    """Whether an entry's newest undo has no redo after it."""
+    undo, redo = ENTRIES.alias("undo"), ENTRIES.alias("redo")
+    redone = exists().where(
+        redo.c.target_id == ENTRIES.c.id, redo.c.kind == EntryKind.REDO, redo.c.id > undo.c.id
+    )
+    return exists().where(
+        and_(undo.c.target_id == ENTRIES.c.id, undo.c.kind == EntryKind.UNDO, ~redone)
+    )
+
+
+def next_undo(connection: Connection) -> Entry | None:
+    """The entry that undo would take back: the newest command that stands."""
+    query = (
+        select(*ENTRY_COLUMNS)
+        .where(ENTRIES.c.kind.in_([EntryKind.DO, EntryKind.UPGRADE]), ~_is_undone())
+        .order_by(ENTRIES.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    if row is None or row.kind is EntryKind.UPGRADE:
+        return None
+    return Entry(*row)
+
+
+def next_redo(connection: Connection) -> Entry | None:
+    """The entry that redo would bring back: the last one undone since the last new command."""
+    last_do = select(func.coalesce(func.max(ENTRIES.c.id), 0)).where(
+        ENTRIES.c.kind.in_([EntryKind.DO, EntryKind.UPGRADE])
+    )
+    undo = ENTRIES.alias("last_undo")
+    undone_at = (
+        select(func.max(undo.c.id))
+        .where(undo.c.target_id == ENTRIES.c.id, undo.c.kind == EntryKind.UNDO)
+        .scalar_subquery()
+    )
+    query = (
+        select(*ENTRY_COLUMNS)
+        .where(ENTRIES.c.kind == EntryKind.DO, _is_undone(), undone_at > last_do.scalar_subquery())
+        .order_by(undone_at.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else Entry(*row)
+
+
+def entry(connection: Connection, number: int) -> Entry:
+    """The entry of that number; NotFoundError when there is none."""
+    row = connection.execute(select(*ENTRY_COLUMNS).where(ENTRIES.c.id == number)).first()
+    if row is None:
+        raise NotFoundError(f"The journal has no entry {number}.")
+    return Entry(*row)
+
+
+def changes_of(connection: Connection, number: int) -> list[ChangeRow]:
+    """The changes of an entry in their order."""
+    query = (
+        select(CHANGES.c.table_name, CHANGES.c.record_id, CHANGES.c.before, CHANGES.c.after)
+        .join(
+            ENTRIES,
+            and_(
+                CHANGES.c.id >= ENTRIES.c.first_change,
+                CHANGES.c.id < ENTRIES.c.first_change + ENTRIES.c.change_count,
+            ),
+        )
+        .where(ENTRIES.c.id == number)
+        .order_by(CHANGES.c.id)
+    )
+    return [tuple(row) for row in connection.execute(query)]
+
+
+def undo(writing: Writing, target: Entry) -> None:
+    """Take `target` back within `writing`; UndoRefusedError when later changes depend on it."""
+    if target.kind is not EntryKind.DO or _undone_already(writing.connection, target):
+        raise UndoRefusedError(f"“{target.title}” is not in force, so there is nothing to undo.")
+    reverse = [
+        (table, record, after, before)
+        for table, record, before, after in reversed(changes_of(writing.connection, target.id))
+    ]
+    _turn(writing, target, reverse)
+
+
+def redo(writing: Writing, target: Entry) -> None:
+    """Bring `target` back within `writing`; refused when later changes stand against it."""
+    _turn(writing, target, changes_of(writing.connection, target.id))
+
+
+def _undone_already(connection: Connection, target: Entry) -> bool:
+    query = select(ENTRIES.c.id).where(ENTRIES.c.id == target.id, _is_undone())
+    return connection.scalar(query) is not None
+
+
+def _turn(writing: Writing, target: Entry, changes: Sequence[ChangeRow]) -> None:
+    writing.title = target.title
+    writing.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    _require_unchanged(writing, target, changes)
+    try:
+        for (name, _), run in groupby(changes, key=_table_and_sort):
+            pairs = [(_image(before), _image(after)) for _, _, before, after in run]
+            writing.turn(Record.metadata.tables[name], pairs)
+    except IntegrityError:
+        raise UndoRefusedError(
+            f"“{target.title}” cannot be turned back: something entered later has taken its "
+            "place (a tag, a serial number or a name that must be unique)."
+        ) from None
+    _require_no_orphans(writing, target, changes)
+
+
+def _table_and_sort(change: ChangeRow) -> tuple[str, str]:
+    table, _, before, after = change
+    return table, "insert" if before is None else "delete" if after is None else "update"
+
+
+def _image(text: str | None) -> dict[str, Stored] | None:
+    return None if text is None else json.loads(text)
+
+
+def _by_table(changes: Iterable[ChangeRow]) -> dict[str, dict[int, ChangeRow]]:
+    """The first change of every record, by table and number."""
+    first: dict[str, dict[int, ChangeRow]] = {}
+    for change in changes:
+        first.setdefault(change[0], {}).setdefault(change[1], change)
+    return first
+
+
+def _require_unchanged(writing: Writing, target: Entry, changes: Sequence[ChangeRow]) -> None:
+    """Refuse when a record is no longer as the first of its changes expects it."""
+    for name, expected in _by_table(changes).items():
+        images = writing.find_images(Record.metadata.tables[name], expected)
+        for record, (_, _, before, _) in expected.items():
+            image = images.get(record)
+            if (None if image is None else canonical(image)) != before:
+                later = _newest_entry_of(writing.connection, name, record)
+                blocker = f"“{later.text}” (entry {later.id})" if later else "an outside change"
+                raise UndoRefusedError(
+                    f"“{target.title}” cannot be turned back: {blocker} changed the same "
+                    f"{_IN_WORDS.get(name, name)} later.",
+                    advice="Undo the later change first.",
+                )
+
+
+def _newest_entry_of(connection: Connection, table: str, record: int) -> Entry | None:
+    query = (
+        select(*ENTRY_COLUMNS)
+        .join(
+            CHANGES,
+            and_(
+                CHANGES.c.id >= ENTRIES.c.first_change,
+                CHANGES.c.id < ENTRIES.c.first_change + ENTRIES.c.change_count,
+            ),
+        )
+        .where(CHANGES.c.table_name == table, CHANGES.c.record_id == record)
+        .order_by(ENTRIES.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else Entry(*row)
+
+
+def _require_no_orphans(writing: Writing, target: Entry, changes: Sequence[ChangeRow]) -> None:
+    """Refuse when a record that is gone now is still referred to, naming what refers to it."""
+    gone = {
+        name: [record for record, change in of_table.items() if change[3] is None]
+        for name, of_table in _by_table(changes).items()
+    }
+    for other in Record.metadata.sorted_tables:
+        for key in other.foreign_keys:
+            for chunk in batched(gone.get(key.column.table.name, ()), CHUNK):
+                query = select(other.c.id).where(key.parent.in_(chunk)).limit(1)
+                user = writing.connection.scalar(query)
+                if user is not None:
+                    raise _still_used(writing.connection, target, key.column.table, other, user)
+
+
+def _still_used(
+    connection: Connection, target: Entry, table: Table, other: Table, user: int
+) -> UndoRefusedError:
+    later = _newest_entry_of(connection, other.name, user)
+    blocker = f"“{later.text}” (entry {later.id})" if later else "something"
+    return UndoRefusedError(
+        f"“{target.title}” cannot be turned back: {blocker} refers to the "
+        f"{_IN_WORDS.get(table.name, table.name)} that would go.",
+        advice="Undo the later change first.",
+    )
+
+
+_IN_WORDS: Final = {
+    "spec": "specification",
+    "depreciation_book": "depreciation book",
+}

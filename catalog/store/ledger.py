@@ -1,0 +1,207 @@
+"""The ledger as everything above sees it: commands go in through `do`, questions through `ask`."""
+
+from __future__ import annotations
+
+import getpass
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, Self, TypeVar
+
+from catalog.changes import Changes
+from catalog.errors import LedgerError, UndoRefusedError
+from catalog.models import EntryKind
+from catalog.store import creation, journal
+from catalog.store.engine import DATABASE_ERRORS, in_words, reading_engine, writing_engine
+from catalog.store.file import SCHEMA_VERSION, require_usable
+from catalog.store.writing import Writing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection
+
+    from catalog.store.journal import Entry
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_SHOWN_BY_TABLE = {
+    "asset": Changes.ASSETS,
+    "spec": Changes.SPECS,
+    "depreciation_book": Changes.BOOKS,
+    "site": Changes.SITES,
+    "setting": Changes.SETTINGS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a command did: its own result, its entry in the journal (None when nothing differed)."""
+
+    result: T
+    entry: Entry | None
+    changes: Changes
+
+
+def utc_now() -> datetime:
+    """The present instant."""
+    return datetime.now(UTC)
+
+
+def current_user() -> str:
+    """The name of the person at the keyboard, as the system knows it."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
+
+
+class Ledger:
+    """An open ledger.
+
+    It may be used from several threads: each call takes its own connection. Commands are one
+    transaction each with one entry in the journal; questions cannot write.
+    """
+
+    def __init__(
+        self, path: Path, *, actor: str | None = None, clock: Callable[[], datetime] = utc_now
+    ) -> None:
+        """Use `Ledger.open` or `Ledger.create`; this does not look at the file."""
+        self.path = path
+        self.actor = actor or current_user()
+        self._clock = clock
+        self._writing = writing_engine(path)
+        self._reading = reading_engine(path)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, actor: str | None = None, clock: Callable[[], datetime] = utc_now
+    ) -> Ledger:
+        """Open the ledger at `path`, upgrading an older one after a backup copy.
+
+        Raises a LedgerFileError, with the file untouched, when it is not a ledger, is newer,
+        locked, read-only or damaged.
+        """
+        header = require_usable(path)
+        if header.schema_version < SCHEMA_VERSION:
+            from catalog.store.upgrade import upgrade
+
+            upgrade(path, actor=actor or current_user(), now=clock())
+        ledger = cls(path, actor=actor, clock=clock)
+        try:
+            ledger.ask(journal.next_undo)
+        except LedgerError:
+            ledger.close()
+            raise
+        return ledger
+
+    @classmethod
+    def create(
+        cls, path: Path, *, actor: str | None = None, clock: Callable[[], datetime] = utc_now
+    ) -> Ledger:
+        """Make a new, empty ledger at `path`; refuses to replace a file that is there."""
+        creation.create(path)
+        return cls(path, actor=actor, clock=clock)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._reading.dispose()
+        self._writing.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # --- commands ------------------------------------------------------------------------------
+
+    def do(
+        self, command: Callable[Concatenate[Writing, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Done[T]:
+        """Run `command` as one transaction with one entry; all of it happens or nothing."""
+        with self._transaction() as writing:
+            result = command(writing, *args, **kwargs)
+            if not writing.changes:
+                return Done(result, None, Changes.NOTHING)
+            entry = journal.append(writing, command.__name__)
+        return Done(result, entry, _changes_in(writing))
+
+    def undo(self, number: int | None = None) -> Done[None]:
+        """Take back the newest command that stands, or the entry of that number."""
+        with self._transaction() as writing:
+            target = (
+                journal.next_undo(writing.connection)
+                if number is None
+                else journal.entry(writing.connection, number)
+            )
+            if target is None:
+                raise UndoRefusedError("There is nothing to undo.")
+            journal.undo(writing, target)
+            entry = journal.append(writing, "undo", kind=EntryKind.UNDO, target=target.id)
+        return Done(None, entry, _changes_in(writing))
+
+    def redo(self) -> Done[None]:
+        """Bring back what was undone last."""
+        with self._transaction() as writing:
+            target = journal.next_redo(writing.connection)
+            if target is None:
+                raise UndoRefusedError("There is nothing to redo.")
+            journal.redo(writing, target)
+            entry = journal.append(writing, "redo", kind=EntryKind.REDO, target=target.id)
+        return Done(None, entry, _changes_in(writing))
+
+    def undo_title(self) -> str | None:
+        """What undo would take back: “Retire “H200 #3””, or None."""
+        entry = self.ask(journal.next_undo)
+        return entry.title if entry else None
+
+    def redo_title(self) -> str | None:
+        """What redo would bring back, or None."""
+        entry = self.ask(journal.next_redo)
+        return entry.title if entry else None
+
+    def measure(
+        self, record: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Write measurements: one transaction, outside the journal."""
+        with self._guarded(), self._writing.connect() as connection:
+            # Losing the last seconds of samples in a power cut is no loss of anybody's decision.
+            connection.connection.driver_connection.execute("PRAGMA synchronous=NORMAL")  # type: ignore[union-attr]
+            try:
+                with connection.begin():
+                    return record(connection, *args, **kwargs)
+            finally:
+                connection.connection.driver_connection.execute("PRAGMA synchronous=FULL")  # type: ignore[union-attr]
+
+    # --- questions -----------------------------------------------------------------------------
+
+    def ask(
+        self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The answer of `query` from one consistent view of the ledger; it cannot write."""
+        with self._guarded(), self._reading.connect() as connection, connection.begin():
+            return query(connection, *args, **kwargs)
+
+    # --- within --------------------------------------------------------------------------------
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Writing]:
+        with self._guarded(), self._writing.connect() as connection, connection.begin():
+            yield Writing(connection, self._clock(), self.actor)
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except DATABASE_ERRORS as error:
+            raise in_words(error, self.path.name) from error
+
+
+def _changes_in(writing: Writing) -> Changes:
+    changes = Changes.NOTHING
+    for table in {table for table, *_ in writing.changes}:
+        changes |= _SHOWN_BY_TABLE[table]
+    return changes

@@ -1,0 +1,216 @@
+"""The only way to change records: each change is written with its image before and after.
+
+A command gets a `Writing` and nothing else that writes. Records are inserted, updated and deleted
+through Core statements with the stored values that the journal keeps too: one encoding serves the
+table and the image, which is what makes bulk commands quick and undo exact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import groupby, islice
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+from sqlalchemy import bindparam, delete, insert, literal_column, select, update
+from sqlalchemy.types import NullType
+
+from catalog.errors import NotFoundError
+from catalog.models import JournalHead
+from catalog.store.chain import ChangeRow, canonical
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Table
+    from sqlalchemy.engine import Connection
+
+    from catalog.models import Draft, Record
+    from catalog.models.columns import Stored
+
+T = TypeVar("T")
+
+#: A record's stored values by column.
+Image: TypeAlias = "dict[str, Stored]"
+ImagePair: TypeAlias = "tuple[Image | None, Image | None]"
+
+#: How many numbers go into one IN list; SQLite takes 32,766 parameters, PostgreSQL 65,535.
+CHUNK: Final = 5_000
+
+
+def table_of(model: type[Record]) -> Table:
+    """The table of a record class."""
+    table: Table = model.__table__  # type: ignore[attr-defined]
+    return table
+
+
+@cache
+def stored_columns(table: Table) -> tuple[Any, ...]:
+    """The columns of a table without their types, so that a row comes back as it is stored."""
+    return tuple(literal_column(f'"{column.name}"').label(column.name) for column in table.columns)
+
+
+@dataclass
+class Writing:
+    """One transaction of one command.
+
+    `title` is what people read in the journal and in the undo button; the command sets it.
+    """
+
+    connection: Connection
+    now: datetime
+    actor: str
+    title: str = ""
+    changes: list[ChangeRow] = field(default_factory=list)
+
+    def insert(self, model: type[Record], draft: Draft) -> int:
+        """Insert one record; returns its number."""
+        return self.insert_many(model, [draft])[0]
+
+    def insert_many(self, model: type[Record], drafts: Sequence[Draft]) -> range:
+        """Insert records with one statement; returns their numbers in the order of `drafts`."""
+        table = table_of(model)
+        numbers = self._take_numbers(table.name, len(drafts))
+        images = [
+            {"id": number, **draft.columns()} for number, draft in zip(numbers, drafts, strict=True)
+        ]
+        self._write_inserts(table, images)
+        return numbers
+
+    def update(self, model: type[Record], record: int, draft: Draft) -> bool:
+        """Give a record the draft's values; False when nothing differs."""
+        return self.update_many(model, {record: draft}) == 1
+
+    def update_many(self, model: type[Record], drafts: Mapping[int, Draft]) -> int:
+        """Give records the values of their drafts; returns how many differ now."""
+        table = table_of(model)
+        images = self.find_images(table, drafts)
+        pairs = []
+        for record, draft in drafts.items():
+            before, after = _present(images, table, record), {"id": record, **draft.columns()}
+            if before != after:
+                pairs.append((before, after))
+        self._write_updates(table, pairs)
+        return len(pairs)
+
+    def delete(self, model: type[Record], record: int) -> None:
+        """Remove a record."""
+        self.delete_many(model, [record])
+
+    def delete_many(self, model: type[Record], records: Sequence[int]) -> None:
+        """Remove records."""
+        table = table_of(model)
+        images = self.find_images(table, records)
+        self._write_deletes(table, [_present(images, table, record) for record in records])
+
+    def image(self, model: type[Record], record: int) -> Image:
+        """The stored values of a record; NotFoundError when it is not there."""
+        table = table_of(model)
+        return _present(self.find_images(table, [record]), table, record)
+
+    def find_images(self, table: Table, records: Iterable[int]) -> dict[int, Image]:
+        """The stored values of those of `records` that are there, by number."""
+        found: dict[int, Image] = {}
+        query = select(*stored_columns(table)).select_from(table)
+        for chunk in batched(records, CHUNK):
+            rows = self.connection.execute(query.where(table.c.id.in_(chunk))).mappings()
+            found |= {row["id"]: dict(row) for row in rows}
+        return found
+
+    def turn(self, table: Table, changes: Sequence[ImagePair]) -> None:
+        """Change records from one image to another, in order: what undo and redo do.
+
+        All of `changes` must be of one sort: insertions, updates or removals.
+        """
+        first_before, first_after = changes[0]
+        if first_before is None:
+            self._write_inserts(table, [_with_all_columns(table, after) for _, after in changes])
+        elif first_after is None:
+            self._write_deletes(table, [before for before, _ in changes])  # type: ignore[misc]
+        else:
+            self._write_updates(table, changes)  # type: ignore[arg-type]
+
+    def _write_inserts(self, table: Table, images: list[Image]) -> None:
+        if not images:
+            return
+        sql, names = _insert_statement(table, self.connection.dialect.name)
+        rows = [tuple([image[name] for name in names]) for image in images]
+        self.connection.exec_driver_sql(sql, rows)
+        name = table.name
+        self.changes += [(name, image["id"], None, canonical(image)) for image in images]  # type: ignore[misc]
+
+    def _write_updates(self, table: Table, pairs: Sequence[tuple[Image, Image]]) -> None:
+        for changed, group in groupby(pairs, key=_changed_columns):
+            rows = list(group)
+            # The values are stored values already, so nothing is converted by column type.
+            values = {name: bindparam(f"new_{name}", type_=NullType()) for name in changed}
+            statement = update(table).where(table.c.id == bindparam("record")).values(values)
+            self.connection.execute(
+                statement,
+                [
+                    {"record": after["id"], **{f"new_{name}": after.get(name) for name in changed}}
+                    for _, after in rows
+                ],
+            )
+            self.changes += [
+                (table.name, int(after["id"]), canonical(before), canonical(after))  # type: ignore[arg-type]
+                for before, after in rows
+            ]
+
+    def _write_deletes(self, table: Table, images: Sequence[Image]) -> None:
+        numbers = [image["id"] for image in images]
+        for chunk in batched(numbers, CHUNK):
+            self.connection.execute(delete(table).where(table.c.id.in_(chunk)))
+        self.changes += [(table.name, image["id"], canonical(image), None) for image in images]  # type: ignore[misc]
+
+    def _take_numbers(self, name: str, count: int) -> range:
+        """`count` numbers that no record of the table ever had, even one that was undone."""
+        heads = table_of(JournalHead)
+        key = f"next:{name}"
+        first = self.connection.scalar(select(heads.c.number).where(heads.c.name == key))
+        if first is None:
+            first = 1
+            self.connection.execute(insert(heads).values(name=key, number=1 + count, hash=""))
+        else:
+            statement = update(heads).where(heads.c.name == key)
+            self.connection.execute(statement.values(number=first + count))
+        return range(first, first + count)
+
+
+def _changed_columns(pair: tuple[Image, Image]) -> tuple[str, ...]:
+    before, after = pair
+    return tuple(name for name, value in after.items() if before.get(name) != value)
+
+
+def _present(images: Mapping[int, Image], table: Table, record: int) -> Image:
+    try:
+        return images[record]
+    except KeyError:
+        raise NotFoundError(f"There is no {table.name} number {record} (any more).") from None
+
+
+def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """`items` in lists of at most `size` (itertools.batched needs Python 3.12)."""
+    rest = iter(items)
+    while chunk := list(islice(rest, size)):
+        yield chunk
+
+
+@cache
+def _insert_statement(table: Table, dialect: str) -> tuple[str, tuple[str, ...]]:
+    """INSERT with positional parameters, and the order of its columns.
+
+    Stored values need no conversion by column type, so the statement goes straight to the driver.
+    """
+    names = tuple(column.name for column in table.columns)
+    mark = "?" if dialect == "sqlite" else "%s"
+    columns = ", ".join(f'"{name}"' for name in names)
+    marks = ", ".join(mark for _ in names)
+    # Names come from our own metadata, never from outside.
+    return f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', names  # noqa: S608
+
+
+def _with_all_columns(table: Table, image: Image | None) -> Image:
+    """An image from before a schema change, with the columns that did not exist as unknown."""
+    return {column.name: (image or {}).get(column.name) for column in table.columns}
