@@ -1,0 +1,19 @@
+"""Set Rackledger up where needed and open it: `python3 installer/run.py [demo | words]`."""
+
+import sys
+from pathlib import Path
+
+# As a script this folder comes first on the path; its parent holds the package `installer`.
+# The version is looked at before anything is imported that an old Python cannot read.
+sys.path[0] = str(Path(__file__).resolve().parent.parent)
+
+from installer import python_version
+
+OBJECTION = python_version.objection(tuple(sys.version_info[:3]))
+if OBJECTION:
+    sys.exit(OBJECTION)
+
+from installer.launch import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
