@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from typing_extensions import override
+
 
 @dataclass(frozen=True, slots=True)
 class Input:
@@ -15,7 +17,7 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """The rule in words, the formula, the inputs, how it was rounded, and where the rule is from."""
+    """The rule in words, the formula, the inputs, how it was rounded, where the rule is from."""
 
     rule: str
     formula: str
@@ -23,6 +25,7 @@ class Reason:
     rounding: str = ""
     source: str = ""
 
+    @override
     def __str__(self) -> str:
         given = "; ".join(f"{item.label}: {item.text}" for item in self.inputs)
         parts = (self.rule, self.formula, given, self.rounding, self.source)

@@ -62,10 +62,8 @@ def _calendar(
     fiscal = FiscalYear(fiscal_year_end)
     if convention is Convention.FULL_MONTH and frequency is Frequency.MONTH:
         return _anniversaries(in_service, life_months, fiscal)
-    if convention in DAY_CONVENTIONS:
-        life = _Days(in_service, life_months, convention, fiscal)
-    else:
-        life = _Months(in_service, life_months, convention, fiscal)
+    counted = _Days if convention in DAY_CONVENTIONS else _Months
+    life = counted(in_service, life_months, convention, fiscal)
     return _fiscal_rows(life, frequency, fiscal)
 
 

@@ -1,0 +1,212 @@
+"""Which parts of the catalogue could replace one that is owned, why, and what they cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from planning.facts import Component
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from money import Amount
+    from planning.facts import Candidate, ComponentFacts, PricePoint
+
+Value = TypeVar("Value")
+
+MOST_CANDIDATES: Final = 3
+# Prices of one part that are further apart than this say nothing about one market.
+PRICE_WINDOW: Final = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A part that could replace the owned one, and why; its prices as far as they are known."""
+
+    name: str
+    why: str
+    prices: tuple[PricePoint, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class CostRange:
+    """What the suggestions cost for `count` pieces, from `prices` dated prices of one piece."""
+
+    low: Amount
+    high: Amount
+    count: int
+    prices: int
+    oldest: date
+    newest: date
+    sources: tuple[str, ...]
+
+
+def suggestions(
+    facts: ComponentFacts, candidates: Sequence[Candidate], on: date
+) -> tuple[Suggestion, ...]:
+    """At most three candidates that are better than the owned part, those with a price first.
+
+    Better is: the same kind, released later (and by `on`), at least the memory, cores or capacity,
+    and for a GPU a higher memory bandwidth or peak figure and neither lower. Then the closest in
+    size come first, the newer before the older. What the owned part lacks in facts is taken from
+    the candidate of the same name; what is known of neither makes no suggestion.
+    """
+    kin = [item for item in candidates if item.component is facts.component]
+    twin = next((item for item in kin if same_name(item.name, facts.name)), None)
+    owned = _filled(facts, twin)
+    size = _size(owned)
+    if size is None:
+        return ()
+    better = [
+        item
+        for item in kin
+        if item is not twin and _same_kind(item, owned) and _better(item, owned, on)
+    ]
+    better.sort(key=lambda item: _rank(item, on))
+    return tuple(_suggestion(item, owned, on) for item in better[:MOST_CANDIDATES])
+
+
+def cost_range(suggested: Sequence[Suggestion], count: int) -> CostRange | None:
+    """The span of the suggestions' prices for `count` pieces, None when no price is known.
+
+    Prices in another currency than the newest one are left out: they are not converted here.
+    """
+    points = [point for item in suggested for point in item.prices]
+    if not points:
+        return None
+    currency = max(points, key=lambda point: point.on).amount.currency
+    points = [point for point in points if point.amount.currency == currency]
+    amounts = [point.amount for point in points]
+    return CostRange(
+        low=min(amounts) * count,
+        high=max(amounts) * count,
+        count=count,
+        prices=len(points),
+        oldest=min(point.on for point in points),
+        newest=max(point.on for point in points),
+        sources=tuple(dict.fromkeys(point.source for point in points)),
+    )
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names mean the same part: case, maker's name and punctuation aside."""
+    return _plain(one) == _plain(other)
+
+
+@lru_cache(maxsize=8192)
+def _plain(name: str) -> str:
+    words = "".join(sign if sign.isalnum() else " " for sign in name.casefold()).split()
+    makers = {"nvidia", "amd", "intel", "corporation", "corp", "r", "tm", "cpu", "graphics"}
+    return " ".join(word for word in words if word not in makers)
+
+
+def _filled(facts: ComponentFacts, twin: Candidate | None) -> ComponentFacts:
+    """The owned part with what the catalogue knows of it and the facts do not."""
+    if twin is None:
+        return facts
+    return replace(
+        facts,
+        memory_gb=_first(facts.memory_gb, twin.memory_gb),
+        capacity_gb=_first(facts.capacity_gb, twin.capacity_gb),
+        cores=_first(facts.cores, twin.cores),
+        memory_bandwidth_gb_s=_first(facts.memory_bandwidth_gb_s, twin.memory_bandwidth_gb_s),
+        peak_tflops=_first(facts.peak_tflops, twin.peak_tflops),
+        released=_first(facts.released, twin.released),
+        segment=facts.segment or twin.segment,
+    )
+
+
+def _first(own: Value | None, other: Value | None) -> Value | None:
+    return other if own is None else own
+
+
+def _size(part: ComponentFacts | Candidate) -> Decimal | int | None:
+    """What a replacement must not have less of."""
+    return {
+        Component.GPU: part.memory_gb,
+        Component.CPU: part.cores,
+        Component.RAM: part.memory_gb,
+        Component.STORAGE: part.capacity_gb,
+        Component.BOARD: None,
+    }[part.component]
+
+
+def _same_kind(item: Candidate, owned: ComponentFacts) -> bool:
+    """Whether the two are made for the same place; a memory module or drive must say for which.
+
+    A CPU is not held to its socket: a new one comes with its board.
+    """
+    if owned.component is Component.CPU:
+        return True
+    if not owned.segment:
+        return owned.component is Component.GPU
+    return item.segment == owned.segment
+
+
+def _better(item: Candidate, owned: ComponentFacts, on: date) -> bool:
+    size, needed = _size(item), _size(owned)
+    if size is None or needed is None or size < needed:
+        return False
+    if owned.component is Component.GPU:
+        return _later(item, owned, on) and _faster(item, owned)
+    if owned.component is Component.CPU:
+        return _later(item, owned, on) and size > needed
+    return True
+
+
+def _later(item: Candidate, owned: ComponentFacts, on: date) -> bool:
+    if item.released is None or owned.released is None:
+        return False
+    return owned.released < item.released <= on
+
+
+def _faster(item: Candidate, owned: ComponentFacts) -> bool:
+    pairs = (
+        (item.memory_bandwidth_gb_s, owned.memory_bandwidth_gb_s),
+        (item.peak_tflops, owned.peak_tflops),
+    )
+    known = [(new, old) for new, old in pairs if new is not None and old is not None]
+    return any(new > old for new, old in known) and all(new >= old for new, old in known)
+
+
+def _rank(item: Candidate, on: date) -> tuple[bool, Decimal | int, int, str]:
+    released = -item.released.toordinal() if item.released else 0
+    return not _recent_prices(item, on), _size(item) or 0, released, item.name
+
+
+def _recent_prices(item: Candidate, on: date) -> tuple[PricePoint, ...]:
+    """The prices known by `on`, within a year of the newest of them."""
+    known = [point for point in item.prices if point.on <= on]
+    newest = max((point.on for point in known), default=on)
+    return tuple(point for point in known if newest - point.on <= PRICE_WINDOW)
+
+
+def _suggestion(item: Candidate, owned: ComponentFacts, on: date) -> Suggestion:
+    return Suggestion(item.name, _why(item, owned), _recent_prices(item, on), item.source)
+
+
+def _why(item: Candidate, owned: ComponentFacts) -> str:
+    pairs = (
+        ("memory", item.memory_gb, owned.memory_gb, " GB"),
+        ("memory bandwidth", item.memory_bandwidth_gb_s, owned.memory_bandwidth_gb_s, " GB/s"),
+        ("peak FP16", item.peak_tflops, owned.peak_tflops, " TFLOPS"),
+        ("cores", item.cores, owned.cores, ""),
+        ("capacity", item.capacity_gb, owned.capacity_gb, " GB"),
+    )
+    parts = [
+        f"{label} {_plain_number(new)}{unit} instead of {_plain_number(old)}{unit}"
+        for label, new, old, unit in pairs
+        if new is not None and old is not None
+    ]
+    if item.released:
+        parts.append(f"released {item.released:%Y-%m}")
+    return ", ".join(parts)
+
+
+def _plain_number(number: Decimal | int) -> str:
+    return f"{Decimal(number).normalize():f}"

@@ -1,0 +1,122 @@
+"""What is known of a machine's parts when their replacement is considered; None is unknown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+    from money import Amount
+
+
+class Component(StrEnum):
+    """The parts that verdicts are given on."""
+
+    GPU = "gpu"
+    CPU = "cpu"
+    RAM = "ram"
+    STORAGE = "storage"
+    BOARD = "board"
+
+
+class Fact(StrEnum):
+    """What rules may ask about a part."""
+
+    AGE = "age"
+    UTILISATION = "utilisation"
+    MEMORY_PRESSURE = "memory_pressure"
+    MEMORY = "memory"
+    CAPACITY = "capacity"
+
+
+COMPONENT_TEXTS: Final = {
+    Component.GPU: "GPU",
+    Component.CPU: "CPU",
+    Component.RAM: "RAM",
+    Component.STORAGE: "Storage",
+    Component.BOARD: "Board",
+}
+FACT_TEXTS: Final = {
+    Fact.AGE: "age",
+    Fact.UTILISATION: "utilisation",
+    Fact.MEMORY_PRESSURE: "memory pressure",
+    Fact.MEMORY: "memory",
+    Fact.CAPACITY: "capacity",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentFacts:
+    """One part, or `count` equal ones, of a machine.
+
+    `utilisation_pct` is the mean over the window measured. `segment` is as in Candidate. For a GPU, `memory_gb` is its VRAM in
+    decimal GB, `memory_bandwidth_gb_s` 10⁹ byte/s and `peak_tflops` dense FP16.
+    """
+
+    component: Component
+    name: str
+    count: int = 1
+    age_years: Decimal | None = None
+    utilisation_pct: Decimal | None = None
+    memory_pressure_hours_per_week: Decimal | None = None
+    memory_gb: Decimal | None = None
+    capacity_gb: Decimal | None = None
+    cores: int | None = None
+    memory_bandwidth_gb_s: Decimal | None = None
+    peak_tflops: Decimal | None = None
+    released: date | None = None
+    segment: str = ""
+
+    def value(self, fact: Fact) -> Decimal | None:
+        """The fact in its own unit (years, percent, hours a week, GB), None when unknown."""
+        return {
+            Fact.AGE: self.age_years,
+            Fact.UTILISATION: self.utilisation_pct,
+            Fact.MEMORY_PRESSURE: self.memory_pressure_hours_per_week,
+            Fact.MEMORY: self.memory_gb,
+            Fact.CAPACITY: self.capacity_gb,
+        }[fact]
+
+
+@dataclass(frozen=True, slots=True)
+class MachineFacts:
+    """A machine by name with the parts that are known of it."""
+
+    name: str
+    components: tuple[ComponentFacts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PricePoint:
+    """What was asked or paid for one piece, when, in which kind of deal, and who says so."""
+
+    amount: Amount
+    on: date
+    kind: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A part of the catalogue that could replace one that is owned. Units as in ComponentFacts.
+
+    `segment` is what it is interchangeable within: desktop, workstation or data centre for a GPU,
+    the socket of a CPU, the type of memory (DDR5 RDIMM) or of drive (NVMe SSD).
+    """
+
+    component: Component
+    name: str
+    manufacturer: str = ""
+    segment: str = ""
+    memory_gb: Decimal | None = None
+    capacity_gb: Decimal | None = None
+    cores: int | None = None
+    memory_bandwidth_gb_s: Decimal | None = None
+    peak_tflops: Decimal | None = None
+    released: date | None = None
+    prices: tuple[PricePoint, ...] = ()
+    source: str = ""

@@ -1,0 +1,231 @@
+"""Upgrade verdicts: which parts of a machine to replace, how urgently, why, and at what cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_DOWN, Decimal
+from typing import TYPE_CHECKING, Final
+
+from typing_extensions import override
+
+from planning.candidates import CostRange, Suggestion, cost_range, suggestions
+from planning.facts import (
+    COMPONENT_TEXTS,
+    FACT_TEXTS,
+    Candidate,
+    Component,
+    ComponentFacts,
+    Fact,
+    MachineFacts,
+    PricePoint,
+)
+from planning.logic import Outcome, outcome
+from planning.reason import Input, Reason
+from planning.rules import (
+    ORDER,
+    UNIT_TEXTS,
+    UNITS,
+    Condition,
+    Priority,
+    Rule,
+    RulesError,
+    UpgradeRules,
+    load_rules,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+__all__ = [
+    "Candidate",
+    "Comparison",
+    "Component",
+    "ComponentFacts",
+    "CostRange",
+    "Fact",
+    "MachineFacts",
+    "PricePoint",
+    "Priority",
+    "RulesError",
+    "Suggestion",
+    "UpgradeRules",
+    "Verdict",
+    "load_rules",
+    "verdicts",
+]
+
+PRIORITY_TEXTS: Final = {
+    Priority.HIGH: "High priority",
+    Priority.MEDIUM: "Medium priority",
+    Priority.LOW: "Low priority",
+    Priority.NONE: "No upgrade needed",
+    Priority.UNKNOWN: "Not enough known",
+}
+_MET: Final = {True: "met", False: "not met", None: "not known"}
+_TENTH: Final = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A fact of the part compared with a rule's threshold; `met` is None when it is unknown."""
+
+    condition: Condition
+    actual: Decimal | None
+    met: bool | None
+
+    @property
+    def actual_text(self) -> str:
+        """The fact in the unit of the threshold, `unknown` where it is not known."""
+        if self.actual is None:
+            return "unknown"
+        value = self.actual * UNITS[self.condition.fact][self.condition.unit]
+        return f"{_short(value)}{UNIT_TEXTS[self.condition.unit]}"
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.condition} – is {self.actual_text}: {_MET[self.met]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What to do about one part.
+
+    `priority` is certain: where unknown facts (`not_known`) could raise it, it is the lowest that
+    can be and `at_most` the highest; where they could decide either way it is UNKNOWN.
+    `cost` is None when no price is known, or nothing is to be replaced.
+    """
+
+    machine: str
+    component: Component
+    part: str
+    count: int
+    priority: Priority
+    at_most: Priority
+    headline: str
+    reasons: tuple[Comparison, ...]
+    not_known: tuple[Fact, ...]
+    rule: Rule | None
+    source: str
+    rules_date: date
+    suggestions: tuple[Suggestion, ...]
+    cost: CostRange | None
+
+    @property
+    def cost_text(self) -> str:
+        """A word in place of the cost where there is none."""
+        if self.cost is not None:
+            return ""
+        return "nothing to replace" if self.priority is Priority.NONE else "no price known"
+
+    @property
+    def reason(self) -> Reason:
+        """The rule, the facts compared, and the source, in words."""
+        return Reason(
+            rule=self.headline,
+            formula="all conditions of the rule are met" if self.rule else "no rule is met",
+            inputs=tuple(
+                Input(
+                    str(comparison.condition),
+                    f"{comparison.actual_text} ({_MET[comparison.met]})",
+                )
+                for comparison in self.reasons
+            ),
+            source=self.source,
+        )
+
+
+def verdicts(
+    facts: MachineFacts, rules: UpgradeRules, candidates: Sequence[Candidate], on: date
+) -> tuple[Verdict, ...]:
+    """A verdict on every part that the rules know of, the most urgent first.
+
+    `candidates` are the catalogue's parts with their dated prices; prices and releases after `on`
+    are not used.
+    """
+    found = [
+        _verdict(facts.name, part, rules, candidates, on)
+        for part in facts.components
+        if rules.of(part.component)
+    ]
+    return tuple(sorted(found, key=_urgency))
+
+
+def _verdict(
+    machine: str,
+    part: ComponentFacts,
+    rules: UpgradeRules,
+    candidates: Sequence[Candidate],
+    on: date,
+) -> Verdict:
+    own = rules.of(part.component)
+    possible = outcome(part, own)
+    priority, at_most = _priorities(possible)
+    rule = possible.deciding[-1] if priority is not Priority.UNKNOWN else None
+    wanted = priority in {Priority.HIGH, Priority.MEDIUM, Priority.LOW}
+    suggested = suggestions(part, candidates, on) if wanted else ()
+    return Verdict(
+        machine=machine,
+        component=part.component,
+        part=part.name,
+        count=part.count,
+        priority=priority,
+        at_most=at_most,
+        headline=_headline(part, priority, at_most, rule, possible),
+        reasons=_comparisons(part, [item for item in own if item in possible.deciding] or own),
+        not_known=possible.hangs_on,
+        rule=rule,
+        source=f"{rules.source}: {rule.source}" if rule else rules.source,
+        rules_date=rules.effective,
+        suggestions=suggested,
+        cost=cost_range(suggested, part.count),
+    )
+
+
+def _priorities(possible: Outcome) -> tuple[Priority, Priority]:
+    """The priority that is certain, and the highest that the unknown facts could make it."""
+    every = [rule.priority if rule else Priority.NONE for rule in possible.deciding]
+    lowest, highest = every[-1], every[0]
+    undecided = lowest is Priority.NONE and highest is not Priority.NONE
+    return (Priority.UNKNOWN if undecided else lowest), highest
+
+
+def _headline(
+    part: ComponentFacts,
+    priority: Priority,
+    at_most: Priority,
+    rule: Rule | None,
+    possible: Outcome,
+) -> str:
+    missing = ", ".join(FACT_TEXTS[fact] for fact in possible.hangs_on)
+    if priority is Priority.UNKNOWN:
+        return f"Not enough known: {missing}"
+    component = COMPONENT_TEXTS[part.component]
+    said = f"{component}: {rule.text}" if rule else f"{component}: no rule asks for an upgrade"
+    if at_most is not priority:
+        return f"{said}; could be {at_most.value} priority, not known: {missing}"
+    return said
+
+
+def _comparisons(part: ComponentFacts, rules: Sequence[Rule]) -> tuple[Comparison, ...]:
+    conditions = dict.fromkeys(condition for rule in rules for condition in rule.when)
+    return tuple(
+        Comparison(condition, value, condition.met(value))
+        for condition in conditions
+        for value in (part.value(condition.fact),)
+    )
+
+
+def _urgency(verdict: Verdict) -> tuple[int, int]:
+    unknown = verdict.priority is Priority.UNKNOWN
+    # A part of which too little is known comes after those to be replaced, before those that stay.
+    return (
+        ORDER.index(Priority.LOW) if unknown else ORDER.index(verdict.priority),
+        1 if unknown else 0,
+    )
+
+
+def _short(value: Decimal) -> str:
+    """At most one decimal, cut rather than rounded: 2.96 years must not be shown as 3.0."""
+    cut = value.quantize(_TENTH, rounding=ROUND_DOWN)
+    return f"{cut.normalize():f}"
