@@ -1,0 +1,1 @@
+"""What a machine is and does: the live probe, the monitor's sampler, other collectors' files."""

@@ -1,0 +1,134 @@
+"""Names behind processors' codes, and the instruction sets that matter for numeric work."""
+
+from __future__ import annotations
+
+__all__ = ["AI_FLAGS", "arm_name", "arm_vendor", "vendor_name"]
+
+# The kernel's words for them on x86, ARM and RISC-V. Every `avx512…` flag counts as well.
+AI_FLAGS = frozenset(
+    {
+        "sse4_2",
+        "ssse3",
+        "f16c",
+        "fma",
+        "avx",
+        "avx2",
+        "avx_vnni",
+        "avx_vnni_int8",
+        "avx_vnni_int16",
+        "avx_ifma",
+        "avx_ne_convert",
+        "avx10",
+        "amx_tile",
+        "amx_int8",
+        "amx_bf16",
+        "amx_fp16",
+        "amx_complex",
+        "neon",
+        "asimd",
+        "asimdhp",
+        "asimddp",
+        "asimdfhm",
+        "fphp",
+        "i8mm",
+        "bf16",
+        "sve",
+        "sve2",
+        "svei8mm",
+        "svebf16",
+        "svef32mm",
+        "svef64mm",
+        "sme",
+        "sme2",
+        "altivec",
+        "vsx",
+        "vx",
+    }
+)
+
+_VENDORS = {
+    "GenuineIntel": "Intel",
+    "AuthenticAMD": "AMD",
+    "HygonGenuine": "Hygon",
+    "CentaurHauls": "VIA",
+    "  Shanghai  ": "Zhaoxin",
+    "GenuineTMx86": "Transmeta",
+    "IBM/S390": "IBM",
+    "Intel Corp.": "Intel",
+    "Intel(R) Corporation": "Intel",
+    "Intel Corporation": "Intel",
+    "Advanced Micro Devices [AMD]": "AMD",
+    "Advanced Micro Devices, Inc.": "AMD",
+}
+
+# Implementer and part numbers as in the kernel's arch/arm64/include/asm/cputype.h.
+_ARM_VENDORS = {
+    0x41: "ARM",
+    0x42: "Broadcom",
+    0x43: "Cavium",
+    0x46: "Fujitsu",
+    0x48: "HiSilicon",
+    0x4E: "NVIDIA",
+    0x50: "APM",
+    0x51: "Qualcomm",
+    0x61: "Apple",
+    0x6D: "Microsoft",
+    0xC0: "Ampere",
+}
+_ARM_NAMES = {
+    (0x41, 0xC07): "Cortex-A7",
+    (0x41, 0xC09): "Cortex-A9",
+    (0x41, 0xC0F): "Cortex-A15",
+    (0x41, 0xD03): "Cortex-A53",
+    (0x41, 0xD05): "Cortex-A55",
+    (0x41, 0xD07): "Cortex-A57",
+    (0x41, 0xD08): "Cortex-A72",
+    (0x41, 0xD09): "Cortex-A73",
+    (0x41, 0xD0A): "Cortex-A75",
+    (0x41, 0xD0B): "Cortex-A76",
+    (0x41, 0xD0C): "Neoverse-N1",
+    (0x41, 0xD40): "Neoverse-V1",
+    (0x41, 0xD41): "Cortex-A78",
+    (0x41, 0xD44): "Cortex-X1",
+    (0x41, 0xD46): "Cortex-A510",
+    (0x41, 0xD47): "Cortex-A710",
+    (0x41, 0xD48): "Cortex-X2",
+    (0x41, 0xD49): "Neoverse-N2",
+    (0x41, 0xD4D): "Cortex-A715",
+    (0x41, 0xD4E): "Cortex-X3",
+    (0x41, 0xD4F): "Neoverse-V2",
+    (0x41, 0xD80): "Cortex-A520",
+    (0x41, 0xD81): "Cortex-A720",
+    (0x41, 0xD82): "Cortex-X4",
+    (0x41, 0xD84): "Neoverse-V3",
+    (0x41, 0xD85): "Cortex-X925",
+    (0x41, 0xD87): "Cortex-A725",
+    (0x41, 0xD8E): "Neoverse-N3",
+    (0x43, 0x0AF): "ThunderX2",
+    (0x46, 0x001): "A64FX",
+    (0x48, 0xD01): "Kunpeng-920",
+    (0x4E, 0x004): "Carmel",
+    (0xC0, 0xAC3): "AmpereOne",
+}
+
+
+def vendor_name(code: str | None) -> str | None:
+    """The maker's usual name for a CPUID vendor text; other texts as they are."""
+    return None if code is None else _VENDORS.get(code, code)
+
+
+def arm_vendor(implementer: str) -> str | None:
+    """The maker for an ARM implementer number such as `0x41`; None when it is not known."""
+    return _ARM_VENDORS.get(_number(implementer))
+
+
+def arm_name(implementer: str, part: str) -> str | None:
+    """The core's name for ARM implementer and part numbers; None when it is not known."""
+    return _ARM_NAMES.get((_number(implementer), _number(part)))
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text, 16)
+    except ValueError:
+        return -1
