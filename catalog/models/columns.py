@@ -32,6 +32,9 @@ def stored(value: object) -> Stored:
     """`value` as the database and the journal keep it."""
     if isinstance(value, StrEnum):
         return value.value
+    if isinstance(value, bool):
+        # Not every database has truth values, and an image must read back as it was written.
+        return int(value)
     if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, datetime):

@@ -7,12 +7,16 @@ measured, and numbers of assets are never given out twice.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
 from catalog.models.record import Record
+
+MINUTE_S: Final = 60
+HOUR_S: Final = 3_600
+DAY_S: Final = 86_400
 
 
 class Series(Record, table=True):

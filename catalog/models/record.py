@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar
 
 from pydantic import ConfigDict, StringConstraints
 from sqlalchemy import MetaData
@@ -40,6 +40,9 @@ class Record(SQLModel):
     metadata = MetaData(naming_convention=NAMING)
 
 
+D = TypeVar("D", bound="Draft")
+
+
 class Draft(SQLModel):
     """A validated proposal for a record: what forms, files and probes make.
 
@@ -51,6 +54,18 @@ class Draft(SQLModel):
     def columns(self) -> dict[str, Stored]:
         """Stored values by column; an amount fills `<field>_minor` and `<field>_currency`."""
         return columns_of(self.__dict__, amounts=_amount_fields(type(self)))
+
+    @classmethod
+    def of_columns(cls, columns: Mapping[str, Any], **changes: Any) -> Self:
+        """The draft that a record's stored values came from, with `changes` by field; validated."""
+        values: dict[str, Any] = {}
+        for name in cls.model_fields:
+            if name in _amount_fields(cls):
+                minor, currency = columns[f"{name}_minor"], columns[f"{name}_currency"]
+                values[name] = None if minor is None else Amount.of_minor(minor, currency)
+            else:
+                values[name] = columns[name]
+        return cls(**(values | changes))
 
 
 _AMOUNTS: dict[type, frozenset[str]] = {}

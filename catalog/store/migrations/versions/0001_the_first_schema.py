@@ -143,9 +143,9 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("asset_id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
-        sa.Column("method", sa.String(), nullable=False),
-        sa.Column("convention", sa.String(), nullable=False),
-        sa.Column("frequency", sa.String(), nullable=False),
+        sa.Column("method", sa.String(40), nullable=False),
+        sa.Column("convention", sa.String(40), nullable=False),
+        sa.Column("frequency", sa.String(40), nullable=False),
         sa.Column("in_service_on", sa.String(10), nullable=False),
         sa.Column("life_months", sa.Integer(), nullable=False),
         sa.Column("cost_minor", sa.BigInteger(), nullable=False),
@@ -153,6 +153,8 @@ def upgrade() -> None:
         sa.Column("salvage_minor", sa.BigInteger(), nullable=False),
         sa.Column("salvage_currency", sa.String(3), nullable=False),
         sa.Column("factor_percent", sa.Integer(), nullable=False),
+        sa.Column("rate_ppm", sa.Integer(), nullable=True),
+        sa.Column("switch", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["asset_id"], ["asset.id"], name=op.f("fk_depreciation_book_asset_id_asset")
         ),

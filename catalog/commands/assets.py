@@ -1,0 +1,91 @@
+"""What people do with assets: add, edit, move, retire, bring back, remove."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+from sqlalchemy import select
+
+from catalog.commands.wording import asset_name, counted, quoted
+from catalog.errors import RefusedError
+from catalog.models import Asset, AssetDraft, AssetStatus, Book, Spec
+from catalog.store.writing import table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from catalog.store.writing import Image, Writing
+
+_FIELDS_IN_WORDS = {
+    "site_id": "site",
+    "purchased_on": "purchase date",
+    "in_service_on": "in-service date",
+    "cost_centre": "cost centre",
+    "cost_source": "source of the cost",
+}
+
+
+def add_asset(writing: Writing, *, draft: AssetDraft) -> int:
+    """Add one asset; returns its number."""
+    writing.title = f"Add {quoted(draft.name)}"
+    return writing.insert(Asset, draft)
+
+
+def add_assets(writing: Writing, *, drafts: Sequence[AssetDraft]) -> range:
+    """Add many assets at once; returns their numbers in order."""
+    writing.title = f"Add {counted(len(drafts), 'asset', 'assets')}"
+    return writing.insert_many(Asset, drafts)
+
+
+def edit_assets(writing: Writing, *, asset_ids: Sequence[int], changes: Mapping[str, Any]) -> int:
+    """Give every one of the assets the same new values by field; returns how many differ now."""
+    images = {number: writing.image(Asset, number) for number in asset_ids}
+    fields = ", ".join(_FIELDS_IN_WORDS.get(name, name) for name in changes)
+    writing.title = f"Change {fields} of {_named(list(images.values()))}"
+    drafts = {number: changed(image, changes) for number, image in images.items()}
+    return writing.update_many(Asset, drafts)
+
+
+def retire_assets(writing: Writing, *, asset_ids: Sequence[int], on: date, reason: str) -> int:
+    """Take assets out of service; returns how many were in service until now."""
+    images = {number: writing.image(Asset, number) for number in asset_ids}
+    active = {n: i for n, i in images.items() if i["status"] != AssetStatus.RETIRED.value}
+    if not active:
+        raise RefusedError(f"{_named(list(images.values()))}: retired already.")
+    writing.title = f"Retire {_named(list(active.values()))}"
+    values = {"status": AssetStatus.RETIRED, "retired_on": on, "retire_reason": reason}
+    return writing.update_many(Asset, {n: changed(i, values) for n, i in active.items()})
+
+
+def remove_assets(writing: Writing, *, asset_ids: Sequence[int]) -> None:
+    """Remove assets that were entered by mistake, with their books and specifications.
+
+    Assets that were really owned are retired instead, so that their history stays.
+    """
+    images = [writing.image(Asset, number) for number in asset_ids]
+    writing.title = f"Remove {_named(images)}"
+    for model in (Spec, Book):
+        table = table_of(model)
+        query = select(table.c.id).where(table.c.asset_id.in_(list(asset_ids)))
+        writing.delete_many(model, list(writing.connection.scalars(query)))
+    writing.delete_many(Asset, list(asset_ids))
+
+
+def changed(image: Image, changes: Mapping[str, Any]) -> AssetDraft:
+    """The asset's draft with new values; a RefusedError says which value is not accepted."""
+    try:
+        return AssetDraft.of_columns(image, **changes)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = str(first["loc"][0]) if first["loc"] else "asset"
+        name = _FIELDS_IN_WORDS.get(field, field)
+        message = str(first["msg"]).removeprefix("Value error, ")
+        raise RefusedError(f"{asset_name(image)}: {name}: {message}.") from None
+
+
+def _named(images: Sequence[Image]) -> str:
+    if len(images) == 1:
+        return asset_name(images[0])
+    return counted(len(images), "asset", "assets")

@@ -1,0 +1,114 @@
+"""Registering machines: from a probe or a file to an asset with its specification."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import or_, select
+
+from catalog.commands.wording import asset_name, counted, quoted
+from catalog.models import Asset, AssetDraft, Spec, SpecDraft
+from catalog.store.writing import table_of
+from probing.identity import Identity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.store.writing import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A machine that was read: the asset it would be, and its specification.
+
+    `identity` is what tells this machine from all others; the specification's `asset_id` is filled
+    in when the asset has its number.
+    """
+
+    asset: AssetDraft
+    spec: SpecDraft
+    identity: Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """What became of the proposals: numbers of new assets, and of those read again."""
+
+    added: tuple[int, ...]
+    updated: tuple[int, ...]
+
+
+def register_machines(writing: Writing, *, proposals: Sequence[Proposal]) -> Registered:
+    """Add machines that are new; give known ones, told by identity, their new specification.
+
+    A known asset keeps what people entered; only its specification changes.
+    """
+    added: list[int] = []
+    updated: list[int] = []
+    for proposal in proposals:
+        known = _find(writing, proposal)
+        if known is None:
+            asset_id = writing.insert(Asset, _with_free_tag(writing, proposal.asset))
+            added.append(asset_id)
+        else:
+            asset_id = known
+            updated.append(known)
+        _set_spec(writing, proposal.spec.model_copy(update={"asset_id": asset_id}))
+    writing.title = _title(writing, proposals, added, updated)
+    return Registered(tuple(added), tuple(updated))
+
+
+def _find(writing: Writing, proposal: Proposal) -> int | None:
+    specs, assets = table_of(Spec), table_of(Asset)
+    keys = proposal.identity.keys
+    if keys:
+        shared = [specs.c.identity.contains(f"|{key}|", autoescape=True) for key in keys]
+        query = select(specs.c.asset_id, specs.c.identity).where(or_(*shared))
+        for row in writing.connection.execute(query):
+            if identity_of(row.identity).matches(proposal.identity):
+                return int(row.asset_id)
+    if proposal.asset.serial:
+        query = select(assets.c.id).where(assets.c.serial == proposal.asset.serial)
+        return writing.connection.scalar(query)
+    return None
+
+
+def identity_text(identity: Identity) -> str:
+    """The keys of an identity as they are kept: |uuid:…|mac:…|."""
+    return "".join(f"|{key}" for key in identity.keys) + "|" if identity.keys else ""
+
+
+def identity_of(text: str) -> Identity:
+    """The identity that `identity_text` wrote."""
+    keys = [key for key in text.split("|") if key]
+    weak = tuple(key for key in keys if key.startswith("mac:"))
+    return Identity(tuple(key for key in keys if key not in weak), weak)
+
+
+def _with_free_tag(writing: Writing, draft: AssetDraft) -> AssetDraft:
+    assets = table_of(Asset)
+    tag, number = draft.tag, 1
+    while writing.connection.scalar(select(assets.c.id).where(assets.c.tag == tag)) is not None:
+        number += 1
+        tag = f"{draft.tag}-{number}"
+    return draft if tag == draft.tag else draft.model_copy(update={"tag": tag})
+
+
+def _set_spec(writing: Writing, draft: SpecDraft) -> None:
+    specs = table_of(Spec)
+    number = writing.connection.scalar(select(specs.c.id).where(specs.c.asset_id == draft.asset_id))
+    if number is None:
+        writing.insert(Spec, draft)
+    else:
+        writing.update(Spec, number, draft)
+
+
+def _title(
+    writing: Writing, proposals: Sequence[Proposal], added: list[int], updated: list[int]
+) -> str:
+    if len(proposals) == 1 and added:
+        return f"Add {quoted(proposals[0].asset.name)} as probed"
+    if len(proposals) == 1:
+        return f"Probe {asset_name(writing.image(Asset, updated[0]))} again"
+    return f"Import {counted(len(added), 'machine', 'machines')}, read {len(updated)} again"

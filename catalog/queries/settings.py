@@ -1,0 +1,40 @@
+"""Facts about the ledger itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from catalog.models import Setting, SettingName
+from catalog.store.writing import table_of
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+SETTINGS = table_of(Setting)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerSettings:
+    """Whose books these are. `fiscal_year_end` is (month, day)."""
+
+    organisation: str
+    currency: str | None
+    fiscal_year_end: tuple[int, int]
+    this_machine: int | None
+
+
+def ledger_settings(connection: Connection) -> LedgerSettings:
+    """The ledger's own settings; what was never set has its plain default."""
+    rows = connection.execute(select(SETTINGS.c.name, SETTINGS.c.value))
+    values = {row.name: row.value for row in rows}
+    month, day = values.get(SettingName.FISCAL_YEAR_END, "12-31").split("-")
+    machine = values.get(SettingName.THIS_MACHINE, "")
+    return LedgerSettings(
+        organisation=values.get(SettingName.ORGANISATION, ""),
+        currency=values.get(SettingName.CURRENCY),
+        fiscal_year_end=(int(month), int(day)),
+        this_machine=int(machine) if machine else None,
+    )
