@@ -303,7 +303,7 @@ class MachineSpec:
 
     @property
     def vram_bytes(self) -> Fact[int]:
-        """The GPUs' own memory in all (integrated ones apart); unknown as soon as that of one is."""
+        """The GPUs' own memory in all (integrated ones apart); unknown once that of one is."""
         own = [gpu.vram_bytes for gpu in self.gpus if not gpu.integrated.or_else(False)]
         return _sum(own, self.gpus, "of the GPUs")
 

@@ -1,0 +1,160 @@
+"""Machines from `nvidia-smi -q -x`: the GPUs of one machine, schemas v9 to v13."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from probing.facts import Fact, Unknown, known, parts, unknown
+from probing.spec import Gpu, MachineSpec
+from probing.wording import text_fact
+
+if TYPE_CHECKING:
+    from probing.records import Report
+    from probing.xml_reading import Node
+
+__all__ = ["machines_in"]
+
+TOOL = "nvidia-smi -q -x"
+_UNITS = {"B": 1, "KiB": 1024, "MiB": 1024**2, "GiB": 1024**3, "MB": 1024**2}
+# What the tool prints instead of a value.
+_NO_ANSWER = {
+    "": Unknown.NOT_REPORTED,
+    "n/a": Unknown.NOT_SUPPORTED,
+    "[n/a]": Unknown.NOT_SUPPORTED,
+    "not supported": Unknown.NOT_SUPPORTED,
+    "requested functionality has been deprecated": Unknown.NOT_SUPPORTED,
+    "insufficient permissions": Unknown.NOT_PERMITTED,
+    "[insufficient permissions]": Unknown.NOT_PERMITTED,
+    "unknown error": Unknown.UNREADABLE,
+    "[unknown error]": Unknown.UNREADABLE,
+    "err!": Unknown.UNREADABLE,
+    "redacted": Unknown.PLACEHOLDER,
+}
+
+
+def machines_in(log: Node, report: Report) -> list[MachineSpec]:
+    """The one machine that an `nvidia_smi_log` element describes."""
+    listed = log.all("gpu")
+    claimed = log.child("attached_gpus").text
+    if claimed.isdecimal() and int(claimed) != len(listed):
+        report.add("attached_gpus", "", claimed, f"as many as are listed ({len(listed)})")
+    if not listed:
+        report.add("nvidia_smi_log", "gpu", "", "at least one GPU")
+        return []
+    gpus = [_gpu(node, log, report) for node in listed]
+    spec = MachineSpec(
+        collector=known(TOOL, TOOL),
+        collected_at=unknown(
+            Unknown.NOT_REPORTED, f"{TOOL}: timestamp", "it is a local time without its zone"
+        ),
+        gpus=parts(gpus, TOOL),
+    )
+    return [spec]
+
+
+def _gpu(node: Node, log: Node, report: Report) -> Gpu:
+    where = f"gpu {node.attributes.get('id', '?')}"
+    link = ("pci", "pci_gpu_link_info")
+    power = _power(node)
+    return Gpu(
+        vendor=known("NVIDIA", TOOL),
+        name=_text(node, "product_name"),
+        uuid=_text(node, "uuid"),
+        serial=_text(node, "serial"),
+        bus_address=_text(node, "pci", "pci_bus_id").into(_bus_address),
+        pci_id=_text(node, "pci", "pci_device_id").into(_pci_id),
+        vram_bytes=_bytes(node, where, report, "fb_memory_usage", "total"),
+        vram_reserved_bytes=_bytes(node, where, report, "fb_memory_usage", "reserved"),
+        driver=_text(log, "driver_version"),
+        cuda_version=_text(log, "cuda_version"),
+        vbios=_text(node, "vbios_version"),
+        pcie_generation=_whole(node, where, report, *link, "pcie_gen", "current_link_gen"),
+        pcie_generation_max=_whole(node, where, report, *link, "pcie_gen", "max_link_gen"),
+        pcie_width=_whole(node, where, report, *link, "link_widths", "current_link_width"),
+        pcie_width_max=_whole(node, where, report, *link, "link_widths", "max_link_width"),
+        power_limit_w=_watts(power, where, report, "current_power_limit", "power_limit"),
+        power_limit_max_w=_watts(power, where, report, "max_power_limit"),
+        ecc=_switch(node, "ecc_mode", "current_ecc"),
+        mig=_switch(node, "mig_mode", "current_mig"),
+        persistence=_switch(node, "persistence_mode"),
+    )
+
+
+def _power(node: Node) -> Node:
+    """The board's power readings, renamed with v12 (the module's are others')."""
+    newer = node.child("gpu_power_readings")
+    return newer if newer.children else node.child("power_readings")
+
+
+def _text(node: Node, *path: str) -> Fact[str]:
+    """An element's text; the tool's many words for no answer are reasons."""
+    source = f"{TOOL}: {'/'.join(path)}"
+    text = node.child(*path).text
+    reason = _NO_ANSWER.get(text.casefold())
+    if reason is not None:
+        return unknown(reason, source, f"it says “{text}”" if text else "")
+    return text_fact(text, source)
+
+
+def _number(
+    node: Node, where: str, report: Report, expected: str, path: tuple[str, ...]
+) -> tuple[Fact[str], re.Match[str] | None]:
+    told = _text(node, *path)
+    if told.value is None:
+        return told, None
+    match = re.fullmatch(r"(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z]{0,3})", told.value)
+    if match is None:
+        report.add(where, "/".join(path), told.value, expected)
+    return told, match
+
+
+def _bytes(node: Node, where: str, report: Report, *path: str) -> Fact[int]:
+    """`81920 MiB` in bytes. MiB is what the library means, also where old versions print MB."""
+    told, match = _number(node, where, report, "a size such as 24576 MiB", path)
+    if match is None or match[2] not in _UNITS:
+        return _misread(told).into(int)
+    return known(int(float(match[1]) * _UNITS[match[2]]), told.source)
+
+
+def _whole(node: Node, where: str, report: Report, *path: str) -> Fact[int]:
+    """`4` or `16x`; zero is no link."""
+    told, match = _number(node, where, report, "a whole number", path)
+    if match is None:
+        return _misread(told).into(int)
+    count = int(float(match[1]))
+    if count == 0:
+        return unknown(Unknown.NOT_SUPPORTED, told.source, "it reads 0")
+    return known(count, told.source)
+
+
+def _watts(power: Node, where: str, report: Report, *names: str) -> Fact[float]:
+    """`300.00 W`, under the first of `names` that is there."""
+    name = next((each for each in names if power.all(each)), names[0])
+    told, match = _number(power, where, report, "a power such as 300.00 W", (name,))
+    if match is None:
+        return _misread(told).into(float)
+    return known(float(match[1]), told.source)
+
+
+def _switch(node: Node, *path: str) -> Fact[bool]:
+    told = _text(node, *path)
+    if told.value is None or told.value in {"Enabled", "Disabled"}:
+        return told.into(lambda word: word == "Enabled")
+    return unknown(Unknown.UNREADABLE, told.source, f"it says “{told.value}”")
+
+
+def _misread(told: Fact[str]) -> Fact[str]:
+    if told.value is None:
+        return told
+    return unknown(Unknown.UNREADABLE, told.source, f"it says “{told.value}”")
+
+
+def _bus_address(text: str) -> str:
+    domain, _, rest = text.casefold().partition(":")
+    return f"{domain[-4:]}:{rest}"
+
+
+def _pci_id(text: str) -> str:
+    digits = text.casefold().removeprefix("0x")
+    return f"{digits[4:]}:{digits[:4]}" if len(digits) == 8 else digits
