@@ -1,0 +1,101 @@
+"""The composition root: makes everything, paints the window first and imports the rest behind
+it."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.application_actions import application_actions
+from desktop.background import Background
+from desktop.desk import Desk
+from desktop.errors import Troubles
+from desktop.pages import PAGES, PageEntry
+from desktop.settings import SettingsStore, settings_folder
+from desktop.theme.look import look
+from desktop.theme.tokens import Density
+from desktop.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to start. `settings_folder` None forgets the settings at the end (tests,
+    screenshots)."""
+
+    ledger: Path | None = None
+    settings_folder: Path | None = None
+    pages: Sequence[PageEntry] = PAGES
+    painted: Callable[[Window], object] | None = None
+    """Called once the window was painted for the first time; benchmarks measure to here."""
+
+
+def run(ledger: Path | None = None) -> int:
+    """Run the application on `ledger`, or on its first-run page, until the window is closed."""
+    application = QApplication(sys.argv[:1])
+    window = compose(application, Options(ledger, settings_folder()))
+    window.desk.troubles.install()
+    try:
+        return application.exec()
+    finally:
+        close(window)
+
+
+def compose(application: QApplication, options: Options) -> Window:
+    """Make the window and show it; what is heavy follows after the first paint."""
+    QCoreApplication.setApplicationName("rackledger")
+    application.setApplicationDisplayName("Rackledger")
+    application.setStyle("fusion")
+    settings = SettingsStore(options.settings_folder)
+    wear(settings)
+    desk = Desk(settings, Background(), Troubles())
+    window = Window(desk, options.pages)
+    settings.changed.connect(lambda name: _follow(settings, name))
+    window.application_actions = application_actions(window)
+    window.painted.connect(lambda: _after_paint(window, options))
+    window.show()
+    return window
+
+
+def close(window: Window) -> None:
+    """Finish the work, give the ledger back and leave no thread behind."""
+    window.desk.background.close()
+    if window.desk.ledger is not None:
+        window.desk.ledger.close()
+
+
+def wear(settings: SettingsStore) -> None:
+    """Put on the look that the settings ask for."""
+    values = settings.values
+    look().wear(
+        mode=values.theme, density=Density(values.density), scale=values.scale_percent / 100
+    )
+
+
+def _follow(settings: SettingsStore, name: str) -> None:
+    if name in ("theme", "density", "scale_percent"):
+        wear(settings)
+
+
+def _after_paint(window: Window, options: Options) -> None:
+    if options.painted is not None:
+        options.painted(window)
+    desk = window.desk
+    if options.settings_folder is not None:
+        from desktop.errors import start_log
+
+        desk.background.run(desk, start_log, lane="pool")
+    if desk.settings.notice:
+        desk.say(desk.settings.notice)
+    window.start()
+    if options.ledger is not None:
+        desk.open_ledger(options.ledger)
+    else:
+        window.show_first_run()

@@ -1,0 +1,1 @@
+"""What surrounds the page: rail, top bar, status bar, message bar."""

@@ -1,0 +1,37 @@
+"""The pages of the window, in the order of the rail. Each is imported when it is first shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.words import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.desk import Desk
+    from desktop.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """What the window knows of a page before it is made."""
+
+    id: str
+    name: str
+    """Marked for translation; `title` is what is shown."""
+    icon: str
+    make: Callable[[Desk], Page]
+    key: str = ""
+
+    @property
+    def title(self) -> str:
+        """The page's name in the person's language."""
+        return translate("pages", self.name)
+
+
+PAGES: tuple[PageEntry, ...] = ()
+
+
+__all__ = ["PAGES", "QT_TRANSLATE_NOOP", "PageEntry"]

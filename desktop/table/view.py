@@ -1,0 +1,260 @@
+"""`TableView`: one table on a page: sorts, copies, chooses columns, keeps its selection, shows
+an empty state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.actions import Action, menu
+from desktop.table.delegate import CellDelegate
+from desktop.table.header import SortHeader
+from desktop.theme.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from desktop.table.model import TableModel
+    from desktop.theme.theme import Theme
+
+Row = TypeVar("Row")
+
+
+class TableView(QTableView, Generic[Row]):
+    """Shows a `TableModel`. `context_actions` gives the menu of a right click."""
+
+    chosen_changed = Signal()
+    """Other rows are selected."""
+    opened = Signal(object)
+    """A row was opened by Enter or a double click."""
+    layout_changed = Signal()
+    """A person moved, resized, showed or hid a column; see `layout_state`."""
+
+    def __init__(self, model: TableModel[Row], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table_model = model
+        self.context_actions: Callable[[], list[Action]] = list
+        self._held: list[Hashable] = []
+        self._empty: QWidget | None = None
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self._set_up_view()
+        self._set_up_header()
+        look().changed.connect(self._wear)
+        self._wear(look().theme)
+        model.modelAboutToBeReset.connect(self._hold_selection)
+        model.modelReset.connect(self._restore_selection)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._show_empty_state)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+
+    def _set_up_view(self) -> None:
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+
+    def _set_up_header(self) -> None:
+        header = SortHeader(self)
+        self.setHorizontalHeader(header)
+        self.setSortingEnabled(False)
+        header.sort_asked.connect(self._sort)
+        header.menu_asked.connect(self._choose_columns)
+        header.sectionResized.connect(lambda *_: self.layout_changed.emit())
+        header.sectionMoved.connect(lambda *_: self.layout_changed.emit())
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for number, column in enumerate(self.table_model.columns):
+            self.setColumnHidden(number, column.hidden)
+
+    def _wear(self, theme: Theme) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.row_px)
+        self.verticalHeader().setMinimumSectionSize(theme.row_px)
+        self.horizontalHeader().setFixedHeight(theme.row_px)
+        for number, column in enumerate(self.table_model.columns):
+            self.setColumnWidth(number, theme.px(column.width))
+
+    # --- selection -----------------------------------------------------------------------------
+
+    def chosen(self) -> list[Row]:
+        """The selected rows that are here, from top to bottom."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = (self.table_model.row_at(number) for number in numbers)
+        return [row for row in rows if row is not None]
+
+    def choose(self, keys: list[Hashable]) -> None:
+        """Select the rows with these keys, as far as they are known, and show the first."""
+        numbers = [self.table_model.number_of(key) for key in keys]
+        found = [number for number in numbers if number is not None]
+        selection = QItemSelection()
+        last = self.table_model.columnCount() - 1
+        for number in found:
+            selection.select(
+                self.table_model.index(number, 0), self.table_model.index(number, last)
+            )
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+        if found:
+            first = self.table_model.index(found[0], self._first_shown())
+            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+            self.scrollTo(first)
+
+    def _hold_selection(self) -> None:
+        self._held = [self.table_model.key_of(row) for row in self.chosen()]
+        self._held_scroll = self.verticalScrollBar().value()
+
+    def _restore_selection(self) -> None:
+        if self._held:
+            self.choose(self._held)
+        self.verticalScrollBar().setValue(self._held_scroll)
+        if not self._held or not self.chosen():
+            self.chosen_changed.emit()
+
+    def _first_shown(self) -> int:
+        header = self.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        return next((number for number in order if not self.isColumnHidden(number)), 0)
+
+    # --- what a person does --------------------------------------------------------------------
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        copy = Action(
+            id="table.copy", title=self.tr("Copy as table"), run=self.copy, key="Ctrl+C",
+            icon="copy", group="~table", enabled=lambda: bool(self.chosen()),
+        )  # fmt: skip
+        shown = menu(self, [*self.context_actions(), copy])
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.popup(event.globalPos())
+
+    def _open(self, number: int) -> None:
+        row = self.table_model.row_at(number) if number >= 0 else None
+        if row is not None:
+            self.opened.emit(row)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self.table_model.sort(column, order)
+
+    def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort and mark the header, as a click would."""
+        self.horizontalHeader().setSortIndicator(column, order)
+        self._sort(column, order)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, with headers, as tab-separated text."""
+        QApplication.clipboard().setText(tsv(self.shown_titles(), self.shown_texts(self.chosen())))
+
+    def shown_titles(self) -> list[str]:
+        """The headers in the order on screen."""
+        return [self.table_model.columns[number].title for number in self._shown_columns()]
+
+    def shown_texts(self, rows: list[Row]) -> list[list[str]]:
+        """The cells of `rows` as on screen, for copying and exporting."""
+        columns = [self.table_model.columns[number] for number in self._shown_columns()]
+        return [[column.read(row) for column in columns] for row in rows]
+
+    def _shown_columns(self) -> list[int]:
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [number for number in order if not self.isColumnHidden(number)]
+
+    # --- columns -------------------------------------------------------------------------------
+
+    def column_menu(self) -> QMenu:
+        """The columns to tick, for the header's menu and a “Columns” button."""
+        made = QMenu(self)
+        for number, column in enumerate(self.table_model.columns):
+            entry = QAction(column.title.replace("&", "&&"), made, checkable=True)
+            entry.setChecked(not self.isColumnHidden(number))
+            entry.toggled.connect(
+                lambda shown, number=number: self._show_column(number, shown=shown)
+            )
+            made.addAction(entry)
+        return made
+
+    def _choose_columns(self, where: QPoint) -> None:
+        shown = self.column_menu()
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.popup(where)
+
+    def _show_column(self, number: int, *, shown: bool) -> None:
+        if not shown and len(self._shown_columns()) == 1:
+            return  # a table without columns could not be asked for them again
+        self.setColumnHidden(number, not shown)
+        self.layout_changed.emit()
+
+    def layout_state(self) -> dict[str, Any]:
+        """Which columns are shown, in which order and how wide, to keep for the next time."""
+        columns = self.table_model.columns
+        return {
+            "shown": [columns[number].name for number in self._shown_columns()],
+            "widths": {
+                columns[number].name: self.columnWidth(number) for number in self._shown_columns()
+            },
+        }
+
+    def restore_layout(self, state: dict[str, Any]) -> None:
+        """Take up a kept layout; columns it does not know stay hidden."""
+        numbers = {column.name: number for number, column in enumerate(self.table_model.columns)}
+        wanted = [numbers[name] for name in state.get("shown", ()) if name in numbers]
+        if not wanted:
+            return
+        header = self.horizontalHeader()
+        for place, number in enumerate(wanted):
+            header.moveSection(header.visualIndex(number), place)
+        for number in range(len(self.table_model.columns)):
+            self.setColumnHidden(number, number not in wanted)
+        for name, width in state.get("widths", {}).items():
+            if name in numbers and isinstance(width, int) and width > 0:
+                self.setColumnWidth(numbers[name], width)
+
+    # --- empty ---------------------------------------------------------------------------------
+
+    def set_empty_state(self, widget: QWidget) -> None:
+        """Show `widget` in the middle while the table has no rows."""
+        self._empty = widget
+        widget.setParent(self.viewport())
+        self._show_empty_state()
+
+    def _show_empty_state(self) -> None:
+        if self._empty is not None:
+            self._empty.setVisible(self.table_model.rowCount() == 0)
+            self._empty.setGeometry(self.viewport().rect())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._show_empty_state()
+
+
+def tsv(titles: list[str], rows: list[list[str]]) -> str:
+    """Lines of tab-separated cells; tabs and line ends inside a cell become spaces."""
+    lines = [titles, *rows]
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)

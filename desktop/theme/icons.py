@@ -1,0 +1,87 @@
+"""Icons by name, drawn from the bundled SVG files in the colours of the theme."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+import resources
+from desktop.theme.look import look
+
+if TYPE_CHECKING:
+    from desktop.theme.theme import Theme
+
+_SHARPNESS = 2.0
+"""Icons are drawn at twice their size, so that they stay sharp up to 200 %."""
+
+
+class _TakesIcon(Protocol):
+    def setIcon(self, icon: QIcon, /) -> None: ...  # noqa: N802 - Qt's name
+
+
+def icon(name: str, colour: str = "secondary", *, active: str | None = None) -> QIcon:
+    """The icon `name` in the token `colour`; `active` is its colour when checked or selected."""
+    theme = look().theme
+    return _icon(name, theme, colour, active or colour)
+
+
+def pixmap(name: str, colour: str, px: int) -> QPixmap:
+    """The icon as a picture of `px` logical pixels, for labels and delegates."""
+    return _pixmap(name, look().theme.colour(colour).name(), px)
+
+
+def follow_icon(
+    target: QObject, name: str, colour: str = "secondary", *, active: str | None = None
+) -> None:
+    """Give `target` (a button or a QAction) the icon, and again whenever the theme changes."""
+    for old in target.findChildren(_Follower, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        old.setParent(None)
+        old.deleteLater()
+    _Follower(target, name, colour, active)
+
+
+class _Follower(QObject):
+    """Lives as long as its target, so no connection outlives the button."""
+
+    def __init__(self, target: QObject, name: str, colour: str, active: str | None) -> None:
+        super().__init__(target)
+        self._wanted = (name, colour, active)
+        look().changed.connect(self._put)
+        self._put()
+
+    def _put(self, _theme: object = None) -> None:
+        name, colour, active = self._wanted
+        cast("_TakesIcon", self.parent()).setIcon(icon(name, colour, active=active))
+
+
+@cache
+def _icon(name: str, theme: Theme, colour: str, active: str) -> QIcon:
+    made = QIcon()
+    px = theme.px(16)
+    for mode, state, token in (
+        (QIcon.Mode.Normal, QIcon.State.Off, colour),
+        (QIcon.Mode.Normal, QIcon.State.On, active),
+        (QIcon.Mode.Selected, QIcon.State.Off, active),
+        (QIcon.Mode.Disabled, QIcon.State.Off, "line"),
+    ):
+        made.addPixmap(_pixmap(name, theme.colour(token).name(), px), mode, state)
+    return made
+
+
+@cache
+def _pixmap(name: str, colour: str, px: int) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    side = round(px * _SHARPNESS)
+    picture = QPixmap(side, side)
+    picture.fill(QColor(0, 0, 0, 0))
+    svg = resources.text(f"icons/{name}.svg").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    picture.setDevicePixelRatio(_SHARPNESS)
+    return picture

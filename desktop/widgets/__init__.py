@@ -1,0 +1,1 @@
+"""Small things pages are made of: cards, figures, badges, notices, chips, forms."""

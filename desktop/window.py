@@ -1,0 +1,249 @@
+"""The main window: rail, top bar, the page, status bar. It navigates; pages do the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.actions import Action, flat
+from desktop.frame.messages import MessageBar
+from desktop.frame.rail import Rail
+from desktop.frame.statusbar import StatusBar
+from desktop.frame.topbar import TopBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.changes import Changes
+    from desktop.desk import Desk, Said
+    from desktop.page import Page
+    from desktop.pages import PageEntry
+    from desktop.palette import Search
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 1024, 700
+
+
+class Window(QMainWindow):
+    """Shows one page at a time and makes each when it is first asked for."""
+
+    painted = Signal()
+    """Once, after the window was on screen for the first time."""
+    shown_page = Signal(str)
+    """The id of the page that is visible now."""
+
+    def __init__(self, desk: Desk, pages: Sequence[PageEntry]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.application_actions: list[Action] = []
+        """What can be done everywhere; the composition root fills it before `start`."""
+        self.searches: list[Search] = []
+        """What the palette asks besides actions; pages' features add theirs."""
+        self._entries = {entry.id: entry for entry in pages}
+        self._was_painted = False
+        self._made: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._shortcuts: list[QShortcut] = []
+        self._current: str | None = None
+        self.setWindowTitle("Rackledger")
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.resize(1280, 820)
+        self._build()
+        self._connect()
+        self._restore()
+
+    def _build(self) -> None:
+        self.rail = Rail(self)
+        self.rail.set_pages((entry.id, entry.title, entry.icon) for entry in self._entries.values())
+        self.topbar = TopBar(self)
+        self.messages = MessageBar(self)
+        self.status = StatusBar(self.desk.background, self)
+        self.stack = QStackedWidget(self)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.topbar)
+        right.addWidget(self.messages)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status)
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.rail.chosen.connect(self.go)
+        self.rail.folded.connect(lambda is_open: desk.settings.set(rail_open=is_open))
+        self.topbar.undo_asked.connect(desk.undo)
+        self.topbar.redo_asked.connect(desk.redo)
+        self.topbar.search_asked.connect(self.open_palette)
+        self.messages.undo_asked.connect(desk.undo)
+        desk.changed.connect(self._changed)
+        desk.undo_changed.connect(self.topbar.show_undo)
+        desk.said.connect(self._show_said)
+        desk.going.connect(self.go)
+        desk.ledger_changed.connect(self._ledger_changed)
+
+    def _restore(self) -> None:
+        values = self.desk.settings.values
+        self.rail.set_open(is_open=values.rail_open)
+        if values.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(values.window_geometry.encode()))
+
+    @property
+    def entries(self) -> list[PageEntry]:
+        """The pages of the rail."""
+        return list(self._entries.values())
+
+    # --- pages ---------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The visible page."""
+        return self._made.get(self._current) if self._current else None
+
+    def go(self, page: str, target: object = None) -> None:
+        """Show the page of this id, made now if need be, and in it the target."""
+        if page == "settings":
+            self.open_preferences()
+            return
+        if page not in self._entries:
+            return
+        before = self.page
+        if page != self._current and before is not None:
+            before.left()
+        shown = self._page(page)
+        self._current = page
+        self.stack.setCurrentWidget(shown)
+        self.rail.mark(page)
+        self._refresh_if_stale(page)
+        self._show_crumbs()
+        self._show_actions()
+        if target is not None:
+            shown.go_to(target)
+        self.shown_page.emit(page)
+
+    def show_welcome(self, welcome: QWidget) -> None:
+        """Show a view that is no page: the first run."""
+        self._current = None
+        if self.stack.indexOf(welcome) < 0:
+            self.stack.addWidget(welcome)
+        self.stack.setCurrentWidget(welcome)
+        self.topbar.show_crumbs(self.tr("Welcome"), ())
+        self._show_actions()
+
+    def _page(self, page: str) -> Page:
+        if page not in self._made:
+            made = self._entries[page].make(self.desk)
+            made.crumbs_changed.connect(self._show_crumbs)
+            made.actions_changed.connect(self._show_actions)
+            self._made[page] = made
+            self._stale.add(page)
+            self.stack.addWidget(made)
+        return self._made[page]
+
+    def _changed(self, changes: object) -> None:
+        """The one road of refreshing: visible pages ask again now, hidden ones when next
+        shown."""
+        met = cast("Changes", changes)
+        self._stale |= {name for name, page in self._made.items() if page.shows & met}
+        if self._current is not None:
+            self._refresh_if_stale(self._current)
+
+    def _refresh_if_stale(self, page: str) -> None:
+        if page in self._stale and self.desk.ledger is not None:
+            self._stale.discard(page)
+            self._made[page].refresh()
+
+    def _ledger_changed(self) -> None:
+        ledger = self.desk.ledger
+        self.status.show_ledger(
+            ledger.path.name if ledger else "", str(ledger.path) if ledger else ""
+        )
+        self._stale |= set(self._made)
+        if ledger is not None and self._current is None and self._entries:
+            self.go(next(iter(self._entries)))
+
+    # --- what is shown around the page
+    # -----------------------------------------------------------
+
+    def actions_now(self) -> list[Action]:
+        """Everything that can be done from here: the page's actions, then the application's."""
+        own = list(self.page.page_actions()) if self.page is not None else []
+        return [*own, *self.application_actions]
+
+    def palette_actions(self) -> list[Action]:
+        """What the palette offers: everything but itself."""
+        return [action for action in self.actions_now() if action.id != "palette"]
+
+    def _show_crumbs(self) -> None:
+        if self._current is not None and self.page is not None:
+            self.topbar.show_crumbs(self._entries[self._current].title, self.page.crumbs())
+
+    def _show_actions(self) -> None:
+        own = self.page.page_actions() if self.page is not None else ()
+        self.topbar.show_actions([action for action in own if action.in_bar])
+        self._set_shortcuts()
+
+    def _set_shortcuts(self) -> None:
+        for old in self._shortcuts:
+            old.setEnabled(False)
+            old.deleteLater()
+        self._shortcuts = []
+        taken: set[str] = set()
+        for action in flat(self.actions_now()):
+            if action.key and action.key not in taken:
+                taken.add(action.key)
+                shortcut = QShortcut(QKeySequence(action.key), self)
+                shortcut.activated.connect(action.trigger)
+                self._shortcuts.append(shortcut)
+
+    def _show_said(self, said: object) -> None:
+        self.messages.show_said(cast("Said", said))
+
+    def start(self) -> None:
+        """After the first paint: the shortcuts work."""
+        self._show_actions()
+
+    def show_first_run(self) -> None:
+        """Show the choices of somebody who has no ledger open."""
+        from desktop.first_run import FirstRun
+
+        self.show_welcome(FirstRun(self))
+
+    def open_palette(self) -> None:
+        """Open the palette over the window."""
+        from desktop.palette import Palette
+
+        Palette(self).open_over()
+
+    def open_preferences(self) -> None:
+        """Open the settings."""
+        from desktop.preferences import PreferencesDialog
+
+        PreferencesDialog(self.desk.settings, self).open()
+
+    def open_shortcuts(self) -> None:
+        """Open the sheet of keyboard shortcuts."""
+        from desktop.shortcuts import ShortcutSheet
+
+        ShortcutSheet(self.actions_now(), self).open()
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def closeEvent(self, event: QCloseEvent, /) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.desk.settings.set(window_geometry=geometry)
+        super().closeEvent(event)
