@@ -22,6 +22,7 @@ _FIELDS_IN_WORDS = {
     "site_id": "site",
     "purchased_on": "purchase date",
     "in_service_on": "in-service date",
+    "warranty_until": "end of warranty",
     "cost_centre": "cost centre",
     "cost_source": "source of the cost",
 }

@@ -70,7 +70,8 @@ def _find(writing: Writing, proposal: Proposal) -> int | None:
                 return int(row.asset_id)
     if proposal.asset.serial:
         query = select(assets.c.id).where(assets.c.serial == proposal.asset.serial)
-        return writing.connection.scalar(query)
+        found: int | None = writing.connection.scalar(query)
+        return found
     return None
 
 

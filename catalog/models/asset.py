@@ -55,6 +55,7 @@ class AssetDraft(Draft):
     supplier: Line = ""
     purchased_on: date | None = None
     in_service_on: date | None = None
+    warranty_until: date | None = None
     retired_on: date | None = None
     retire_reason: Line = ""
     cost: Amount | None = None
@@ -92,6 +93,7 @@ class Asset(Record, table=True):
     supplier: str
     purchased_on: date | None = Field(default=None, sa_type=Day)
     in_service_on: date | None = Field(default=None, sa_type=Day)
+    warranty_until: date | None = Field(default=None, sa_type=Day, index=True)
     retired_on: date | None = Field(default=None, sa_type=Day)
     retire_reason: str
     cost_minor: int | None = Field(default=None, sa_type=BigInteger)

@@ -32,6 +32,7 @@ class SortKey(StrEnum):
     OWNER = "owner"
     PURCHASED_ON = "purchased_on"
     IN_SERVICE_ON = "in_service_on"
+    WARRANTY = "warranty_until"
     COST = "cost"
     MEMORY = "memory"
     GPU_MEMORY = "gpu_memory"
@@ -66,6 +67,7 @@ class AssetRow:
     cost_centre: str
     purchased_on: date | None
     in_service_on: date | None
+    warranty_until: date | None
     cost: Amount | None
     cpu_model: str | None
     memory_bytes: int | None
@@ -116,6 +118,7 @@ _COLUMNS = (
     ASSETS.c.cost_centre,
     ASSETS.c.purchased_on,
     ASSETS.c.in_service_on,
+    ASSETS.c.warranty_until,
     ASSETS.c.cost_minor,
     ASSETS.c.cost_currency,
     SPECS.c.cpu_model,
@@ -135,6 +138,7 @@ _SORT_COLUMNS: dict[SortKey, tuple[ColumnElement[Any], ...]] = {
     SortKey.OWNER: (ASSETS.c.owner.collate("NOCASE"),),
     SortKey.PURCHASED_ON: (ASSETS.c.purchased_on,),
     SortKey.IN_SERVICE_ON: (ASSETS.c.in_service_on,),
+    SortKey.WARRANTY: (ASSETS.c.warranty_until,),
     SortKey.COST: (ASSETS.c.cost_currency, ASSETS.c.cost_minor),
     SortKey.MEMORY: (SPECS.c.memory_bytes,),
     SortKey.GPU_MEMORY: (SPECS.c.gpu_memory_bytes,),

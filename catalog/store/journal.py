@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from catalog.errors import NotFoundError, UndoRefusedError
 from catalog.models import EntryKind, JournalChange, JournalEntry, JournalHead, Record
 from catalog.models.columns import instant_text
-from catalog.store.chain import GENESIS, ChangeRow, canonical, entry_hash
+from catalog.store.chain import GENESIS, ChangeRow, entry_hash
 from catalog.store.writing import CHUNK, Writing, batched, table_of
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from catalog.models.columns import Stored
+    from catalog.store.writing import Image
 
 ENTRIES: Final = table_of(JournalEntry)
 CHANGES: Final = table_of(JournalChange)
@@ -131,7 +132,7 @@ def _is_undone() -> ColumnElement[bool]:
     """Whether an entry's newest undo has no redo after it."""
     undo, redo = ENTRIES.alias("undo"), ENTRIES.alias("redo")
     redone = exists().where(
-        redo.c.target_id == ENTRIES.c.id, redo.c.kind == EntryKind.REDO, redo.c.id > undo.c.id
+        redo.c.target_id == undo.c.target_id, redo.c.kind == EntryKind.REDO, redo.c.id > undo.c.id
     )
     return exists().where(
         and_(undo.c.target_id == ENTRIES.c.id, undo.c.kind == EntryKind.UNDO, ~redone)
@@ -235,12 +236,19 @@ def _turn(writing: Writing, target: Entry, changes: Sequence[ChangeRow]) -> None
     _require_no_orphans(writing, target, changes)
 
 
+def _equal(image: Image | None, expected: Image | None) -> bool:
+    """Whether a record is as an image says; columns that a later schema added must be unset."""
+    if image is None or expected is None:
+        return image is expected
+    return all(value == expected.get(name) for name, value in image.items())
+
+
 def _table_and_sort(change: ChangeRow) -> tuple[str, str]:
     table, _, before, after = change
     return table, "insert" if before is None else "delete" if after is None else "update"
 
 
-def _image(text: str | None) -> dict[str, Stored] | None:
+def _image(text: str | None) -> Image | None:
     return None if text is None else json.loads(text)
 
 
@@ -257,8 +265,7 @@ def _require_unchanged(writing: Writing, target: Entry, changes: Sequence[Change
     for name, expected in _by_table(changes).items():
         images = writing.find_images(Record.metadata.tables[name], expected)
         for record, (_, _, before, _) in expected.items():
-            image = images.get(record)
-            if (None if image is None else canonical(image)) != before:
+            if not _equal(images.get(record), _image(before)):
                 later = _newest_entry_of(writing.connection, name, record)
                 blocker = f"“{later.text}” (entry {later.id})" if later else "an outside change"
                 raise UndoRefusedError(

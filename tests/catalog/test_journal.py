@@ -1,0 +1,222 @@
+"""Commands, undo and redo, as a person meets them, and the chain under several writers."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from catalog.changes import Changes
+from catalog.commands.assets import add_asset, add_assets, edit_assets, remove_assets, retire_assets
+from catalog.commands.books import set_books
+from catalog.commands.sites import add_site, edit_site, remove_site
+from catalog.errors import LedgerError, RefusedError, UndoRefusedError
+from catalog.models import AssetDraft, AssetKind, AssetStatus, BookDraft, Site, SiteDraft
+from catalog.queries.export import export
+from catalog.queries.history import history, latest
+from catalog.queries.inventory import inventory
+from catalog.store.ledger import Ledger
+from catalog.store.verification import verify
+from catalog.store.writing import Writing
+from money import Amount
+
+EUR = "EUR"
+
+
+def draft(tag: str, **values: object) -> AssetDraft:
+    return AssetDraft.model_validate(
+        {"tag": tag, "name": f"node {tag}", "kind": AssetKind.SERVER, **values}
+    )
+
+
+def book(asset_id: int) -> BookDraft:
+    return BookDraft(
+        asset_id=asset_id,
+        in_service_on=date(2024, 1, 1),
+        life_months=36,
+        cost=Amount(Decimal("1200.00"), EUR),
+        salvage=Amount.zero(EUR),
+    )
+
+
+def test_a_command_says_what_it_did_and_what_to_refresh(ledger: Ledger) -> None:
+    done = ledger.do(add_asset, draft=draft("A-1", name="H200 #3"))
+    assert done.changes is Changes.ASSETS
+    assert done.entry is not None
+    assert (done.entry.actor, done.entry.command) == ("anna", "add_asset")
+    ledger.do(retire_assets, asset_ids=[done.result], on=date(2026, 1, 1), reason="worn out")
+    assert ledger.undo_title() == "Retire “H200 #3”"
+
+
+def test_a_command_that_changes_nothing_leaves_no_entry(ledger: Ledger) -> None:
+    site = ledger.do(add_site, draft=SiteDraft(name="Lund")).result
+    done = ledger.do(edit_site, site_id=site, draft=SiteDraft(name="Lund"))
+    assert done.entry is None
+    assert len(ledger.ask(latest)) == 1
+
+
+def test_undo_and_redo_give_the_first_and_the_last_state(ledger: Ledger) -> None:
+    states = [ledger.ask(export)]
+    site = ledger.do(add_site, draft=SiteDraft(name="Lund")).result
+    states.append(ledger.ask(export))
+    numbers = ledger.do(add_assets, drafts=[draft(f"A-{n}", site_id=site) for n in range(5)]).result
+    states.append(ledger.ask(export))
+    ledger.do(set_books, drafts=[book(numbers[0])])
+    states.append(ledger.ask(export))
+    ledger.do(edit_assets, asset_ids=list(numbers), changes={"owner": "Vision"})
+    states.append(ledger.ask(export))
+    ledger.do(remove_assets, asset_ids=[numbers[0]])
+    states.append(ledger.ask(export))
+
+    for state in reversed(states[:-1]):
+        ledger.undo()
+        assert ledger.ask(export) == state
+    with pytest.raises(UndoRefusedError, match="nothing to undo"):
+        ledger.undo()
+    for state in states[1:]:
+        ledger.redo()
+        assert ledger.ask(export) == state
+    with pytest.raises(UndoRefusedError, match="nothing to redo"):
+        ledger.redo()
+    assert ledger.ask(verify).whole
+
+
+def test_a_new_command_ends_what_could_be_redone(ledger: Ledger) -> None:
+    ledger.do(add_site, draft=SiteDraft(name="Lund"))
+    ledger.undo()
+    assert ledger.redo_title() == "Add site “Lund”"
+    ledger.do(add_site, draft=SiteDraft(name="Malmö"))
+    assert ledger.redo_title() is None
+
+
+def test_undo_of_an_old_entry_names_the_later_one_in_its_way(ledger: Ledger) -> None:
+    added = ledger.do(add_site, draft=SiteDraft(name="Lund"))
+    ledger.do(edit_site, site_id=added.result, draft=SiteDraft(name="Lund DC1"))
+    assert added.entry is not None
+    before = ledger.ask(export)
+    with pytest.raises(UndoRefusedError, match=r"“Change site “Lund”” \(entry 2\)") as refused:
+        ledger.undo(added.entry.id)
+    assert refused.value.advice == "Undo the later change first."
+    assert ledger.ask(export) == before
+
+
+def test_undo_of_something_in_use_names_the_user(ledger: Ledger) -> None:
+    added = ledger.do(add_site, draft=SiteDraft(name="Lund"))
+    ledger.do(add_asset, draft=draft("A-1", site_id=added.result))
+    assert added.entry is not None
+    with pytest.raises(UndoRefusedError, match="“Add “node A-1””.*refers to the site"):
+        ledger.undo(added.entry.id)
+
+
+def test_undo_of_an_independent_old_entry_is_possible(ledger: Ledger) -> None:
+    added = ledger.do(add_site, draft=SiteDraft(name="Lund"))
+    ledger.do(add_site, draft=SiteDraft(name="Malmö"))
+    assert added.entry is not None
+    ledger.undo(added.entry.id)
+    assert ledger.undo_title() == "Add site “Malmö”"
+    with pytest.raises(UndoRefusedError, match="not in force"):
+        ledger.undo(added.entry.id)
+
+
+def test_undo_is_refused_when_a_unique_name_was_taken_since(ledger: Ledger) -> None:
+    first = ledger.do(add_site, draft=SiteDraft(name="Lund"))
+    removed = ledger.do(remove_site, site_id=first.result)
+    ledger.do(add_site, draft=SiteDraft(name="Lund"))
+    assert removed.entry is not None
+    with pytest.raises(UndoRefusedError, match="has taken its place"):
+        ledger.undo(removed.entry.id)
+
+
+def test_numbers_are_never_given_out_twice(ledger: Ledger) -> None:
+    first = ledger.do(add_site, draft=SiteDraft(name="Lund")).result
+    ledger.undo()
+    second = ledger.do(add_site, draft=SiteDraft(name="Lund")).result
+    assert second > first
+
+
+def test_the_history_of_a_record_is_a_reading_of_the_journal(ledger: Ledger) -> None:
+    asset = ledger.do(add_asset, draft=draft("A-1")).result
+    ledger.do(edit_assets, asset_ids=[asset], changes={"owner": "Vision"})
+    ledger.undo()
+    lines = ledger.ask(history, [("asset", asset)])
+    assert [line.entry.text for line in lines] == [
+        "Undo: Change owner of “node A-1”",
+        "Change owner of “node A-1”",
+        "Add “node A-1”",
+    ]
+    assert [(c.field, c.before, c.after) for c in lines[1].fields] == [("owner", "", "Vision")]
+
+
+def test_a_failing_command_leaves_nothing(ledger: Ledger) -> None:
+    def half_done(writing: Writing) -> None:
+        writing.insert(Site, SiteDraft(name="Lund"))
+        raise RefusedError("No.")
+
+    before = ledger.ask(export)
+    with pytest.raises(RefusedError):
+        ledger.do(half_done)
+    assert ledger.ask(export) == before
+    assert ledger.ask(latest) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"tag": "A-2"}, "Another asset has this tag already"),
+        ({"site_id": 99}, "refers"),
+        ({"kind": "toaster"}, "kind: Input should be"),
+        ({"purchased_on": "31.12.2024"}, "purchase date: "),
+        ({"retired_on": "2020-01-01", "in_service_on": "2024-01-01"}, "before it is in service"),
+    ],
+)
+def test_refusals_are_sentences(ledger: Ledger, changes: dict[str, object], sentence: str) -> None:
+    asset = ledger.do(add_asset, draft=draft("A-1")).result
+    ledger.do(add_asset, draft=draft("A-2"))
+    before = ledger.ask(export)
+    with pytest.raises(RefusedError, match=sentence):
+        ledger.do(edit_assets, asset_ids=[asset], changes=changes)
+    assert ledger.ask(export) == before
+
+
+def test_questions_cannot_write(ledger: Ledger) -> None:
+    with pytest.raises(LedgerError, match="cannot be written"):
+        ledger.ask(lambda connection: connection.execute(text("DELETE FROM asset")))
+
+
+def test_the_chain_holds_under_several_writers(tmp_path: Path) -> None:
+    path = tmp_path / "team.rackledger"
+    Ledger.create(path).close()
+    failures: list[Exception] = []
+
+    def work(name: str) -> None:
+        with Ledger.open(path, actor=name) as own:
+            for n in range(15):
+                try:
+                    own.do(add_asset, draft=draft(f"{name}-{n}"))
+                except LedgerError as error:
+                    failures.append(error)
+
+    threads = [threading.Thread(target=work, args=(f"writer{n}",)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with Ledger.open(path) as ledger:
+        result = ledger.ask(verify)
+        assert not failures
+        assert result.whole
+        assert result.entries == 60
+        assert len({row.id for row in ledger.ask(inventory)}) == 60
+
+
+def test_retired_assets_stay_in_the_books(ledger: Ledger) -> None:
+    asset = ledger.do(add_asset, draft=draft("A-1")).result
+    ledger.do(retire_assets, asset_ids=[asset], on=date(2026, 1, 1), reason="sold")
+    (row,) = ledger.ask(inventory)
+    assert row.status is AssetStatus.RETIRED
+    with pytest.raises(RefusedError, match="retired already"):
+        ledger.do(retire_assets, asset_ids=[asset], on=date(2026, 1, 2), reason="again")
