@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -21,6 +22,9 @@ Value = TypeVar("Value")
 MOST_CANDIDATES: Final = 3
 # Prices of one part that are further apart than this say nothing about one market.
 PRICE_WINDOW: Final = timedelta(days=365)
+BRANDS: Final = frozenset(
+    {"amd", "corp", "corporation", "geforce", "graphics", "intel", "nvidia", "r", "tesla", "tm"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +57,11 @@ def suggestions(
 
     Better is: the same kind, released later (and by `on`), at least the memory, cores or capacity,
     and for a GPU a higher memory bandwidth or peak figure and neither lower. Then the closest in
-    size come first, the newer before the older. What the owned part lacks in facts is taken from
-    the candidate of the same name; what is known of neither makes no suggestion.
+    size come first, the newer before the older. The owned part's figures are taken from the
+    candidate of the same name, else from its facts; where neither knows, nothing is suggested.
     """
     kin = [item for item in candidates if item.component is facts.component]
-    twin = next((item for item in kin if same_name(item.name, facts.name)), None)
+    twin = next((item for item in kin if is_called(item, facts.name)), None)
     owned = _filled(facts, twin)
     size = _size(owned)
     if size is None:
@@ -93,36 +97,41 @@ def cost_range(suggested: Sequence[Suggestion], count: int) -> CostRange | None:
     )
 
 
-def same_name(one: str, other: str) -> bool:
-    """Whether two names mean the same part: case, maker's name and punctuation aside."""
-    return _plain(one) == _plain(other)
+def is_called(item: Candidate, name: str) -> bool:
+    """Whether `name` means this part: case, punctuation, maker and brand aside."""
+    wanted = _plain(name)
+    return any(_plain(known) == wanted for known in (item.name, *item.aliases))
 
 
 @lru_cache(maxsize=8192)
 def _plain(name: str) -> str:
-    words = "".join(sign if sign.isalnum() else " " for sign in name.casefold()).split()
-    makers = {"nvidia", "amd", "intel", "corporation", "corp", "r", "tm", "cpu", "graphics"}
-    return " ".join(word for word in words if word not in makers)
+    """`NVIDIA Tesla V100-SXM2-32GB` and `Tesla V100 SXM2 32 GB` as the same words."""
+    signs = "".join(sign if sign.isalnum() else " " for sign in name.casefold())
+    words = re.sub(r"(\d+) (gb|tb)\b", r"\1\2", signs).split()
+    return " ".join(word for word in words if word not in BRANDS)
 
 
 def _filled(facts: ComponentFacts, twin: Candidate | None) -> ComponentFacts:
-    """The owned part with what the catalogue knows of it and the facts do not."""
+    """The owned part with the catalogue's figures before its own.
+
+    The catalogue compares nominal sizes with nominal ones: a driver reports a 24 GB card as 25.8.
+    """
     if twin is None:
         return facts
     return replace(
         facts,
-        memory_gb=_first(facts.memory_gb, twin.memory_gb),
-        capacity_gb=_first(facts.capacity_gb, twin.capacity_gb),
-        cores=_first(facts.cores, twin.cores),
-        memory_bandwidth_gb_s=_first(facts.memory_bandwidth_gb_s, twin.memory_bandwidth_gb_s),
-        peak_tflops=_first(facts.peak_tflops, twin.peak_tflops),
-        released=_first(facts.released, twin.released),
-        segment=facts.segment or twin.segment,
+        memory_gb=_first(twin.memory_gb, facts.memory_gb),
+        capacity_gb=_first(twin.capacity_gb, facts.capacity_gb),
+        cores=_first(twin.cores, facts.cores),
+        memory_bandwidth_gb_s=_first(twin.memory_bandwidth_gb_s, facts.memory_bandwidth_gb_s),
+        peak_tflops=_first(twin.peak_tflops, facts.peak_tflops),
+        released=_first(twin.released, facts.released),
+        segment=twin.segment or facts.segment,
     )
 
 
-def _first(own: Value | None, other: Value | None) -> Value | None:
-    return other if own is None else own
+def _first(one: Value | None, other: Value | None) -> Value | None:
+    return other if one is None else one
 
 
 def _size(part: ComponentFacts | Candidate) -> Decimal | int | None:
@@ -199,7 +208,8 @@ def _why(item: Candidate, owned: ComponentFacts) -> str:
         ("capacity", item.capacity_gb, owned.capacity_gb, " GB"),
     )
     parts = [
-        f"{label} {_plain_number(new)}{unit} instead of {_plain_number(old)}{unit}"
+        f"{label} {_plain_number(new)}{unit}"
+        + (" as before" if new == old else f" instead of {_plain_number(old)}{unit}")
         for label, new, old, unit in pairs
         if new is not None and old is not None
     ]

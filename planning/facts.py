@@ -53,8 +53,9 @@ FACT_TEXTS: Final = {
 class ComponentFacts:
     """One part, or `count` equal ones, of a machine.
 
-    `utilisation_pct` is the mean over the window measured. `segment` is as in Candidate. For a GPU, `memory_gb` is its VRAM in
-    decimal GB, `memory_bandwidth_gb_s` 10⁹ byte/s and `peak_tflops` dense FP16.
+    `utilisation_pct` is the mean over the window measured. `segment` is as in Candidate.
+    For a GPU, `memory_gb` is its VRAM in decimal GB, `memory_bandwidth_gb_s` is in 10⁹ byte/s and
+    `peak_tflops` is dense FP16.
     """
 
     component: Component
@@ -104,12 +105,15 @@ class PricePoint:
 class Candidate:
     """A part of the catalogue that could replace one that is owned. Units as in ComponentFacts.
 
+    `aliases` are other names of the same product, as drivers give them.
+
     `segment` is what it is interchangeable within: desktop, workstation or data centre for a GPU,
     the socket of a CPU, the type of memory (DDR5 RDIMM) or of drive (NVMe SSD).
     """
 
     component: Component
     name: str
+    aliases: tuple[str, ...] = ()
     manufacturer: str = ""
     segment: str = ""
     memory_gb: Decimal | None = None

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from typing_extensions import override
 
 from planning.errors import RulesError
 from planning.facts import FACT_TEXTS, Component, Fact
 from planning.rules_text import Table, read
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
-
-    from planning.facts import ComponentFacts
+    from decimal import Decimal
 
 __all__ = ["Condition", "Cycle", "Priority", "Rule", "RulesError", "UpgradeRules", "load_rules"]
 
@@ -111,6 +111,7 @@ class Condition:
         """The threshold in the fact's own unit."""
         return self.value / UNITS[self.fact][self.unit]
 
+    @override
     def __str__(self) -> str:
         threshold = f"{self.value:f}{UNIT_TEXTS[self.unit]}"
         return f"{FACT_TEXTS[self.fact]} {OPERATOR_TEXTS[self.operator]} {threshold}"

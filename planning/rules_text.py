@@ -74,7 +74,7 @@ class Table:
         """One of the values of an enumeration."""
         value = self._need(key)
         try:
-            return choices(value)
+            return choices(str(value))
         except ValueError:
             allowed = ", ".join(str(choice.value) for choice in choices)
             raise self.problem(f"{key} “{value}” is unknown; allowed: {allowed}.", key) from None

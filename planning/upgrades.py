@@ -116,6 +116,8 @@ class Verdict:
         """A word in place of the cost where there is none."""
         if self.cost is not None:
             return ""
+        if self.priority is Priority.UNKNOWN:
+            return "not enough known"
         return "nothing to replace" if self.priority is Priority.NONE else "no price known"
 
     @property

@@ -1,0 +1,288 @@
+"""Readiness for AI work: a score from 0 to 100 from CPU, GPU, RAM and storage, and its tier."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_FLOOR, Decimal
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from planning.reason import Input, Reason
+from planning.rules_text import Table, read
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Tier(StrEnum):
+    """What a machine is good for, from least to most."""
+
+    BELOW_ENTRY = "below-entry"
+    ENTRY = "entry"
+    ENTHUSIAST = "enthusiast"
+    PROFESSIONAL = "professional"
+    ENTERPRISE = "enterprise"
+    DATA_CENTRE = "data-centre"
+
+
+class Part(StrEnum):
+    """What the score is built from."""
+
+    CPU = "cpu"
+    GPU = "gpu"
+    RAM = "ram"
+    STORAGE = "storage"
+
+
+class PartUnit(StrEnum):
+    """The units of the scales."""
+
+    CORES = "cores"
+    GB = "gb"
+
+
+TIER_TEXTS: Final = {
+    Tier.BELOW_ENTRY: "Below entry",
+    Tier.ENTRY: "Entry",
+    Tier.ENTHUSIAST: "Enthusiast",
+    Tier.PROFESSIONAL: "Professional",
+    Tier.ENTERPRISE: "Enterprise",
+    Tier.DATA_CENTRE: "Data centre",
+}
+PART_TEXTS: Final = {
+    Part.CPU: "CPU cores",
+    Part.GPU: "GPU memory",
+    Part.RAM: "RAM",
+    Part.STORAGE: "Solid-state storage",
+}
+UNIT_TEXTS: Final = {PartUnit.CORES: "cores", PartUnit.GB: "GB"}
+TIERS: Final = tuple(tier for tier in Tier if tier is not Tier.BELOW_ENTRY)
+POINTS_A_TIER: Final = 20
+MOST: Final = Decimal(100)
+_TIER_KEYS: Final = tuple(tier.value.replace("-", "_") for tier in TIERS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MachineParts:
+    """What the score asks about; None is unknown, zero means there is none.
+
+    Cores are physical; sizes are in decimal GB, of all GPUs and of all solid-state drives together.
+    """
+
+    cpu_cores: Decimal | int | None = None
+    gpu_memory_gb: Decimal | int | None = None
+    ram_gb: Decimal | int | None = None
+    solid_state_gb: Decimal | int | None = None
+
+    def value(self, part: Part) -> Decimal | None:
+        """The figure of a part in the unit of its scale."""
+        found = {
+            Part.CPU: self.cpu_cores,
+            Part.GPU: self.gpu_memory_gb,
+            Part.RAM: self.ram_gb,
+            Part.STORAGE: self.solid_state_gb,
+        }[part]
+        return None if found is None else Decimal(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The figures at which a part reaches each tier, and how much the part weighs."""
+
+    part: Part
+    unit: PartUnit
+    weight: Decimal
+    figures: tuple[Decimal, ...]
+    source: str
+
+    def points(self, value: Decimal) -> Decimal:
+        """From 0 to 100: 20 for each tier reached, and a share of the next 20."""
+        steps = (Decimal(0), *self.figures)
+        for number, (low, high) in enumerate(pairwise(steps)):
+            if value < high:
+                return POINTS_A_TIER * (number + (value - low) / (high - low))
+        return MOST
+
+
+@dataclass(frozen=True, slots=True)
+class ReadinessRules:
+    """One dated set of scales."""
+
+    title: str
+    version: str
+    source_date: date
+    effective: date
+    least_known_pct: Decimal
+    scales: tuple[Scale, ...]
+
+    @property
+    def source(self) -> str:
+        """The source as people cite it: title, version, month."""
+        return f"{self.title}, version {self.version}, {self.source_date:%Y-%m}"
+
+
+@dataclass(frozen=True, slots=True)
+class PartScore:
+    """A part's figure, its points from 0 to 100 (None when unknown), and its share of the score."""
+
+    part: Part
+    unit: PartUnit
+    value: Decimal | None
+    points: Decimal | None
+    weight_pct: Decimal
+    tier: Tier | None
+
+    @property
+    def value_text(self) -> str:
+        """The figure with its unit, or `unknown`."""
+        if self.value is None:
+            return "unknown"
+        return f"{self.value.normalize():f} {UNIT_TEXTS[self.unit]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """The score as a range from `low` to `high` (equal when every part is known), cut to whole.
+
+    `enough_known` is false when the known parts weigh too little for a score to mean anything.
+    """
+
+    low: int
+    high: int
+    lowest: Tier
+    highest: Tier
+    enough_known: bool
+    parts: tuple[PartScore, ...]
+    source: str
+    rules_date: date
+
+    @property
+    def not_known(self) -> tuple[Part, ...]:
+        """The parts whose figures are missing."""
+        return tuple(item.part for item in self.parts if item.points is None)
+
+    @property
+    def limiting(self) -> PartScore | None:
+        """The known part with the fewest points: what to improve first."""
+        known = [item for item in self.parts if item.points is not None]
+        return min(known, key=lambda item: item.points or 0, default=None)
+
+    @property
+    def headline(self) -> str:
+        """The result in one line, with what is not known."""
+        missing = ", ".join(PART_TEXTS[part] for part in self.not_known)
+        if not self.enough_known:
+            return f"Not enough known: {missing}"
+        if not missing:
+            return f"{TIER_TEXTS[self.lowest]}, {self.low} of 100"
+        tiers = TIER_TEXTS[self.lowest]
+        if self.highest is not self.lowest:
+            tiers = f"{tiers} to {TIER_TEXTS[self.highest].lower()}"
+        return f"{tiers}, {self.low} to {self.high} of 100, not known: {missing}"
+
+    @property
+    def reason(self) -> Reason:
+        """How the score is made of its parts."""
+        return Reason(
+            rule=self.headline,
+            formula="sum of points of each part × its weight",
+            inputs=tuple(
+                Input(
+                    PART_TEXTS[item.part],
+                    f"{item.value_text}, {_points_text(item)}, weight {item.weight_pct:.1f} %",
+                )
+                for item in self.parts
+            ),
+            rounding="Cut to a whole number, so that rounding lifts nothing into a tier",
+            source=self.source,
+        )
+
+
+def load_readiness(text: str, name: str) -> ReadinessRules:
+    """The scales in a TOML text; `name` is its file name for messages.
+
+    Raises RulesError with the line and what is allowed there when an entry is unknown or mistyped.
+    """
+    top = read(text, name)
+    top.only("source", "score", "part")
+    source, score = top.one("source"), top.one("score")
+    source.only("title", "version", "date", "effective")
+    score.only("least_known_pct", "text", "source")
+    tables = top.many("part")
+    scales = tuple(_scale(table) for table in tables)
+    if sorted(scale.part for scale in scales) != sorted(Part):
+        parts = ", ".join(part.value for part in Part)
+        raise top.problem(f"One [[part]] is needed for each of {parts}.", "part")
+    return ReadinessRules(
+        title=source.text("title"),
+        version=source.text("version"),
+        source_date=source.date("date"),
+        effective=source.date("effective"),
+        least_known_pct=score.number("least_known_pct"),
+        scales=scales,
+    )
+
+
+def _scale(table: Table) -> Scale:
+    table.only("id", "unit", "weight", *_TIER_KEYS, "source")
+    figures = tuple(table.number(key) for key in _TIER_KEYS)
+    for key, (low, high) in zip(_TIER_KEYS, pairwise((Decimal(0), *figures)), strict=True):
+        if high <= low:
+            raise table.problem(f"“{key}” is above the figure of the tier below it.", key)
+    weight = table.number("weight")
+    if not weight:
+        raise table.problem("“weight” is above zero.", "weight")
+    return Scale(
+        part=table.choice("id", Part),
+        unit=table.choice("unit", PartUnit),
+        weight=weight,
+        figures=figures,
+        source=table.text("source"),
+    )
+
+
+def readiness(parts: MachineParts, rules: ReadinessRules) -> Readiness:
+    """The score of a machine and its tier; unknown parts count as 0 to 100 points."""
+    whole = sum((scale.weight for scale in rules.scales), Decimal(0))
+    low, high, known = Decimal(0), Decimal(0), Decimal(0)
+    scores = []
+    for scale in rules.scales:
+        value = parts.value(scale.part)
+        points = None if value is None else scale.points(value)
+        low += scale.weight * (points or 0)
+        high += scale.weight * (MOST if points is None else points)
+        known += 0 if points is None else scale.weight
+        scores.append(
+            PartScore(
+                scale.part,
+                scale.unit,
+                value,
+                points,
+                100 * scale.weight / whole,
+                None if points is None else _tier(points),
+            )
+        )
+    return Readiness(
+        low=_cut(low / whole),
+        high=_cut(high / whole),
+        lowest=_tier(low / whole),
+        highest=_tier(high / whole),
+        enough_known=100 * known >= rules.least_known_pct * whole,
+        parts=tuple(scores),
+        source=rules.source,
+        rules_date=rules.effective,
+    )
+
+
+def _tier(points: Decimal) -> Tier:
+    reached = int(points // POINTS_A_TIER)
+    return TIERS[reached - 1] if reached else Tier.BELOW_ENTRY
+
+
+def _cut(number: Decimal) -> int:
+    return int(number.to_integral_value(rounding=ROUND_FLOOR))
+
+
+def _points_text(item: PartScore) -> str:
+    return "not known" if item.points is None else f"{_cut(item.points)} points"
