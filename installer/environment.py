@@ -171,15 +171,15 @@ def _install(place: Environment, purpose: Purpose, progress: Progress) -> None:
         progress.begin("removing an environment that was left unfinished or no longer runs")
         shutil.rmtree(place.folder)
         progress.end()
-    if not place.folder.exists():
-        _make(place, progress)
+    is_new = not place.folder.exists()
+    if is_new and lacks_venv():
+        _provide_venv(progress)
+    place.folder.mkdir(exist_ok=True)
     place.unfinished.touch()
-    try:
-        _install_locked(place, purpose, progress)
-        _install_project(place, progress)
-    except SetUpError:
-        place.unfinished.unlink()  # pip gave up by itself and left nothing half done
-        raise
+    if is_new:
+        _make(place, progress)
+    _install_locked(place, purpose, progress)
+    _install_project(place, progress)
     facts = {name: fingerprint(place, name) for name in _INCLUDES[purpose]}
     write_stamp(place, **facts, python=python_of(place) or "unknown")
     place.unfinished.unlink()
@@ -214,8 +214,6 @@ def _provide_venv(progress: Progress) -> None:
 
 
 def _make(place: Environment, progress: Progress) -> None:
-    if lacks_venv():
-        _provide_venv(progress)
     version = ".".join(map(str, sys.version_info[:3]))
     progress.begin(f"making .venv with Python {version}")
     _run_quietly(
@@ -236,7 +234,7 @@ def _install_locked(place: Environment, purpose: Purpose, progress: Progress) ->
     progress.begin(f"installing {total} locked libraries")
     # No dependency is resolved here: the lock is the whole list, and every file in it is hashed.
     command = _pip(place, "--require-hashes", "-r", str(lock))
-    looked_at = 0
+    looked_at, changing = 0, False
     tail: deque[str] = deque(maxlen=30)
     with subprocess.Popen(
         command,
@@ -253,9 +251,12 @@ def _install_locked(place: Environment, purpose: Purpose, progress: Progress) ->
                 looked_at = min(looked_at + 1, total)
                 progress.at(f"{looked_at} of {total} found")
             elif line.startswith("Installing collected"):
+                changing = True
                 progress.at("unpacking and compiling")
     if pip.returncode != 0:
-        progress.end("failed")
+        if not changing:
+            # Nothing was found or fetched, as without a network: what was there is still whole.
+            place.unfinished.unlink()
         raise SetUpError(
             "The libraries could not be installed. pip said:\n" + "".join(tail).rstrip()
         )

@@ -84,10 +84,12 @@ def main(arguments: list[str]) -> int:
         prepare(place, "run", progress)
         left_to_do = complete_system(place, progress, tools=[])
     except SetUpError as error:
+        progress.abandon("failed")
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        progress.say("Interrupted; the next run takes it up again.")
+        progress.abandon("interrupted")
+        progress.say("The next run of this command begins where it has to.")
         return 130
     if opens_window(words):
         if left_to_do:

@@ -16,10 +16,12 @@ class Progress:
         self._live = self._stream.isatty()
         self._text = ""
         self._began = 0.0
+        self._open = False
 
     def begin(self, text: str) -> None:
         """Start a step."""
         self._text, self._began = text, time.monotonic()
+        self._open = True
         self._write(f"· {text} …", last=not self._live)
 
     def at(self, detail: str) -> None:
@@ -30,6 +32,12 @@ class Progress:
     def end(self, outcome: str = "done") -> None:
         """Close the present step with its outcome and the time it took."""
         self._write(f"· {self._text}: {outcome} ({self._seconds()})", last=True)
+        self._open = False
+
+    def abandon(self, outcome: str) -> None:
+        """Close the present step, if one is open, because an error came up in it."""
+        if self._open:
+            self.end(outcome)
 
     def say(self, text: str) -> None:
         """Print a line of its own."""

@@ -56,6 +56,12 @@ KNOWN_WRONG: Final = {
 }
 TENSOR_NOTE: Final = "tensor FP16 left out: quoted with FP16 accumulation, not comparable"
 CLOUD_ONLY: Final = frozenset({"Amazon AWS", "Google", "Meta", "Microsoft", "Tesla"})
+# Made by Chinese makers, or by NVIDIA for China within the export rules: not offered elsewhere.
+CHINA_MAKERS: Final = re.compile(
+    r"Alibaba|Biren|Cambricon|Huawei|Hygon|Iluvatar|Kunlunxin|MetaX|Moore Threads|Sunway|"
+    r"National University of Defense"
+)
+CHINA_MODELS: Final = re.compile(r"\b(A800|H800|H20|L20|L2)\b")
 SEGMENTS: Final = (
     ("desktop", re.compile(r"GeForce|TITAN|Radeon RX", re.IGNORECASE)),
     ("workstation", re.compile(r"Quadro|RTX A\d|RTX 6000|RTX Pro", re.IGNORECASE)),
@@ -127,6 +133,8 @@ def _accelerator(row: Row) -> Row:
 def _segment(row: Row) -> str:
     if row["manufacturer"] in CLOUD_ONLY:
         return "cloud only"
+    if CHINA_MAKERS.search(row["manufacturer"]) or CHINA_MODELS.search(row["name"]):
+        return "data centre, China"
     return next((name for name, sign in SEGMENTS if sign.search(row["name"])), "data centre")
 
 
