@@ -22,6 +22,7 @@ Value = TypeVar("Value")
 MOST_CANDIDATES: Final = 3
 # Prices of one part that are further apart than this say nothing about one market.
 PRICE_WINDOW: Final = timedelta(days=365)
+DAYS_A_YEAR: Final = Decimal("365.25")
 BRANDS: Final = frozenset(
     {"amd", "corp", "corporation", "geforce", "graphics", "intel", "nvidia", "r", "tesla", "tm"}
 )
@@ -51,13 +52,16 @@ class CostRange:
 
 
 def suggestions(
-    facts: ComponentFacts, candidates: Sequence[Candidate], on: date
+    facts: ComponentFacts,
+    candidates: Sequence[Candidate],
+    on: date,
+    cycle_years: Decimal | None = None,
 ) -> tuple[Suggestion, ...]:
     """At most three candidates that are better than the owned part, those with a price first.
 
     Better is: the same kind, released later (and by `on`), at least the memory, cores or capacity,
-    and for a GPU a higher memory bandwidth or peak figure and neither lower. Then the closest in
-    size come first, the newer before the older. The owned part's figures are taken from the
+    and for a GPU a higher memory bandwidth or peak figure and neither lower. Parts of the same
+    maker go first (software is often tied to it); among them those that came out within `cycle_years`, the closest in size before the larger; then older ones, the newest first. The owned part's figures are taken from the
     candidate of the same name, else from its facts; where neither knows, nothing is suggested.
     """
     kin = [item for item in candidates if item.component is facts.component]
@@ -71,7 +75,9 @@ def suggestions(
         for item in kin
         if item is not twin and _same_kind(item, owned) and _better(item, owned, on)
     ]
-    better.sort(key=lambda item: _rank(item, on))
+    cycle = timedelta(days=int((cycle_years or 0) * DAYS_A_YEAR))
+    maker = twin.manufacturer if twin else ""
+    better.sort(key=lambda item: (*_priced_then_maker(item, on, maker), *_rank(item, on, cycle)))
     return tuple(_suggestion(item, owned, on) for item in better[:MOST_CANDIDATES])
 
 
@@ -183,9 +189,16 @@ def _faster(item: Candidate, owned: ComponentFacts) -> bool:
     return any(new > old for new, old in known) and all(new >= old for new, old in known)
 
 
-def _rank(item: Candidate, on: date) -> tuple[bool, Decimal | int, int, str]:
-    released = -item.released.toordinal() if item.released else 0
-    return not _recent_prices(item, on), _size(item) or 0, released, item.name
+def _priced_then_maker(item: Candidate, on: date, maker: str) -> tuple[bool, bool]:
+    """False sorts first: with a price before without, the same maker before others."""
+    return not _recent_prices(item, on), bool(maker) and item.manufacturer != maker
+
+
+def _rank(item: Candidate, on: date, cycle: timedelta) -> tuple[bool, Decimal | int, int, str]:
+    old = bool(cycle) and item.released is not None and on - item.released > cycle
+    size = 0 if old else _size(item) or 0
+    newest_first = -item.released.toordinal() if item.released else 0
+    return old, size, newest_first, item.name
 
 
 def _recent_prices(item: Candidate, on: date) -> tuple[PricePoint, ...]:

@@ -165,7 +165,9 @@ def _verdict(
     priority, at_most = _priorities(possible)
     rule = possible.deciding[-1] if priority is not Priority.UNKNOWN else None
     wanted = priority in {Priority.HIGH, Priority.MEDIUM, Priority.LOW}
-    suggested = suggestions(part, candidates, on) if wanted else ()
+    cycle = next((item for item in rules.cycles if item.component is part.component), None)
+    cycle_years = cycle.to_years if cycle else None
+    suggested = suggestions(part, candidates, on, cycle_years) if wanted else ()
     return Verdict(
         machine=machine,
         component=part.component,
