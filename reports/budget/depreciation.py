@@ -1,0 +1,187 @@
+"""Book value and depreciation by fiscal year: chart, totals, and each category's part in them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from money import Amount
+from reports.frame import styles
+from reports.frame.blocks import Text, heading
+from reports.frame.figure import Legend, YearChart, YearPoint
+from reports.frame.table import Cell, Column, Kind, Row, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reports.budget.content import BudgetContent, DepreciationRow, FiscalYear
+    from reports.budget.words import Words
+    from reports.frame.blocks import Block
+
+_YEARS_ACROSS: Final = 5  # in the tables that have a column for each year
+
+
+def currencies(content: BudgetContent) -> tuple[str, ...]:
+    """The currencies that have depreciation."""
+    return tuple(sorted({row.currency for row in content.depreciation}))
+
+
+def year_in_view(content: BudgetContent) -> FiscalYear | None:
+    """The fiscal year that `as_of` falls in, or else the first one after it, or the last."""
+    open_years = [year for year in content.fiscal_years if year.ends_on >= content.as_of]
+    if open_years:
+        return min(open_years, key=lambda year: year.ends_on)
+    return max(content.fiscal_years, key=lambda year: year.ends_on, default=None)
+
+
+def headline(content: BudgetContent, words: Words, currency: str) -> str:
+    """What the year in view is charged with, in one currency."""
+    year = year_in_view(content)
+    for row in content.year_totals(currency):
+        if year is not None and row.fiscal_year == year.label:
+            return words(
+                "headline.depreciation",
+                charge=words.amount(row.charge),
+                year=year.label,
+                closing=words.amount(row.closing),
+            )
+    return words("headline.depreciation.none")
+
+
+def blocks(content: BudgetContent, words: Words) -> tuple[Block, ...]:
+    """The section: its message, then chart and tables for each currency."""
+    found = currencies(content)
+    if not found:
+        return (Text(words("headline.depreciation.none"), styles.HEADLINE),)
+    parts: list[Block] = [Text(headline(content, words, found[0]), styles.HEADLINE)]
+    for number, currency in enumerate(found):
+        if number:
+            parts.append(Text(headline(content, words, currency), styles.HEADLINE, 30, True))
+        parts += _currency_blocks(content, words, currency)
+    return tuple(parts)
+
+
+def _currency_blocks(content: BudgetContent, words: Words, currency: str) -> list[Block]:
+    rows = content.year_totals(currency)
+    planned = _planned(content)
+    parts: list[Block] = [
+        heading(words("years.heading", currency=currency)),
+        _chart(rows, planned, words, currency),
+        _year_table(rows, planned, words),
+    ]
+    if planned:
+        caption = words("years.caption", date=words.short_day(content.as_of))
+        parts.append(Text(caption, styles.SMALL, 6))
+    for key, of in (("charges.heading", _charge), ("closing.heading", _closing)):
+        for number, labels in enumerate(_chunks([row.fiscal_year for row in rows])):
+            if number == 0:
+                parts.append(heading(words(key, currency=currency)))
+            parts.append(_matrix(content, words, currency, labels, of))
+    return parts
+
+
+def _charge(row: DepreciationRow) -> Amount:
+    return row.charge
+
+
+def _closing(row: DepreciationRow) -> Amount:
+    return row.closing
+
+
+def _planned(content: BudgetContent) -> frozenset[str]:
+    """The labels of the years that were not over on `as_of`."""
+    return frozenset(year.label for year in content.fiscal_years if year.ends_on > content.as_of)
+
+
+def _chunks(labels: list[str]) -> list[list[str]]:
+    """The years in as few tables as hold them, of nearly equal width."""
+    tables = -(-len(labels) // _YEARS_ACROSS)
+    across = -(-len(labels) // tables)
+    return [labels[start : start + across] for start in range(0, len(labels), across)]
+
+
+def _chart(
+    rows: tuple[DepreciationRow, ...], planned: frozenset[str], words: Words, currency: str
+) -> YearChart:
+    return YearChart(
+        tuple(
+            YearPoint(
+                row.fiscal_year, row.charge.number, row.closing.number, row.fiscal_year in planned
+            )
+            for row in rows
+        ),
+        Legend(words("chart.bar"), words("chart.planned"), words("chart.line")),
+        partial(_unit, words, currency),
+        words.tick,
+        space_before=8,
+        keep_with_next=True,
+    )
+
+
+def _unit(words: Words, currency: str, power: int) -> str:
+    return words(f"chart.unit.{power}", currency=currency)
+
+
+def _year_table(
+    rows: tuple[DepreciationRow, ...], planned: frozenset[str], words: Words
+) -> Table:
+    """Opening to closing for each year; additions and disposals only where there are any."""
+    parts: list[tuple[str, Callable[[DepreciationRow], Amount | None]]] = [
+        ("col.opening", lambda row: row.opening),
+        ("col.additions", lambda row: row.additions),
+        ("col.charge", lambda row: row.charge),
+        ("col.disposals", lambda row: row.disposals),
+        ("col.closing", lambda row: row.closing),
+    ]
+    optional = {"col.additions", "col.disposals"}
+    shown = [(key, of) for key, of in parts if key not in optional or any(of(row) for row in rows)]
+    zero = Amount.zero(rows[0].currency)
+    return Table(
+        (Column(words("col.year")), *(Column(words(key), figures=True) for key, _ in shown)),
+        tuple(
+            Row(
+                (
+                    Cell(_year_name(row.fiscal_year, planned, words), strong=True),
+                    *(words.amount(of(row) or zero) for _, of in shown),
+                )
+            )
+            for row in rows
+        ),
+        space_before=10,
+    )
+
+
+def _year_name(label: str, planned: frozenset[str], words: Words) -> str:
+    return words("year.planned", label=label) if label in planned else label
+
+
+def _matrix(
+    content: BudgetContent,
+    words: Words,
+    currency: str,
+    labels: list[str],
+    of: Callable[[DepreciationRow], Amount],
+) -> Table:
+    """One row for each category, one column for each year, and the total of the year's table."""
+    cells = {
+        (row.category, row.fiscal_year): of(row)
+        for row in content.depreciation
+        if row.currency == currency
+    }
+    categories = list(dict.fromkeys(category for category, _ in cells))
+    totals = {row.fiscal_year: of(row) for row in content.year_totals(currency)}
+    zero = Amount.zero(currency)
+    rows = [
+        Row(
+            (
+                Cell(category, strong=True),
+                *(words.amount(cells.get((category, label), zero)) for label in labels),
+            )
+        )
+        for category in categories
+    ]
+    total = (words("total"), *(words.amount(totals[label]) for label in labels))
+    return Table(
+        (Column(words("col.category")), *(Column(label, figures=True) for label in labels)),
+        (*rows, Row(total, Kind.TOTAL)),
+    )

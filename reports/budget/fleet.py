@@ -1,0 +1,115 @@
+"""The fleet by category and by site: counts, costs and book values, for each currency."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reports.budget.content import fleet_totals
+from reports.frame import styles
+from reports.frame.blocks import Text, heading
+from reports.frame.table import Cell, Column, Kind, Row, Table
+
+if TYPE_CHECKING:
+    from reports.budget.content import BudgetContent, FleetRow, Holding
+    from reports.budget.words import Words
+    from reports.frame.blocks import Block
+
+
+def headline(content: BudgetContent, words: Words) -> str:
+    """What the whole fleet is worth."""
+    assets = words.count("assets", content.assets)
+    if not content.assets:
+        return words("headline.fleet.empty")
+    if not content.holdings:
+        return words("headline.fleet.unknown", assets=assets)
+    return words(
+        "headline.fleet.one" if content.assets == 1 else "headline.fleet",
+        assets=assets,
+        book=words.amounts(held.book_value for held in content.holdings),
+        date=words.day(content.as_of),
+    )
+
+
+def blocks(content: BudgetContent, words: Words) -> tuple[Block, ...]:
+    """The section: its message, a table by category and one by site."""
+    caption = words("caption.fleet", date=words.short_day(content.as_of))
+    return (
+        Text(_message(content, words), styles.HEADLINE),
+        heading(words("table.category")),
+        _table(content.by_category, words("col.category"), words),
+        heading(words("table.site"), space_before=20),
+        _table(content.by_site, words("col.site"), words),
+        Text(caption, styles.SMALL, 6),
+    )
+
+
+def _message(content: BudgetContent, words: Words) -> str:
+    """The category that weighs most, where one currency makes that a question with an answer."""
+    plain = words(
+        "headline.categories.plain",
+        n=words.number(len(content.by_category)),
+        sites=words.number(len(content.by_site)),
+    )
+    totals = content.holdings
+    if len(totals) != 1 or totals[0].book_value.number <= 0:
+        return plain
+    books = {
+        row.name: held.book_value.number for row in content.by_category for held in row.holdings
+    }
+    name = max(books, key=lambda each: books[each])
+    return words(
+        "headline.categories",
+        name=name,
+        percent=words.percent(books[name] / totals[0].book_value.number),
+        currency=totals[0].cost.currency,
+    )
+
+
+def _table(fleet: tuple[FleetRow, ...], title: str, words: Words) -> Table:
+    columns = (
+        Column(title),
+        Column(words("col.assets"), figures=True),
+        Column(words("col.without"), figures=True),
+        Column(words("col.cost"), figures=True),
+        Column(words("col.book"), figures=True),
+    )
+    rows = [line for row in fleet for line in _rows(row, words)]
+    totals = fleet_totals(fleet)
+    assets = sum(row.assets for row in fleet)
+    without = sum(row.without_cost for row in fleet)
+    counts = (words("total"), words.number(assets), words.number(without))
+    rows += _lines(counts, totals, words, (Kind.TOTAL, Kind.TOTAL))
+    return Table(columns, tuple(rows))
+
+
+def _rows(row: FleetRow, words: Words) -> list[Row]:
+    without = words.number(row.without_cost)
+    return _lines(
+        (Cell(row.name, strong=True), words.number(row.assets), without),
+        row.holdings,
+        words,
+        (Kind.BODY, Kind.JOINED),
+    )
+
+
+def _lines(
+    lead: tuple[Cell | str, str, str],
+    holdings: tuple[Holding, ...],
+    words: Words,
+    kinds: tuple[Kind, Kind],
+) -> list[Row]:
+    """One row for each currency; name and counts stand on the first."""
+    unknown = Cell(words("none_known"), "faint")
+    if not holdings:
+        return [Row((*lead, unknown, unknown), kinds[0])]
+    return [
+        Row(
+            (
+                *(lead if index == 0 else ("", "", "")),
+                words.amount(held.cost),
+                words.amount(held.book_value),
+            ),
+            kinds[min(index, 1)],
+        )
+        for index, held in enumerate(holdings)
+    ]

@@ -1,0 +1,180 @@
+"""The blocks that open and close a report: cover, figures at a glance, signatures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from reports.frame import styles
+from reports.frame.blocks import Solid, draw_lines
+from reports.frame.colour import colour
+from reports.frame.text import draw_line, lay_out, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reports.frame.blocks import Canvas
+    from reports.frame.text import Line
+
+_GAP: Final = 10.0
+_PAD: Final = 10.0
+_LABEL_WIDTH: Final = 92.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cover(Solid):
+    """Who reports what, for which time: the top of the first page."""
+
+    eyebrow: str
+    title: str
+    facts: tuple[tuple[str, str], ...]
+
+    def height(self, width: float) -> float:
+        """Eyebrow, title and the list of facts."""
+        return (
+            styles.EYEBROW.leading * len(self._eyebrow(width))
+            + 4
+            + styles.TITLE.leading * len(self._title(width))
+            + 10
+            + sum(self._fact_height(text, width) for _, text in self.facts)
+            + 8
+        )
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Draw it with an accent rule at its left edge."""
+        canvas.setFillColor(colour("accent"))
+        canvas.rect(x, top - self.height(width) + 4, 3, self.height(width) - 4, stroke=0, fill=1)
+        x += 16
+        draw_lines(canvas, self._eyebrow(width), styles.EYEBROW, x, top)
+        top -= styles.EYEBROW.leading * len(self._eyebrow(width)) + 4
+        draw_lines(canvas, self._title(width), styles.TITLE, x, top)
+        top -= styles.TITLE.leading * len(self._title(width)) + 10
+        for label, text in self.facts:
+            draw_lines(canvas, lay_out(label, styles.SMALL, _LABEL_WIDTH, 2), _LABEL, x, top)
+            draw_lines(canvas, self._fact(text, width), styles.BODY, x + _LABEL_WIDTH, top)
+            top -= self._fact_height(text, width)
+
+    def _eyebrow(self, width: float) -> Sequence[Line]:
+        return lay_out(self.eyebrow, styles.EYEBROW, width - 16, 2)
+
+    def _title(self, width: float) -> Sequence[Line]:
+        return lay_out(self.title, styles.TITLE, width - 16, 2)
+
+    def _fact(self, text: str, width: float) -> Sequence[Line]:
+        return lay_out(text, styles.BODY, width - 16 - _LABEL_WIDTH, 3)
+
+    def _fact_height(self, text: str, width: float) -> float:
+        return styles.BODY.leading * len(self._fact(text, width)) + 1.5
+
+
+_LABEL: Final = styles.Style(styles.SMALL.size, styles.BODY.leading, ink=styles.SMALL.ink)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One figure at a glance; several `values` where there are several currencies."""
+
+    label: str
+    values: tuple[str, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cards(Solid):
+    """Cards side by side, all of one height."""
+
+    cards: tuple[Card, ...]
+
+    def height(self, width: float) -> float:
+        """The highest card."""
+        return max(self._card_height(card, width) for card in self.cards)
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Draw the cards from left to right."""
+        wide, height = self._wide(width), self.height(width)
+        for card in self.cards:
+            canvas.setFillColor(colour("panel"))
+            canvas.setStrokeColor(colour("line"))
+            canvas.setLineWidth(0.8)
+            canvas.roundRect(x, top - height, wide, height, 5, stroke=1, fill=1)
+            self._draw_card(canvas, card, x + _PAD, top - _PAD, width)
+            x += wide + _GAP
+
+    def _wide(self, width: float) -> float:
+        return (width - _GAP * (len(self.cards) - 1)) / len(self.cards)
+
+    def _room(self, width: float) -> float:
+        return self._wide(width) - 2 * _PAD
+
+    def _figure_style(self, width: float) -> styles.Style:
+        """One size for all cards, in which the longest figure fits."""
+        values = [value for card in self.cards for value in card.values]
+        widest = max(text_width(value, styles.BIG_FIGURE) for value in values)
+        several = any(len(card.values) > 1 for card in self.cards)
+        return styles.BIG_FIGURE.sized(
+            max(0.5, min(0.75 if several else 1.0, self._room(width) / widest))
+        )
+
+    def _card_height(self, card: Card, width: float) -> float:
+        figures, room = self._figure_style(width), self._room(width)
+        return (
+            2 * _PAD
+            + styles.SMALL.leading * len(lay_out(card.label, styles.SMALL, room, 2))
+            + 2
+            + figures.leading * len(card.values)
+            + styles.SMALL.leading * len(lay_out(card.note, styles.SMALL, room, 4))
+        )
+
+    def _draw_card(self, canvas: Canvas, card: Card, x: float, top: float, width: float) -> None:
+        figures, room = self._figure_style(width), self._room(width)
+        label = lay_out(card.label, styles.SMALL, room, 2)
+        draw_lines(canvas, label, styles.SMALL, x, top)
+        top -= styles.SMALL.leading * len(label) + 2
+        for value in card.values:
+            draw_lines(canvas, lay_out(value, figures, room, 1), figures, x, top)
+            top -= figures.leading
+        note = lay_out(card.note, styles.SMALL, room, 4)
+        draw_lines(canvas, note, styles.SMALL, x, top)
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A place to sign: who, with the words under the lines."""
+
+    role: str
+    name: str
+    signature: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures(Solid):
+    """Places to sign, side by side."""
+
+    places: tuple[Signature, ...]
+
+    def height(self, width: float) -> float:
+        """Always the same."""
+        del width
+        return 104.0
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Draw role, name and the lines to write on."""
+        gap = 28.0
+        wide = (width - gap * (len(self.places) - 1)) / len(self.places)
+        for place in self.places:
+            draw_lines(canvas, lay_out(place.role, styles.SMALL, wide, 1), styles.SMALL, x, top)
+            name = lay_out(place.name, styles.STRONG, wide, 2)
+            draw_lines(canvas, name, styles.STRONG, x, top - styles.SMALL.leading)
+            line = top - 86
+            _signing_line(canvas, x, line, wide * 0.62, place.signature)
+            _signing_line(canvas, x + wide * 0.68, line, wide * 0.32, place.date)
+            x += wide + gap
+
+
+def _signing_line(canvas: Canvas, x: float, y: float, width: float, label: str) -> None:
+    canvas.setStrokeColor(colour("ink"))
+    canvas.setLineWidth(0.7)
+    canvas.line(x, y, x + width, y)
+    for line in lay_out(label, styles.SMALL, width, 1):
+        draw_line(canvas, line, x, y - 10, styles.SMALL)

@@ -1,0 +1,184 @@
+"""The page: margins, header and footer, and how the blocks of sections flow over pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+from reports.frame import styles
+from reports.frame.blocks import Text
+from reports.frame.colour import colour
+from reports.frame.fonts import WEIGHTS, face
+from reports.frame.text import clean, draw_line, draw_text, lay_out, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from reports.frame.blocks import Block, Canvas
+    from reports.frame.paper import PageSize
+
+MARGIN_X: Final = 54.0
+_TOP: Final = 74.0  # from the paper's upper edge to the first block
+_BOTTOM: Final = 62.0
+_HEADER_LINE: Final = 50.0
+_FOOTER_LINE: Final = 46.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands on every page, already in the report's language."""
+
+    title: str
+    owner: str  # the organisation and its ledger, in the header
+    note: str  # about currencies, in the footer
+    generated: str  # the instant of generation, in words
+    author: str
+    page_of: Callable[[int, int], str]
+    continued: Callable[[str], str]
+    generated_at: datetime  # UTC; the file's own date
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks that begin on a new page; `title` stands in the header and the outline."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(slots=True)
+class _Page:
+    """The blocks of one page with their top edges, in points from the paper's lower edge."""
+
+    section: str
+    begins_section: bool
+    placed: list[tuple[Block, float]]
+
+
+def render(frame: Frame, sections: Sequence[Section], size: PageSize) -> bytes:
+    """The report as the bytes of a PDF: the same for the same input."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    pages = [page for section in sections for page in _Flow(frame, section, size).pages()]
+    buffer = BytesIO()
+    canvas = Canvas(
+        buffer, pagesize=size.points, invariant=1, pageCompression=1,
+        initialFontName=face(WEIGHTS["regular"]).fontName,
+    )
+    _describe(canvas, frame)
+    for number, page in enumerate(pages, start=1):
+        _draw_page(canvas, frame, page, size, (number, len(pages)))
+    canvas.save()
+    return buffer.getvalue()
+
+
+class _Flow:
+    """Lays the blocks of one section on pages: divides what may be divided, keeps headings."""
+
+    def __init__(self, frame: Frame, section: Section, size: PageSize) -> None:
+        self._section = section
+        self._continued = Text(frame.continued(section.title), styles.HEADING.toned("secondary"))
+        self._width = size.points[0] - 2 * MARGIN_X
+        self._highest = size.points[1] - _TOP
+        self._pages: list[_Page] = []
+        self._waiting = list(section.blocks)
+        self._open_page()
+
+    def pages(self) -> list[_Page]:
+        """The pages of the section."""
+        while self._waiting:
+            self._place_next(self._waiting.pop(0))
+        return self._pages
+
+    def _open_page(self) -> None:
+        page = _Page(self._section.title, begins_section=not self._pages, placed=[])
+        self._top = self._highest
+        if self._pages:
+            page.placed.append((self._continued, self._top))
+            self._top -= self._continued.height(self._width) + 8
+        self._pages.append(page)
+        self._is_fresh = True
+
+    def _place_next(self, block: Block) -> None:
+        gap = 0 if self._is_fresh else block.space_before
+        room = self._top - gap - _BOTTOM
+        height = block.height(self._width)
+        if max(height, self._chain(block)) <= room:
+            self._place(block, gap, height)
+            return
+        parts = block.split(self._width, room) if block.least(self._width) <= room else None
+        if parts is not None:
+            self._place(parts[0], gap, parts[0].height(self._width))
+            self._waiting.insert(0, parts[1])
+        elif self._is_fresh:  # higher than a page: drawn as far as it goes
+            self._place(block, gap, height)
+            return
+        else:
+            self._waiting.insert(0, block)
+        self._open_page()
+
+    def _chain(self, block: Block) -> float:
+        """What `block` and the first part of all that it must not be parted from need."""
+        needed, following = 0.0, iter(self._waiting)
+        while block.keep_with_next and (after := next(following, None)) is not None:
+            needed += block.height(self._width) + after.space_before
+            block = after
+        return needed + block.least(self._width)
+
+    def _place(self, block: Block, gap: float, height: float) -> None:
+        self._pages[-1].placed.append((block, self._top - gap))
+        self._top -= gap + height
+        self._is_fresh = False
+
+
+def _describe(canvas: Canvas, frame: Frame) -> None:
+    """The file's own title, author and dates, and no viewer state that could change its bytes."""
+    canvas.setTitle(clean(frame.title))
+    canvas.setAuthor(clean(frame.author))
+    canvas.setSubject(clean(frame.owner))
+    canvas.setCreator("Rackledger")
+    canvas.setProducer("Rackledger")
+
+
+def _draw_page(
+    canvas: Canvas, frame: Frame, page: _Page, size: PageSize, number: tuple[int, int]
+) -> None:
+    width, height = size.points
+    if page.begins_section:
+        key = f"page-{number[0]}"
+        canvas.bookmarkPage(key)
+        canvas.addOutlineEntry(clean(page.section), key, level=0)
+    _draw_header(canvas, frame, page, width, height)
+    for block, top in page.placed:
+        block.draw(canvas, MARGIN_X, top, width - 2 * MARGIN_X)
+    _draw_footer(canvas, frame, width, number)
+    canvas.showPage()
+
+
+def _draw_header(canvas: Canvas, frame: Frame, page: _Page, width: float, height: float) -> None:
+    baseline = height - _HEADER_LINE + 7
+    right = text_width(page.section, styles.SMALL)
+    for line in lay_out(frame.owner, styles.SMALL, width - 2 * MARGIN_X - right - 24, 1):
+        draw_line(canvas, line, MARGIN_X, baseline, styles.SMALL)
+    draw_text(canvas, page.section, width - MARGIN_X, baseline, styles.SMALL, align=1)
+    _rule(canvas, width, height - _HEADER_LINE)
+
+
+def _draw_footer(canvas: Canvas, frame: Frame, width: float, number: tuple[int, int]) -> None:
+    _rule(canvas, width, _FOOTER_LINE)
+    baseline = _FOOTER_LINE - 12
+    place = frame.page_of(*number)
+    room = width - 2 * MARGIN_X - text_width(place, styles.SMALL) - 24
+    draw_text(canvas, place, width - MARGIN_X, baseline, styles.SMALL, align=1)
+    for text in (frame.generated, frame.note):
+        for line in lay_out(text, styles.SMALL, room, 1):
+            draw_line(canvas, line, MARGIN_X, baseline, styles.SMALL)
+        baseline -= styles.SMALL.leading
+
+
+def _rule(canvas: Canvas, width: float, y: float) -> None:
+    canvas.setStrokeColor(colour("line"))
+    canvas.setLineWidth(0.5)
+    canvas.line(MARGIN_X, y, width - MARGIN_X, y)

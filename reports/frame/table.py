@@ -1,0 +1,285 @@
+"""Tables: repeated headers, numbers to the right, wrapped cells and ruled totals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from reports.frame import styles
+from reports.frame.blocks import first_baseline
+from reports.frame.colour import colour
+from reports.frame.text import draw_line, lay_out, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reports.frame.blocks import Block, Canvas
+    from reports.frame.styles import Style
+    from reports.frame.text import Line
+
+MOST_LINES: Final = 10  # in one cell; longer texts end in an ellipsis
+_PAD_X: Final = 5.0
+_PAD_Y: Final = 3.5
+_LEAST_TEXT: Final = 62.0  # points that a text column keeps before figures are set smaller
+_LEAST_FACTOR: Final = 0.72
+
+
+class Kind(Enum):
+    """What a row is."""
+
+    BODY = "body"
+    JOINED = "joined"  # belongs to the row above: no rule and no page break between them
+    TOTAL = "total"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column; `share` divides what is left by the figures among the text columns."""
+
+    title: str
+    figures: bool = False
+    share: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell's text in an ink; `strong` for names that lead a row; `note` small underneath."""
+
+    text: str
+    ink: str = "ink"
+    strong: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of a row, one per column."""
+
+    cells: tuple[Cell | str, ...]
+    kind: Kind = Kind.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """Column widths and the factor by which the type is set smaller to make them fit."""
+
+    widths: tuple[float, ...]
+    factor: float
+    heights: list[float] = field(default_factory=list)  # of the rows, once asked for
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Lines of one style in a cell."""
+
+    lines: Sequence[Line]
+    style: Style
+
+    @property
+    def height(self) -> float:
+        """Of all lines, in points."""
+        return len(self.lines) * self.style.leading
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that may run over many pages."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    space_before: float = 6
+    keep_with_next: bool = False
+    _measured: dict[float, _Measured] = field(default_factory=dict, compare=False)
+
+    def height(self, width: float) -> float:
+        """Header and all rows."""
+        return self._header_height(width) + sum(self._row_heights(width))
+
+    def least(self, width: float) -> float:
+        """The header with the first rows that stay together."""
+        heights = self._row_heights(width)
+        return self._header_height(width) + sum(heights[: self._first_break(2)])
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """Divided between rows, with the header repeated and a total never alone."""
+        left = room - self._header_height(width)
+        fitting = 0
+        for height in self._row_heights(width):
+            left -= height
+            if left < 0:
+                break
+            fitting += 1
+        while fitting and not self._may_break(fitting):
+            fitting -= 1
+        if not fitting or fitting == len(self.rows):
+            return None
+        measured = self._measure(width)
+        return (
+            self._part(self.rows[:fitting], width, measured, measured.heights[:fitting]),
+            self._part(self.rows[fitting:], width, measured, measured.heights[fitting:]),
+        )
+
+    def _part(
+        self, rows: tuple[Row, ...], width: float, measured: _Measured, heights: list[float]
+    ) -> Table:
+        """Some of the rows, in columns as wide as those of the whole table."""
+        kept = {width: replace(measured, heights=heights)}
+        return replace(self, rows=rows, space_before=0, keep_with_next=False, _measured=kept)
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Draw the header, then every row with the rule that its kind asks for."""
+        measured = self._measure(width)
+        top = self._draw_header(canvas, x, top, measured)
+        for number, (row, height) in enumerate(zip(self.rows, self._row_heights(width), strict=True)):
+            self._draw_rule(canvas, x, top, width, number)
+            self._draw_cells(canvas, row, x, top, measured)
+            top -= height
+        canvas.setStrokeColor(colour("secondary"))
+        canvas.setLineWidth(0.6)
+        canvas.line(x, top, x + width, top)
+
+    def _may_break(self, before: int) -> bool:
+        """Whether a page may end before row `before`: never in a group or ahead of the totals."""
+        if before >= len(self.rows):
+            return True
+        return before >= 2 and self.rows[before].kind is Kind.BODY
+
+    def _first_break(self, wanted: int) -> int:
+        """The first row, from `wanted` on, before which a page may end."""
+        count = min(wanted, len(self.rows))
+        while count < len(self.rows) and not self._may_break(count):
+            count += 1
+        return count
+
+    def _style(self, column: Column, cell: Cell, kind: Kind, factor: float) -> Style:
+        if kind is Kind.TOTAL:
+            style = styles.FIGURE_TOTAL if column.figures else styles.CELL_TOTAL
+        elif column.figures:
+            style = styles.FIGURE
+        else:
+            style = styles.CELL
+        if cell.strong:
+            style = replace(style, weight="medium")
+        return style.toned(cell.ink).sized(factor)
+
+    def _measure(self, width: float) -> _Measured:
+        if width not in self._measured:
+            self._measured[width] = self._fit(width)
+        return self._measured[width]
+
+    def _fit(self, width: float) -> _Measured:
+        """Figures as wide as they are, texts sharing the rest; smaller type when that is little."""
+        natural = [self._natural(index) if column.figures else 0.0 for index, column in enumerate(self.columns)]
+        texts = [column.share for column in self.columns if not column.figures]
+        for_figures = width - _LEAST_TEXT * len(texts)
+        factor = min(1.0, max(_LEAST_FACTOR, for_figures / (sum(natural) or 1)))
+        figures = [needed * factor for needed in natural]
+        if sum(figures) > for_figures:
+            figures = [needed * for_figures / sum(figures) for needed in figures]
+        rest = width - sum(figures)
+        if not texts:  # figures alone spread over the whole width
+            spare = rest / len(self.columns)
+            return _Measured(tuple(needed + spare for needed in figures), factor)
+        widths = tuple(
+            figures[index] if column.figures else rest * column.share / sum(texts)
+            for index, column in enumerate(self.columns)
+        )
+        return _Measured(widths, factor)
+
+    def _natural(self, index: int) -> float:
+        """The width of a figures column with nothing wrapped."""
+        column = self.columns[index]
+        title = max((text_width(word, styles.COLUMN) for word in column.title.split()), default=0)
+        widest = max(
+            (
+                text_width(line, self._style(column, cell, row.kind, 1))
+                for row in self.rows
+                for cell in [_cell(row.cells[index])]
+                for line in cell.text.split("\n")
+            ),
+            default=0.0,
+        )
+        return max(title, widest) + 2 * _PAD_X + 2
+
+    def _parts(self, row: Row, index: int, measured: _Measured) -> list[_Part]:
+        """What stands in a cell: its text, then its note."""
+        cell = _cell(row.cells[index])
+        room = measured.widths[index] - 2 * _PAD_X
+        style = self._style(self.columns[index], cell, row.kind, measured.factor)
+        parts = [_Part(lay_out(cell.text, style, room, MOST_LINES, breaks=True), style)]
+        if cell.note:
+            parts.append(_Part(lay_out(cell.note, styles.SMALL, room, MOST_LINES), styles.SMALL))
+        return parts
+
+    def _row_heights(self, width: float) -> list[float]:
+        measured = self._measure(width)
+        if not measured.heights:
+            measured.heights.extend(self._row_height(row, measured) for row in self.rows)
+        return measured.heights
+
+    def _row_height(self, row: Row, measured: _Measured) -> float:
+        cells = (self._parts(row, index, measured) for index in range(len(self.columns)))
+        return max(sum(part.height for part in parts) for parts in cells) + 2 * _PAD_Y
+
+    def _titles(self, measured: _Measured) -> list[Sequence[Line]]:
+        return [
+            lay_out(column.title, styles.COLUMN, measured.widths[index] - 2 * _PAD_X, 3)
+            for index, column in enumerate(self.columns)
+        ]
+
+    def _header_height(self, width: float) -> float:
+        lines = max(len(title) for title in self._titles(self._measure(width)))
+        return lines * styles.COLUMN.leading + 2 * _PAD_Y + 1
+
+    def _draw_header(self, canvas: Canvas, x: float, top: float, measured: _Measured) -> float:
+        height = self._header_height(sum(measured.widths))
+        canvas.setFillColor(colour("raised"))
+        canvas.rect(x, top - height, sum(measured.widths), height, stroke=0, fill=1)
+        titles = self._titles(measured)
+        deepest = max(len(title) for title in titles)
+        left = x
+        for column, lines, wide in zip(self.columns, titles, measured.widths, strict=True):
+            start = top - _PAD_Y - (deepest - len(lines)) * styles.COLUMN.leading
+            _draw_cell(canvas, [_Part(lines, styles.COLUMN)], column, (left, start, wide))
+            left += wide
+        return top - height
+
+    def _draw_rule(self, canvas: Canvas, x: float, top: float, width: float, number: int) -> None:
+        row = self.rows[number]
+        before = self.rows[number - 1].kind if number else None
+        if row.kind is Kind.JOINED or number == 0:
+            return
+        if row.kind is Kind.TOTAL and before is not Kind.TOTAL:
+            canvas.setStrokeColor(colour("ink"))
+            canvas.setLineWidth(0.9)
+        else:
+            canvas.setStrokeColor(colour("line"))
+            canvas.setLineWidth(0.5)
+        canvas.line(x, top, x + width, top)
+
+    def _draw_cells(self, canvas: Canvas, row: Row, x: float, top: float, measured: _Measured) -> None:
+        left = x
+        for index, column in enumerate(self.columns):
+            wide = measured.widths[index]
+            parts = self._parts(row, index, measured)
+            _draw_cell(canvas, parts, column, (left, top - _PAD_Y, wide))
+            left += wide
+
+
+def _cell(cell: Cell | str) -> Cell:
+    return cell if isinstance(cell, Cell) else Cell(cell)
+
+
+def _draw_cell(
+    canvas: Canvas, parts: Sequence[_Part], column: Column, place: tuple[float, float, float]
+) -> None:
+    """Draw the parts under each other in the cell whose left, top and width are `place`."""
+    left, top, width = place
+    for part in parts:
+        baseline = top - first_baseline(part.style)
+        for line in part.lines:
+            x = left + width - _PAD_X - line.width if column.figures else left + _PAD_X
+            draw_line(canvas, line, x, baseline, part.style)
+            baseline -= part.style.leading
+        top -= part.height
