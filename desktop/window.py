@@ -213,9 +213,10 @@ class Window(QMainWindow):
 
     def show_first_run(self) -> None:
         """Show the choices of somebody who has no ledger open."""
+        from desktop.beginnings import beginnings, recent
         from desktop.first_run import FirstRun
 
-        self.show_welcome(FirstRun(self))
+        self.show_welcome(FirstRun(beginnings(self), recent(self), self))
 
     def open_palette(self) -> None:
         """Open the palette over the window."""

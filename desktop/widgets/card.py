@@ -1,0 +1,84 @@
+"""Cards, and the tile that shows one figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.widgets.labels import section_title, words
+from desktop.widgets.style import set_property
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+
+class Card(QFrame):
+    """A panel with a line around it; put what belongs together into `body`."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 10, 12, 12)
+        self.body.setSpacing(8)
+        if title:
+            self.setAccessibleName(title)
+            self.body.addWidget(section_title(title, self))
+
+
+class FigureTile(QFrame):
+    """One figure with its name above and its circumstances below; can be asked for more."""
+
+    asked = Signal()
+    """Clicked, or Enter was pressed: the person wants to know why, or to go there."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, can_ask: bool = False) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._title = title
+        self._can_ask = can_ask
+        if can_ask:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._name = words(title, "secondary", wrap=True, parent=self)
+        self._figure = words("", "figure", parent=self)
+        self._detail = words("", "secondary", wrap=True, parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(2)
+        for label in (self._name, self._figure, self._detail):
+            column.addWidget(label)
+        column.addStretch()
+        self.show_figure(None)
+
+    def show_figure(self, figure: str | None, detail: str = "") -> None:
+        """Show a figure with its unit, or that it is unknown."""
+        self._figure.setText(figure if figure is not None else self.tr("unknown"))
+        set_property(self._figure, "role", "figure" if figure is not None else "faint")
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self.setAccessibleName(f"{self._title}: {self._figure.text()} {detail}".strip())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        if self._can_ask and event.button() is Qt.MouseButton.LeftButton:
+            self.asked.emit()
+        super().mouseReleaseEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if self._can_ask and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+            self.asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        """The line around shows the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            set_property(self, "focused", event.type() is QEvent.Type.FocusIn)
+        return super().event(event)

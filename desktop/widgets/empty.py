@@ -1,0 +1,50 @@
+"""`EmptyState`: says what would stand here and what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.actions import Action, button
+from desktop.theme.icons import pixmap
+from desktop.theme.look import look
+from desktop.widgets.labels import words
+
+
+class EmptyState(QWidget):
+    """A mark, a title, a sentence, and a button when there is something to do."""
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        action: Action | None = None,
+        *,
+        icon: str = "boxes",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self._icon_name = icon
+        self._icon = QLabel(self)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        name = words(title, "section", parent=self)
+        name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sentence = words(text, "label", wrap=True, parent=self)
+        sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sentence.setMaximumWidth(420)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch()
+        column.addWidget(self._icon)
+        column.addWidget(name)
+        column.addWidget(sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        if action is not None:
+            column.addSpacing(8)
+            column.addWidget(button(self, action), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        look().changed.connect(self._wear)
+        self._wear()
+
+    def _wear(self, _theme: object = None) -> None:
+        self._icon.setPixmap(pixmap(self._icon_name, "faint", look().theme.px(28)))
