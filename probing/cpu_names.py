@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["AI_FLAGS", "arm_name", "arm_vendor", "vendor_name"]
+import re
+
+from probing.facts import Fact, Unknown, known, unknown
+
+__all__ = ["AI_FLAGS", "arm_name", "arm_vendor", "clock_in_name", "vendor_name"]
 
 # The kernel's words for them on x86, ARM and RISC-V. Every `avx512…` flag counts as well.
 AI_FLAGS = frozenset(
@@ -125,6 +129,14 @@ def arm_vendor(implementer: str) -> str | None:
 def arm_name(implementer: str, part: str) -> str | None:
     """The core's name for ARM implementer and part numbers; None when it is not known."""
     return _ARM_NAMES.get((_number(implementer), _number(part)))
+
+
+def clock_in_name(model: Fact[str]) -> Fact[float]:
+    """The base clock in MHz that Intel writes into a name (`… @ 2.50GHz`); unknown without it."""
+    match = re.search(r"@\s*(\d{1,2}(?:\.\d{1,4})?)\s*GHz", model.or_else(""))
+    if match is None:
+        return unknown(Unknown.NOT_REPORTED, "the model name", "the name holds no clock")
+    return known(round(float(match[1]) * 1000, 3), "the model name")
 
 
 def _number(text: str) -> int:

@@ -58,7 +58,7 @@ def open_nvml(library: Any = None) -> Any:
     opened = _bindings() if library is None else library
     try:
         opened.nvmlInit()
-    except Exception as error:  # noqa: BLE001 - whatever it raises, the probe goes on
+    except Exception as error:
         reason, detail = _WHOLE.get(_code(error), (Unknown.NO_DRIVER, str(error)))
         raise NvmlUnavailableError(reason, detail) from error
     return opened
@@ -103,7 +103,7 @@ def memory_of(nvml: Any, handle: Any) -> Any:
     if version is not None:
         try:
             return nvml.nvmlDeviceGetMemoryInfo(handle, version=version)
-        except Exception as error:  # noqa: BLE001 - older drivers know version 1 only
+        except Exception as error:
             if _code(error) not in {3, 13, 25, 26, -1}:
                 raise
     return nvml.nvmlDeviceGetMemoryInfo(handle)

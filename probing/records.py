@@ -66,7 +66,7 @@ class Record:
         return told
 
     def whole(self, key: str, *, times: int = 1) -> Fact[int]:
-        """An integer above zero times a unit; zero and less mean that the collector did not know."""
+        """An integer above zero times a unit; zero and less mean that nobody knew."""
         return self.number(key).into(lambda number: round(number * times))
 
     def number(self, key: str) -> Fact[float]:

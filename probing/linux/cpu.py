@@ -6,7 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from probing.cpu_names import AI_FLAGS, arm_name, arm_vendor, vendor_name
+from probing.cpu_names import AI_FLAGS, arm_name, arm_vendor, clock_in_name, vendor_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.linux.tree import count_in_list
 from probing.spec import CacheLevel, Cpu
@@ -159,10 +159,7 @@ def _base_mhz(tree: Tree, online: list[str], model: Fact[str]) -> Fact[float]:
     nominal = tree.number(f"{CPUS}/cpu0/acpi_cppc/nominal_freq")
     if nominal.is_known:
         return nominal.into(float)
-    match = re.search(r"@\s*(\d{1,2}(?:\.\d{1,4})?)\s*GHz", model.or_else(""))
-    if match:
-        return known(round(float(match[1]) * 1000, 3), "the model name")
-    return told
+    return told.or_from(clock_in_name(model))
 
 
 def _ai_flags(first: dict[str, str]) -> Fact[tuple[str, ...]]:
