@@ -20,12 +20,14 @@ class AssetKind(StrEnum):
 
     SERVER = "server"
     WORKSTATION = "workstation"
+    DESKTOP = "desktop"
     LAPTOP = "laptop"
     ACCELERATOR = "accelerator"
     STORAGE = "storage"
     NETWORK = "network"
     EDGE = "edge"
     COMPONENT = "component"
+    VIRTUAL_MACHINE = "virtual_machine"
     OTHER = "other"
 
 

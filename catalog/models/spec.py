@@ -25,6 +25,7 @@ class SpecDraft(Draft):
     cpu_threads: int | None = None
     memory_bytes: int | None = None
     storage_bytes: int | None = None
+    solid_state_bytes: int | None = None
     gpu_model: Line | None = None
     gpu_count: int | None = None
     gpu_memory_bytes: int | None = None
@@ -46,6 +47,7 @@ class Spec(Record, table=True):
     cpu_threads: int | None
     memory_bytes: int | None = Field(sa_type=BigInteger)
     storage_bytes: int | None = Field(sa_type=BigInteger)
+    solid_state_bytes: int | None = Field(default=None, sa_type=BigInteger)
     gpu_model: str | None
     gpu_count: int | None
     gpu_memory_bytes: int | None = Field(sa_type=BigInteger)
