@@ -61,8 +61,10 @@ def suggestions(
 
     Better is: the same kind, released later (and by `on`), at least the memory, cores or capacity,
     and for a GPU a higher memory bandwidth or peak figure and neither lower. Parts of the same
-    maker go first (software is often tied to it); among them those that came out within `cycle_years`, the closest in size before the larger; then older ones, the newest first. The owned part's figures are taken from the
-    candidate of the same name, else from its facts; where neither knows, nothing is suggested.
+    maker go first (software is often tied to it); among them those that came out within
+    `cycle_years`, the closest in size before the larger; then older ones, the newest first. The
+    owned part's figures are taken from the candidate of the same name, else from its facts; where
+    neither knows, nothing is suggested.
     """
     kin = [item for item in candidates if item.component is facts.component]
     twin = next((item for item in kin if is_called(item, facts.name)), None)

@@ -188,7 +188,11 @@ def _release_prices(rows: list[Row]) -> list[Row]:
             "note": "",
         }
         for row in rows
-        if row["release_price_usd"] and row["release_date"] and URL.fullmatch(row["price_source"])
+        if row["release_price_usd"]
+        and row["release_date"]
+        and URL.fullmatch(row["price_source"])
+        # A price whose source is the collector itself is its own estimate.
+        and "epoch.ai" not in row["price_source"]
     ]
 
 

@@ -179,8 +179,9 @@ def _with_year(row: Row) -> Row:
 
 
 def _ordered(rows: Iterable[Row], name: str) -> list[Row]:
-    """One row for each name that is short enough to be one, by maker and name."""
-    kept = {(row["manufacturer"], row[name]): row for row in rows if len(row[name]) <= LONGEST_NAME}
+    """One row for each product with a maker and a name short enough to be one, in their order."""
+    named = [row for row in rows if row["manufacturer"] and len(row[name]) <= LONGEST_NAME]
+    kept = {(row["manufacturer"], row[name]): row for row in named}
     return [kept[key] for key in sorted(kept)]
 
 
