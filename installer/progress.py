@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import time
 from typing import TextIO
@@ -13,6 +14,9 @@ class Progress:
     def __init__(self, stream: TextIO | None = None) -> None:
         # Standard error, so that `run.py probe --json > file` writes only what was asked for.
         self._stream = stream if stream is not None else sys.stderr
+        if isinstance(self._stream, io.TextIOWrapper):
+            # A console that lacks a character shows another one rather than ending the set-up.
+            self._stream.reconfigure(errors="replace")
         self._live = self._stream.isatty()
         self._text = ""
         self._began = 0.0
