@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -48,36 +49,32 @@ def headline(content: BudgetContent, words: Words, currency: str) -> str:
     return words("headline.depreciation.none")
 
 
-def blocks(content: BudgetContent, words: Words) -> tuple[Block, ...]:
-    """The section: its message, then chart and tables for each currency."""
-    found = currencies(content)
-    if not found:
-        return (Text(words("headline.depreciation.none"), styles.HEADLINE),)
-    parts: list[Block] = [Text(headline(content, words, found[0]), styles.HEADLINE)]
-    for number, currency in enumerate(found):
-        if number:
-            parts.append(Text(headline(content, words, currency), styles.HEADLINE, 30, True))
-        parts += _currency_blocks(content, words, currency)
-    return tuple(parts)
-
-
-def _currency_blocks(content: BudgetContent, words: Words, currency: str) -> list[Block]:
+def blocks(content: BudgetContent, words: Words, currency: str) -> tuple[Block, ...]:
+    """The section of one currency: its message, the chart, the years, and the categories."""
     rows = content.year_totals(currency)
     planned = _planned(content)
     parts: list[Block] = [
+        Text(headline(content, words, currency), styles.HEADLINE),
         heading(words("years.heading", currency=currency)),
         _chart(rows, planned, words, currency),
-        _year_table(rows, planned, words),
+        _year_table(content, rows, words),
     ]
     if planned:
         caption = words("years.caption", date=words.short_day(content.as_of))
         parts.append(Text(caption, styles.SMALL, 6))
     for key, of in (("charges.heading", _charge), ("closing.heading", _closing)):
-        for number, labels in enumerate(_chunks([row.fiscal_year for row in rows])):
-            if number == 0:
-                parts.append(heading(words(key, currency=currency)))
-            parts.append(_matrix(content, words, currency, labels, of))
-    return parts
+        for labels in _chunks([row.fiscal_year for row in rows]):
+            title = words(key, currency=currency, years=_span(labels, words))
+            table = _matrix(content, words, currency, labels, of)
+            parts.append(heading(title))
+            parts.append(replace(table, continued=words("continued", title=title)))
+    return tuple(parts)
+
+
+def _span(labels: list[str], words: Words) -> str:
+    if len(labels) == 1:
+        return labels[0]
+    return words("years.span", first=labels[0], last=labels[-1])
 
 
 def _charge(row: DepreciationRow) -> Amount:
@@ -123,7 +120,7 @@ def _unit(words: Words, currency: str, power: int) -> str:
 
 
 def _year_table(
-    rows: tuple[DepreciationRow, ...], planned: frozenset[str], words: Words
+    content: BudgetContent, rows: tuple[DepreciationRow, ...], words: Words
 ) -> Table:
     """Opening to closing for each year; additions and disposals only where there are any."""
     parts: list[tuple[str, Callable[[DepreciationRow], Amount | None]]] = [
@@ -136,12 +133,16 @@ def _year_table(
     optional = {"col.additions", "col.disposals"}
     shown = [(key, of) for key, of in parts if key not in optional or any(of(row) for row in rows)]
     zero = Amount.zero(rows[0].currency)
+    planned = _planned(content)
+    ends = {year.label: words.short_day(year.ends_on) for year in content.fiscal_years}
+    lead = (Column(words("col.year")), Column(words("col.ends"), figures=True))
     return Table(
-        (Column(words("col.year")), *(Column(words(key), figures=True) for key, _ in shown)),
+        (*lead, *(Column(words(key), figures=True) for key, _ in shown)),
         tuple(
             Row(
                 (
                     Cell(_year_name(row.fiscal_year, planned, words), strong=True),
+                    ends[row.fiscal_year],
                     *(words.amount(of(row) or zero) for _, of in shown),
                 )
             )
@@ -163,19 +164,19 @@ def _matrix(
     of: Callable[[DepreciationRow], Amount],
 ) -> Table:
     """One row for each category, one column for each year, and the total of the year's table."""
-    cells = {
-        (row.category, row.fiscal_year): of(row)
+    cells: dict[tuple[str, str], Cell | str] = {
+        (row.category, row.fiscal_year): words.amount(of(row))
         for row in content.depreciation
         if row.currency == currency
     }
     categories = list(dict.fromkeys(category for category, _ in cells))
     totals = {row.fiscal_year: of(row) for row in content.year_totals(currency)}
-    zero = Amount.zero(currency)
+    nothing = Cell(words("nothing"), "faint")
     rows = [
         Row(
             (
-                Cell(category, strong=True),
-                *(words.amount(cells.get((category, label), zero)) for label in labels),
+                Cell(words.name(category), strong=True),
+                *(cells.get((category, label), nothing) for label in labels),
             )
         )
         for category in categories

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reports.budget.content import fleet_totals
@@ -32,15 +33,16 @@ def headline(content: BudgetContent, words: Words) -> str:
 
 def blocks(content: BudgetContent, words: Words) -> tuple[Block, ...]:
     """The section: its message, a table by category and one by site."""
-    caption = words("caption.fleet", date=words.short_day(content.as_of))
-    return (
-        Text(_message(content, words), styles.HEADLINE),
-        heading(words("table.category")),
-        _table(content.by_category, words("col.category"), words),
-        heading(words("table.site"), space_before=20),
-        _table(content.by_site, words("col.site"), words),
-        Text(caption, styles.SMALL, 6),
-    )
+    date = words.short_day(content.as_of)
+    parts: list[Block] = [Text(_message(content, words), styles.HEADLINE)]
+    for key, fleet in (("category", content.by_category), ("site", content.by_site)):
+        title = words(f"table.{key}", date=date)
+        table = _table(fleet, words(f"col.{key}"), words)
+        parts.append(heading(title, space_before=20))
+        parts.append(replace(table, continued=words("continued", title=title)))
+    if len(content.holdings) > 1:
+        parts.append(Text(words("caption.fleet"), styles.SMALL, 6))
+    return tuple(parts)
 
 
 def _message(content: BudgetContent, words: Words) -> str:
@@ -59,7 +61,7 @@ def _message(content: BudgetContent, words: Words) -> str:
     name = max(books, key=lambda each: books[each])
     return words(
         "headline.categories",
-        name=name,
+        name=words.name(name),
         percent=words.percent(books[name] / totals[0].book_value.number),
         currency=totals[0].cost.currency,
     )
@@ -85,7 +87,7 @@ def _table(fleet: tuple[FleetRow, ...], title: str, words: Words) -> Table:
 def _rows(row: FleetRow, words: Words) -> list[Row]:
     without = words.number(row.without_cost)
     return _lines(
-        (Cell(row.name, strong=True), words.number(row.assets), without),
+        (Cell(words.name(row.name), strong=True), words.number(row.assets), without),
         row.holdings,
         words,
         (Kind.BODY, Kind.JOINED),

@@ -9,7 +9,7 @@ from reports.budget import depreciation, fleet, upgrades
 from reports.budget.words import Words
 from reports.frame import styles
 from reports.frame.blocks import Bullets, Text, heading
-from reports.frame.cover import Card, Cards, Cover, Signature, Signatures
+from reports.frame.cover import Card, Cards, Contents, Cover, Signature, Signatures
 from reports.frame.page import Frame, Section
 from reports.frame.table import Cell, Column, Row, Table
 
@@ -37,13 +37,21 @@ def frame(content: BudgetContent) -> Frame:
 def sections(content: BudgetContent) -> tuple[Section, ...]:
     """The whole report, one message to a section."""
     words = Words(content.language, content.locale)
-    return (
-        Section(words("section.summary"), _summary(content, words)),
+    found = depreciation.currencies(content)
+    body = (
         Section(words("section.fleet"), fleet.blocks(content, words)),
-        Section(words("section.depreciation"), depreciation.blocks(content, words)),
+        *(
+            Section(
+                words("section.depreciation", currency=currency),
+                depreciation.blocks(content, words, currency),
+            )
+            for currency in found
+        ),
         Section(words("section.upgrades"), upgrades.blocks(content, words)),
         Section(words("section.notes"), _notes(content, words)),
     )
+    titles = tuple(section.title for section in body)
+    return (Section(words("section.summary"), _summary(content, words, titles)), *body)
 
 
 def _currency_note(content: BudgetContent, words: Words) -> str:
@@ -54,7 +62,7 @@ def _currency_note(content: BudgetContent, words: Words) -> str:
     return words(key, currencies=words.listed(currencies))
 
 
-def _summary(content: BudgetContent, words: Words) -> tuple[Block, ...]:
+def _summary(content: BudgetContent, words: Words, titles: tuple[str, ...]) -> tuple[Block, ...]:
     findings = [
         depreciation.headline(content, words, currency)
         for currency in depreciation.currencies(content)
@@ -71,20 +79,22 @@ def _summary(content: BudgetContent, words: Words) -> tuple[Block, ...]:
         Cards(_cards(content, words), space_before=14),
         heading(words("findings"), space_before=24),
         Bullets(tuple(findings), space_before=5),
+        heading(words("contents"), space_before=26),
+        Contents(titles, {}, space_before=3),
     )
 
 
 def _facts(content: BudgetContent, words: Words) -> tuple[tuple[str, str], ...]:
-    spans = [
-        words(
-            "fact.year_span",
-            label=year.label,
-            start=words.short_day(year.starts_on),
-            end=words.short_day(year.ends_on),
+    years = ""
+    if content.fiscal_years:
+        first, last = content.fiscal_years[0], content.fiscal_years[-1]
+        years = words(
+            "fact.year_span" if first is last else "fact.year_spans",
+            first=first.label,
+            last=last.label,
+            start=words.short_day(first.starts_on),
+            end=words.short_day(last.ends_on),
         )
-        for year in content.fiscal_years
-    ]
-    years = f"{spans[0]} – {spans[-1]}" if len(spans) > 1 else "".join(spans)
     return (
         (words("fact.ledger"), content.ledger),
         (words("fact.years"), years or words("none_known")),

@@ -77,7 +77,7 @@ def _row(item: Recommendation, words: Words) -> Row:
     candidates = "\n".join(item.candidates)
     return Row(
         (
-            Cell(item.asset, strong=True, note=item.component),
+            Cell(words.name(item.asset), strong=True, note=item.component),
             Cell(words(f"priority.{item.priority}"), _INKS[item.priority], strong=True),
             "\n".join(item.reasons),
             Cell(

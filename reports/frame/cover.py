@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from reports.frame import styles
-from reports.frame.blocks import Solid, draw_lines
+from reports.frame.blocks import Solid, draw_lines, first_baseline
 from reports.frame.colour import colour
-from reports.frame.text import draw_line, lay_out, text_width
+from reports.frame.text import draw_line, draw_text, lay_out, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,6 +135,43 @@ class Cards(Solid):
             top -= figures.leading
         note = lay_out(card.note, styles.SMALL, room, 4)
         draw_lines(canvas, note, styles.SMALL, x, top)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents(Solid):
+    """The sections of the report with their pages, which the layout fills into `pages`."""
+
+    sections: tuple[str, ...]
+    pages: dict[str, int]
+
+    def height(self, width: float) -> float:
+        """One line for each section."""
+        del width
+        return len(self.sections) * _CONTENTS_LINE
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Draw titles at the left and pages at the right, each line a link to its page."""
+        for title in self.sections:
+            page = self.pages[title]
+            baseline = top - first_baseline(_CONTENTS)
+            draw_text(canvas, str(page), x + width, baseline, _CONTENTS, align=1)
+            for line in lay_out(title, styles.BODY, width - 40, 1):
+                draw_line(canvas, line, x, baseline, styles.BODY)
+            canvas.setStrokeColor(colour("line"))
+            canvas.setLineWidth(0.5)
+            canvas.line(x, top - _CONTENTS_LINE, x + width, top - _CONTENTS_LINE)
+            area = (x, top - _CONTENTS_LINE, x + width, top)
+            canvas.linkAbsolute("", page_name(page), Rect=area, Border="[0 0 0]")
+            top -= _CONTENTS_LINE
+
+
+def page_name(page: int) -> str:
+    """The name under which links and the outline find a page."""
+    return f"page-{page}"
+
+
+_CONTENTS_LINE: Final = 19.0
+_CONTENTS: Final = styles.Style(styles.BODY.size, _CONTENTS_LINE, tabular=True)
 
 
 @dataclass(frozen=True, slots=True)

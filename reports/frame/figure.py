@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from reports.frame.blocks import Canvas
 
-_HEIGHT: Final = 196.0
+_HEIGHT: Final = 202.0
 _LEGEND: Final = 20.0
 _LABELS: Final = 18.0  # under the axis
-_UNIT: Final = 14.0  # the axis's name above it
+_UNIT: Final = 19.0  # the axis's name above it
 _TICKS: Final = 5
 _WIDEST_BAR: Final = 34.0
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from reports.frame import styles
 from reports.frame.blocks import Text
 from reports.frame.colour import colour
+from reports.frame.cover import Contents, page_name
 from reports.frame.fonts import WEIGHTS, face
 from reports.frame.text import clean, draw_line, draw_text, lay_out, text_width
 
@@ -68,10 +69,22 @@ def render(frame: Frame, sections: Sequence[Section], size: PageSize) -> bytes:
         initialFontName=face(WEIGHTS["regular"]).fontName,
     )
     _describe(canvas, frame)
+    _number_contents(pages)
     for number, page in enumerate(pages, start=1):
         _draw_page(canvas, frame, page, size, (number, len(pages)))
     canvas.save()
     return buffer.getvalue()
+
+
+def _number_contents(pages: Sequence[_Page]) -> None:
+    """Tell tables of contents on which page each section begins."""
+    begins = {
+        page.section: number for number, page in enumerate(pages, start=1) if page.begins_section
+    }
+    for page in pages:
+        for block, _ in page.placed:
+            if isinstance(block, Contents):
+                block.pages.update(begins)
 
 
 class _Flow:
@@ -147,7 +160,7 @@ def _draw_page(
 ) -> None:
     width, height = size.points
     if page.begins_section:
-        key = f"page-{number[0]}"
+        key = page_name(number[0])
         canvas.bookmarkPage(key)
         canvas.addOutlineEntry(clean(page.section), key, level=0)
     _draw_header(canvas, frame, page, width, height)

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from reports.frame import styles
-from reports.frame.blocks import first_baseline
+from reports.frame.blocks import draw_lines, first_baseline
 from reports.frame.colour import colour
 from reports.frame.text import draw_line, lay_out, text_width
 
@@ -23,6 +23,8 @@ _PAD_X: Final = 5.0
 _PAD_Y: Final = 3.5
 _LEAST_TEXT: Final = 62.0  # points that a text column keeps before figures are set smaller
 _LEAST_FACTOR: Final = 0.72
+_MOST_SPARE: Final = 34.0  # points that a figures column is widened by, where there is room
+_LONG_NAME: Final = 60  # characters beyond which a name wraps rather than widen its column
 
 
 class Kind(Enum):
@@ -84,26 +86,28 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table that may run over many pages."""
+    """A table that may run over many pages; `continued` stands over its later parts."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    continued: str = ""
+    is_continued: bool = False
     space_before: float = 6
     keep_with_next: bool = False
     _measured: dict[float, _Measured] = field(default_factory=dict, compare=False)
 
     def height(self, width: float) -> float:
         """Header and all rows."""
-        return self._header_height(width) + sum(self._row_heights(width))
+        return self._head_height(width) + sum(self._row_heights(width))
 
     def least(self, width: float) -> float:
         """The header with the first rows that stay together."""
         heights = self._row_heights(width)
-        return self._header_height(width) + sum(heights[: self._first_break(2)])
+        return self._head_height(width) + sum(heights[: self._first_break(2)])
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Divided between rows, with the header repeated and a total never alone."""
-        left = room - self._header_height(width)
+        left = room - self._head_height(width)
         fitting = 0
         for height in self._row_heights(width):
             left -= height
@@ -116,20 +120,22 @@ class Table:
             return None
         measured = self._measure(width)
         return (
-            self._part(self.rows[:fitting], width, measured, measured.heights[:fitting]),
-            self._part(self.rows[fitting:], width, measured, measured.heights[fitting:]),
+            self._part(slice(None, fitting), width, measured),
+            replace(self._part(slice(fitting, None), width, measured), is_continued=True),
         )
 
-    def _part(
-        self, rows: tuple[Row, ...], width: float, measured: _Measured, heights: list[float]
-    ) -> Table:
+    def _part(self, part: slice, width: float, measured: _Measured) -> Table:
         """Some of the rows, in columns as wide as those of the whole table."""
-        kept = {width: replace(measured, heights=heights)}
-        return replace(self, rows=rows, space_before=0, keep_with_next=False, _measured=kept)
+        kept = {width: replace(measured, heights=measured.heights[part])}
+        return replace(self, rows=self.rows[part], space_before=0, _measured=kept)
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw the header, then every row with the rule that its kind asks for."""
         measured = self._measure(width)
+        if self._caption_height():
+            caption = lay_out(self.continued, styles.HEADING, width, 1)
+            draw_lines(canvas, caption, styles.HEADING, x, top)
+            top -= self._caption_height()
         top = self._draw_header(canvas, x, top, measured)
         for number, (row, height) in enumerate(zip(self.rows, self._row_heights(width), strict=True)):
             self._draw_rule(canvas, x, top, width, number)
@@ -178,19 +184,33 @@ class Table:
         if sum(figures) > for_figures:
             figures = [needed * for_figures / sum(figures) for needed in figures]
         rest = width - sum(figures)
-        if not texts:  # figures alone spread over the whole width
-            spare = rest / len(self.columns)
-            return _Measured(tuple(needed + spare for needed in figures), factor)
+        if len(texts) == 1:  # what one column of names does not need spreads the figures
+            name = next(i for i, column in enumerate(self.columns) if not column.figures)
+            count = len(self.columns) - 1
+            spare = max(0.0, min((rest - self._needed(name)) / count, _MOST_SPARE))
+            figures = [own + spare if own else 0.0 for own in figures]
+            rest = width - sum(figures)
         widths = tuple(
             figures[index] if column.figures else rest * column.share / sum(texts)
             for index, column in enumerate(self.columns)
         )
         return _Measured(widths, factor)
 
+    def _needed(self, index: int) -> float:
+        """The width of a text column with nothing wrapped."""
+        lines = (
+            text_width(line, self._style(self.columns[index], cell, row.kind, 1))
+            for row in self.rows
+            for cell in [_cell(row.cells[index])]
+            for line in cell.text[:_LONG_NAME].split("\n")
+        )
+        return max(lines, default=0.0) + 2 * _PAD_X
+
     def _natural(self, index: int) -> float:
         """The width of a figures column with nothing wrapped."""
         column = self.columns[index]
-        title = max((text_width(word, styles.COLUMN) for word in column.title.split()), default=0)
+        words = (text_width(word, styles.COLUMN) for word in column.title.split())
+        title = max([*words, 0.6 * text_width(column.title, styles.COLUMN)])
         widest = max(
             (
                 text_width(line, self._style(column, cell, row.kind, 1))
@@ -220,13 +240,20 @@ class Table:
 
     def _row_height(self, row: Row, measured: _Measured) -> float:
         cells = (self._parts(row, index, measured) for index in range(len(self.columns)))
-        return max(sum(part.height for part in parts) for parts in cells) + 2 * _PAD_Y
+        tallest = max(sum(part.height for part in parts) for parts in cells)
+        return tallest + _pad_top(row) + _PAD_Y
 
     def _titles(self, measured: _Measured) -> list[Sequence[Line]]:
         return [
             lay_out(column.title, styles.COLUMN, measured.widths[index] - 2 * _PAD_X, 3)
             for index, column in enumerate(self.columns)
         ]
+
+    def _caption_height(self) -> float:
+        return styles.HEADING.leading + 6 if self.is_continued and self.continued else 0
+
+    def _head_height(self, width: float) -> float:
+        return self._caption_height() + self._header_height(width)
 
     def _header_height(self, width: float) -> float:
         lines = max(len(title) for title in self._titles(self._measure(width)))
@@ -263,8 +290,12 @@ class Table:
         for index, column in enumerate(self.columns):
             wide = measured.widths[index]
             parts = self._parts(row, index, measured)
-            _draw_cell(canvas, parts, column, (left, top - _PAD_Y, wide))
+            _draw_cell(canvas, parts, column, (left, top - _pad_top(row), wide))
             left += wide
+
+
+def _pad_top(row: Row) -> float:
+    return 0 if row.kind is Kind.JOINED else _PAD_Y
 
 
 def _cell(cell: Cell | str) -> Cell:

@@ -28,6 +28,7 @@ ELLIPSIS: Final = "…"
 _REPLACEMENT: Final = "\N{WHITE SQUARE}"
 _NO_BREAK_SPACES: Final = "\u00a0\u202f\u2007"
 _BREAK_AFTER: Final = frozenset("-/\\_·,;:|@&=?\u2013\u2014\u2010")
+_TABULAR_DIGITS: Final = frozenset(tabular("0123456789"))
 _NEVER_FIRST: Final = frozenset("、。，．）」』】〕！？：；ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ.,;:!?)]}%…")
 
 
@@ -53,8 +54,7 @@ def clean(text: str, *, breaks: bool = False) -> str:
         text = text[:LONGEST_TEXT] + ELLIPSIS
     if text.isascii() and text.isprintable():
         return text
-    harmless = text.encode("utf-8", "replace").decode("utf-8")
-    kept = "".join(_harmless(character, breaks=breaks) for character in normalize("NFC", harmless))
+    kept = "".join(_harmless(character, breaks=breaks) for character in normalize("NFC", text))
     return arabic.shape(kept).replace("\u200c", "").replace("\u200d", "")
 
 
@@ -116,12 +116,18 @@ def _drawable(text: str, style: Style) -> str:
     """`text` with every character that no face has written as its code point."""
     if style.tabular:
         text = tabular(text)
-    return "".join(
-        character
-        if face_name_for(character, style.weight) or character in _NO_BREAK_SPACES
-        else f"[U+{ord(character):04X}]"
-        for character in text
-    )
+    return "".join(_shown(character, style.weight) for character in text)
+
+
+@lru_cache(maxsize=16384)
+def _shown(character: str, weight: str) -> str:
+    """`character`, or what it is compatible with, or its code point: whatever can be drawn."""
+    if character in _NO_BREAK_SPACES or face_name_for(character, weight):
+        return character
+    plain = normalize("NFKC", character)
+    if plain != character and all(face_name_for(each, weight) for each in plain):
+        return plain
+    return f"[U+{ord(character):04X}]"
 
 
 def _face_of(character: str, style: Style) -> str:
@@ -150,7 +156,14 @@ def _may_break(text: str, index: int) -> bool:
     before, after = text[index - 1], text[index]
     if after in _NEVER_FIRST or category(after) in {"Mn", "Mc"} or after == " ":
         return False
-    return before in {" ", *_BREAK_AFTER} or _is_wide(before) or _is_wide(after)
+    if before in _BREAK_AFTER:
+        return not _is_digit(after)  # 1,299.50 and 2026-11-14 stay whole
+    return before == " " or _is_wide(before) or _is_wide(after)
+
+
+def _is_digit(character: str) -> bool:
+    """Whether `character` is a digit, tabular ones among them."""
+    return character.isdecimal() or character in _TABULAR_DIGITS
 
 
 def _spans(text: str, widths: Sequence[float], limit: float) -> Iterator[tuple[int, int]]:
