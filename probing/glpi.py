@@ -5,12 +5,14 @@ Its units are mixed on purpose of nobody: memory and file systems are in MiB, di
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from probing.cpu_names import vendor_name
 from probing.disk_names import is_raid, is_virtual
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.identity import uuid_key
+from probing.network_names import is_plugged
 from probing.records import Record, same_of, sum_of
 from probing.spec import (
     Board,
@@ -31,6 +33,8 @@ from probing.spec import (
 from probing.wording import first_known
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from probing.records import Report
     from probing.xml_reading import Node
 
@@ -41,7 +45,6 @@ MIB = 1024**2
 MB = 1000**2
 _COMPUTERS = {"", "Computer", "Phone"}
 _CONTAINERS = {"Docker", "LXC", "OpenVZ", "Podman", "lxc", "docker"}
-_PLUGGED_DRIVERS = {"r8152", "ax88179_178a", "asix", "cdc_ether", "cdc_ncm", "smsc95xx"}
 # Windows answers 0xFFF00000 (and nearby) for every card of 4 GiB and more: a 32-bit field.
 _OVERFLOWN_MIB = 4095
 
@@ -61,6 +64,8 @@ def document_from_xml(root: Node) -> dict[str, Any]:
             content.setdefault(name, []).append(fields)
         elif fields:
             content[name] = content.get(name, {}) | fields
+        elif section.text:
+            content[name] = section.text
     query = root.child("QUERY").text
     return {
         "content": content,
@@ -107,7 +112,7 @@ def machines_in(document: dict[str, Any], report: Report) -> list[MachineSpec]:
             ),
             cpu=_cpu(content, system),
             memory=_memory(content, hardware),
-            storage=_listed(content, "storages", _disk),
+            storage=_listed(content, "storages", _disk_reader(content, system)),
             mounts=_listed(content, "drives", _mount),
             gpus=_gpus(content),
             network=_network(content),
@@ -207,11 +212,14 @@ def _listed(content: Record, key: str, read: Any) -> Parts[Any]:
     return parts([read(each) for each in content.parts(key)], f"{TOOL}: {key}")
 
 
-def _disk(disk: Record) -> StorageDevice:
-    kind = _kind(disk)
-    removable: Fact[bool] = unknown(Unknown.NOT_REPORTED, disk.source("type"))
-    if disk.has("type"):
-        removable = known("removable" in disk.raw("type").casefold(), disk.source("type"))
+def _disk_reader(content: Record, system: Record) -> Callable[[Record], StorageDevice]:
+    """Disk sizes are in MB of 10^6, but the ancestor agent on macOS wrote MiB (1 TB as 953869)."""
+    ancestor = content.raw("versionclient").startswith("FusionInventory")
+    on_mac = system.raw("name").casefold().startswith(("mac", "darwin"))
+    return partial(_disk, unit=MIB if ancestor and on_mac else MB)
+
+
+def _disk(disk: Record, unit: int) -> StorageDevice:
     return StorageDevice(
         name=disk.text("name"),
         model=disk.text("model"),
@@ -219,11 +227,21 @@ def _disk(disk: Record) -> StorageDevice:
         serial=disk.text("serial", "serialnumber"),
         firmware=disk.text("firmware"),
         wwn=disk.text("wwn"),
-        size_bytes=disk.whole("disksize", times=MB),
-        kind=kind,
+        size_bytes=disk.whole("disksize", times=unit),
+        kind=_kind(disk),
         bus=disk.text("interface", "description"),
-        removable=removable,
+        removable=_is_removable(disk),
     )
+
+
+def _is_removable(disk: Record) -> Fact[bool]:
+    """On USB, or of a type that says so: card readers, sticks."""
+    if disk.raw("interface") == "USB":
+        return known(True, disk.source("interface"))
+    words = disk.raw("type").casefold()
+    if not words:
+        return unknown(Unknown.NOT_REPORTED, disk.source("type"))
+    return known("removable" in words or "card reader" in words, disk.source("type"))
 
 
 def _kind(disk: Record) -> Fact[StorageKind]:
@@ -233,7 +251,7 @@ def _kind(disk: Record) -> Fact[StorageKind]:
     named = f"{disk.raw('manufacturer')} {disk.raw('model')} {disk.raw('name')}"
     guesses = (
         (any(w in words for w in ("cdrom", "cd-rom", "dvd", "optical")), StorageKind.OPTICAL),
-        (is_virtual(named) or "virtio" in words, StorageKind.VIRTUAL),
+        (is_virtual(named) or _is_virtio(disk, words), StorageKind.VIRTUAL),
         ("nvme" in words, StorageKind.NVME),
         (is_raid(named), StorageKind.RAID),
         ("ssd" in words.split() or "solid state" in words, StorageKind.SSD),
@@ -242,6 +260,10 @@ def _kind(disk: Record) -> Fact[StorageKind]:
     kind = next((kind for fits, kind in guesses if fits), None)
     source = disk.source("type")
     return known(kind, source) if kind else unknown(Unknown.NOT_REPORTED, source)
+
+
+def _is_virtio(disk: Record, words: str) -> bool:
+    return "virtio" in words or disk.raw("name").startswith(("vd", "xvd"))
 
 
 def _mount(drive: Record) -> Mount:
@@ -326,7 +348,7 @@ def _card(entries: list[Record]) -> NetworkInterface:
         name=first.text("description"),
         mac=first.text("mac", "macaddr").into(str.casefold),
         kind=first.text("type"),
-        built_in=known(first.raw("driver") not in _PLUGGED_DRIVERS, first.source("virtualdev"))
+        built_in=known(not is_plugged(first.raw("driver")), first.source("virtualdev"))
         if told
         else unknown(Unknown.NOT_REPORTED, first.source("virtualdev")),
         up=first.text("status").into(lambda word: word.casefold() == "up"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from probing.cpu_names import vendor_name
+from probing.cpu_names import clock_in_name, vendor_name
 from probing.disk_names import is_raid, is_virtual
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.linux.cpu import ai_flags_in
+from probing.network_names import is_plugged
 from probing.records import Record, same_of, sum_of
 from probing.spec import (
     Board,
@@ -38,27 +39,16 @@ __all__ = ["is_lshw", "machines_in", "tree_from_xml"]
 
 TOOL = "lshw"
 DEEPEST = 60
+_NODE_KEYS = {"class", "children"}
 _MEMORY_TYPES = re.compile(r"\b(LPDDR\dX?|DDR\d?|SDRAM|HBM\d?|DRAM)\b")
 _FORM_FACTORS = re.compile(r"\b(SODIMM|FB-DIMM|DIMM|SIMM|Chip|Row of chips)\b")
-_PLUGGED_DRIVERS = {
-    "r8152",
-    "ax88179_178a",
-    "asix",
-    "cdc_ether",
-    "cdc_ncm",
-    "smsc95xx",
-    "rndis_host",
-}
+
 _NO_CARD_DRIVERS = {"veth", "tun", "bridge", "bonding", "openvswitch", "802.1q vlan support"}
 
 
 def is_lshw(document: Any) -> bool:
     """Whether a parsed JSON object is a node of lshw's tree."""
-    return (
-        isinstance(document, dict)
-        and "id" in document
-        and ("class" in document or "children" in document)
-    )
+    return isinstance(document, dict) and "id" in document and bool(document.keys() & _NODE_KEYS)
 
 
 def tree_from_xml(node: Node) -> dict[str, Any]:
@@ -68,10 +58,8 @@ def tree_from_xml(node: Node) -> dict[str, Any]:
         if each.tag == "node":
             fields.setdefault("children", []).append(tree_from_xml(each))
         elif each.tag == "configuration":
-            pairs = (
-                (s.attributes.get("id", ""), s.attributes.get("value", "")) for s in each.children
-            )
-            fields["configuration"] = dict(pairs)
+            settings = [setting.attributes for setting in each.children]
+            fields["configuration"] = {s.get("id", ""): s.get("value", "") for s in settings}
         elif each.tag == "capabilities":
             fields["capabilities"] = {s.attributes.get("id", ""): s.text for s in each.children}
         elif each.tag == "logicalname" and "logicalname" in fields:
@@ -86,10 +74,7 @@ def machines_in(document: dict[str, Any], report: Report) -> list[MachineSpec]:
     """The one machine that a root node describes."""
     root = Record(document, TOOL, str(document.get("id", ""))[:60], report)
     nodes = list(_walk(root, 0))
-    core = next((node for node in nodes if node.raw("id") == "core"), _empty(root, "core"))
-    firmware = next(
-        (node for node in nodes if node.raw("id") == "firmware"), _empty(root, "firmware")
-    )
+    core, firmware = (_named(nodes, root, name) for name in ("core", "firmware"))
     hosts_name = root.text("id") if root.raw("class") in {"system", ""} else _unsaid("id")
     return [
         MachineSpec(
@@ -111,7 +96,7 @@ def machines_in(document: dict[str, Any], report: Report) -> list[MachineSpec]:
             memory=_memory(nodes),
             storage=_storage(nodes),
             mounts=_mounts(nodes),
-            gpus=parts([_gpu(n) for n in nodes if n.raw("class") == "display"], TOOL),
+            gpus=_gpus(nodes),
             network=parts([_card(n) for n in nodes if _is_card(n)], TOOL),
             os=OperatingSystem(hostname=hosts_name, hypervisor=_hypervisor(nodes)),
         )
@@ -129,8 +114,9 @@ def _walk(node: Record, depth: int) -> Iterator[Record]:
         yield from _walk(Record(child.fields, TOOL, place, child.report), depth + 1)
 
 
-def _empty(root: Record, name: str) -> Record:
-    return Record({}, TOOL, name, root.report)
+def _named(nodes: list[Record], root: Record, name: str) -> Record:
+    """The node called `name`; an empty one when there is none."""
+    return next((n for n in nodes if n.raw("id") == name), Record({}, TOOL, name, root.report))
 
 
 def _unsaid(key: str) -> Fact[str]:
@@ -154,28 +140,44 @@ def _product(root: Record) -> Product:
 
 def _cpu(nodes: list[Record]) -> Cpu:
     """Sockets with a processor in them; cores and threads are counted per socket."""
-    sockets = [
-        node
-        for node in nodes
-        if node.raw("class") == "processor" and not node.fields.get("disabled") and _is_filled(node)
-    ]
+    sockets = _sockets(nodes)
     source = f"{TOOL}: processor"
     settings = [node.part("configuration") for node in sockets]
     cores = [each.whole("enabledcores").or_from(each.whole("cores")) for each in settings]
     threads = [each.whole("threads") for each in settings]
     flags = sockets[0].part("capabilities").fields if sockets else {}
+    model = same_of([node.text("product", "version") for node in sockets], source)
+    base = clock_in_name(model)
     return Cpu(
         vendor=same_of([node.text("vendor") for node in sockets], source).into(_vendor),
-        model=same_of([node.text("product", "version") for node in sockets], source),
+        model=model,
         packages=known(len(sockets), source) if sockets else _no_count(source),
         cores=sum_of(cores, source),
         threads=sum_of(threads, source),
-        max_mhz=same_of([node.number("capacity") for node in sockets], source).into(_mhz),
+        base_mhz=base,
+        max_mhz=_max_mhz(sockets, source, base.or_else(0.0)),
         ai_flags=known(ai_flags_in(flags), f"{source}.capabilities")
         if flags
         else unknown(Unknown.NOT_REPORTED, source),
         caches=_caches(nodes, source),
     )
+
+
+def _sockets(nodes: list[Record]) -> list[Record]:
+    """One node for each socket in use; some firmware lists a processor once for every thread."""
+    found: dict[str, Record] = {}
+    for node in nodes:
+        if node.raw("class") == "processor" and not node.fields.get("disabled"):
+            found.setdefault(node.raw("slot") or node.where, node)
+    return [node for node in found.values() if _is_filled(node)]
+
+
+def _max_mhz(sockets: list[Record], source: str, base_mhz: float) -> Fact[float]:
+    """The highest clock; firmware that gives the clock of the moment ends up below the base."""
+    told = same_of([node.number("capacity") for node in sockets], source).into(_mhz)
+    if told.value is not None and told.value < base_mhz:
+        return unknown(Unknown.UNREADABLE, source, f"{told.value:g} MHz is below the base clock")
+    return told
 
 
 def _is_filled(node: Record) -> bool:
@@ -230,8 +232,8 @@ def _memory(nodes: list[Record]) -> Memory:
         installed_bytes=installed,
         slots=known(len(banks), source) if banks else _no_count(source),
         modules=parts([_module(node) for node in filled], source)
-        if banks
-        else no_parts(Unknown.NOT_REPORTED, source),
+        if filled
+        else no_parts(Unknown.NOT_REPORTED, source, "no bank tells a size"),
     )
 
 
@@ -258,6 +260,8 @@ def _found(pattern: re.Pattern[str], described: Fact[str]) -> Fact[str]:
 
 def _storage(nodes: list[Record]) -> Parts[StorageDevice]:
     disks = [node for node in nodes if node.raw("class") == "disk" and not _is_empty_reader(node)]
+    if not disks:
+        return no_parts(Unknown.NOT_REPORTED, TOOL, "it lists disks for the administrator only")
     return parts([_disk(node) for node in disks], TOOL)
 
 
@@ -295,12 +299,15 @@ def _disk(node: Record) -> StorageDevice:
         bus=known({"nvme": "PCIe", "usb": "USB"}.get(bus, bus), node.source("businfo"))
         if bus
         else _unsaid("businfo"),
-        removable=known(
-            "removable" in node.part("capabilities").fields, node.source("capabilities")
-        )
-        if node.has("capabilities")
-        else unknown(Unknown.NOT_REPORTED, TOOL),
+        removable=_is_removable(node),
     )
+
+
+def _is_removable(node: Record) -> Fact[bool]:
+    source = node.source("capabilities")
+    if not node.has("capabilities"):
+        return unknown(Unknown.NOT_REPORTED, source)
+    return known("removable" in node.part("capabilities").fields, source)
 
 
 def _kind(node: Record, device: str, optical: bool) -> Fact[StorageKind]:
@@ -342,6 +349,14 @@ def _mount(node: Record, path: str, device: str) -> Mount:
     )
 
 
+def _gpus(nodes: list[Record]) -> Parts[Gpu]:
+    """Display controllers; a tree without any PCI bus was cut, and tells nothing."""
+    found = [_gpu(node) for node in nodes if node.raw("class") == "display"]
+    if not found and not any(node.raw("businfo").startswith("pci@") for node in nodes):
+        return no_parts(Unknown.NOT_REPORTED, TOOL, "the PCI bus is not in it")
+    return parts(found, TOOL)
+
+
 def _gpu(node: Record) -> Gpu:
     bus, _, address = node.raw("businfo").partition("@")
     return Gpu(
@@ -371,7 +386,7 @@ def _is_card(node: Record) -> bool:
 def _card(node: Record) -> NetworkInterface:
     settings = node.part("configuration")
     wireless = "wireless" in node.part("capabilities").fields or settings.has("wireless")
-    plugged = settings.raw("driver") in _PLUGGED_DRIVERS or node.raw("businfo").startswith("usb")
+    plugged = is_plugged(settings.raw("driver")) or node.raw("businfo").startswith("usb")
     speed = node.whole("size") if node.raw("units") in {"bit/s", ""} else _no_count(TOOL)
     return NetworkInterface(
         name=known(_names(node)[0], node.source("logicalname"))
