@@ -40,13 +40,12 @@ class RulePriority(StrEnum):
 
 
 class Operator(StrEnum):
-    """How a fact is compared with its threshold."""
+    """How a fact is compared with its threshold; measured facts are never exactly equal to one."""
 
     AT_LEAST = ">="
     MORE = ">"
     AT_MOST = "<="
     LESS = "<"
-    EQUAL = "="
 
 
 class Unit(StrEnum):
@@ -65,14 +64,12 @@ COMPARE: Final[dict[Operator, Callable[[Decimal, Decimal], bool]]] = {
     Operator.MORE: operator.gt,
     Operator.AT_MOST: operator.le,
     Operator.LESS: operator.lt,
-    Operator.EQUAL: operator.eq,
 }
 OPERATOR_TEXTS: Final = {
     Operator.AT_LEAST: "at least",
     Operator.MORE: "more than",
     Operator.AT_MOST: "at most",
     Operator.LESS: "less than",
-    Operator.EQUAL: "exactly",
 }
 # Units a fact may be compared in; each unit as a share of the fact's own unit, the first.
 UNITS: Final = {

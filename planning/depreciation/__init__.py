@@ -1,7 +1,8 @@
 """Depreciation: from the terms of an asset's book to its schedule, exact to the minor unit."""
 
 from planning.depreciation.rates import written_down_rate
-from planning.depreciation.schedule import Period, Schedule, YearCharge, book_value_minor, schedule
+from planning.depreciation.row import Period
+from planning.depreciation.schedule import Schedule, YearCharge, book_value_minor, schedule
 from planning.depreciation.terms import Convention, Frequency, Method, RateBase, Terms
 from planning.errors import DepreciationError
 

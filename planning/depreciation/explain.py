@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from planning.depreciation.terms import Convention, Frequency, Method, RateBase
 from planning.reason import Input, Reason
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from planning.depreciation.row import Period
     from planning.depreciation.terms import Terms
 
 CONVENTION_TEXTS: Final = {
@@ -27,6 +31,7 @@ FREQUENCY_TEXTS: Final = {
     Frequency.QUARTER: "each fiscal quarter",
     Frequency.YEAR: "each fiscal year",
 }
+_MILLIONTH: Final = Decimal("0.000001")
 RATE_BASE_TEXTS: Final = {
     RateBase.YEAR_OPENING: "book value at the start of the fiscal year",
     RateBase.PERIOD_OPENING: "book value at the start of the period",
@@ -57,6 +62,29 @@ def explain(terms: Terms) -> Reason:
         formula=_formula(terms),
         inputs=_inputs(terms),
         rounding=_rounding(terms),
+    )
+
+
+def explain_row(terms: Terms, row: Period, share: Fraction, *, straight: bool) -> Reason:
+    """Why one row charges what it does; `share` is its part of the life."""
+    if row.unrounded is None:
+        formula = "what was left above the salvage value"
+        rounding = ""
+    else:
+        formula = "straight line since the switch" if straight else _formula(terms)
+        rounding = f"{row.unrounded.number.quantize(_MILLIONTH):f} rounded half up"
+        if row.amount < row.unrounded.rounded():
+            rounding = f"{rounding}, no more than was left above the salvage value"
+    return Reason(
+        rule=method_text(terms),
+        formula=formula,
+        inputs=(
+            Input("Period", f"{row.start} to {row.end}"),
+            Input("Share of the life", f"{share.numerator}/{share.denominator}"),
+            Input("Book value before", str(row.book_value + row.amount)),
+            Input("Charge", str(row.amount)),
+        ),
+        rounding=rounding,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -13,8 +14,9 @@ from money import Amount, minor_digits
 from money.rounding import EXACT
 from planning.depreciation.calendar import FiscalYear
 from planning.depreciation.charges import charges, half_up
-from planning.depreciation.explain import explain
+from planning.depreciation.explain import explain, explain_row
 from planning.depreciation.periods import calendar
+from planning.depreciation.row import Period
 from planning.depreciation.terms import Method
 from planning.errors import DepreciationError
 
@@ -25,23 +27,6 @@ if TYPE_CHECKING:
     from planning.depreciation.periods import Calendar
     from planning.depreciation.terms import Terms
     from planning.reason import Reason
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """One row of a schedule; `unrounded` is None where the charge is the rest that was left.
-
-    A row is charged on its last day. A yearly row covers its whole fiscal year, so its `start` may
-    lie before the asset was in service.
-    """
-
-    n: int
-    start: date
-    end: date
-    unrounded: Amount | None
-    amount: Amount
-    accumulated: Amount
-    book_value: Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +81,12 @@ class Schedule:
     def reason(self) -> Reason:
         """Method, formula and inputs in words."""
         return explain(self.terms)
+
+    def row_reason(self, n: int) -> Reason:
+        """How the charge of row `n` (from 1) came about."""
+        row = self.rows[n - 1]
+        share = Fraction(self.calendar.weights[n - 1], self.calendar.whole)
+        return explain_row(self.terms, row, share, straight=self.charges[n - 1].straight)
 
     def book_value(self, on: date) -> Amount:
         """Cost less every period that has ended by the close of `on`."""

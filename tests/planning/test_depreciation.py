@@ -268,6 +268,23 @@ def test_a_schedule_says_how_it_came_about() -> None:
     assert "half up" in reason.rounding
 
 
+def test_every_row_says_how_it_came_about() -> None:
+    plan = schedule(terms("100.00 EUR", life_months=3))
+    assert "33.333333 rounded half up" in str(plan.row_reason(1))
+    assert "Share of the life: 1/3" in str(plan.row_reason(1))
+    assert plan.row_reason(3).formula == "what was left above the salvage value"
+    declining = schedule(
+        terms(
+            "10000.00 EUR",
+            "1000",
+            life_months=60,
+            frequency=Frequency.YEAR,
+            method=Method.DECLINING_BALANCE,
+        )
+    )
+    assert "no more than was left" in declining.row_reason(5).rounding
+
+
 @pytest.mark.parametrize(
     ("changes", "message"),
     [

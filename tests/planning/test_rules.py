@@ -54,7 +54,7 @@ def test_the_shipped_rules_are_the_decision_matrix() -> None:
     ("written", "slip", "message"),
     [
         ('fact = "utilisation"', 'fact = "utilization"', "allowed: age, utilisation"),
-        ('operator = ">="', 'operator = "=>"', "allowed: >=, >, <=, <, ="),
+        ('operator = ">="', 'operator = "=>"', "allowed: >=, >, <=, <."),
         ('unit = "hours_per_week"', 'unit = "years"', "does not measure memory_pressure"),
         ('unit = "hours_per_week"', 'unit = "hours"', "allowed: years, months, percent"),
         ('component = "cpu"', 'component = "psu"', "allowed: gpu, cpu, ram, storage, board"),

@@ -103,8 +103,16 @@ def takes_rest(case: Row) -> bool | None:
     )
 
 
+def factor_of(case: Row, given: Mapping[str, str]) -> Decimal:
+    """The factor as given, or from a rule that begins with it: 150DB, 150 % DB; DDB is double."""
+    named = re.match(r"(\d+) ?%? ?DB\b", case["rule"])
+    return Decimal(given["factor"] if "factor" in given else named.group(1) if named else "2") / (
+        100 if named and "factor" not in given else 1
+    )
+
+
 def first_fraction(case: Row) -> Decimal | None:
-    found = re.search(r"first fraction ([\d.]+)/([\d.]+)", case["rule"])
+    found = re.search(r"first (?:fraction|year|period) ([\d.]+)/([\d.]+)", case["rule"])
     return Decimal(found.group(1)) / Decimal(found.group(2)) if found else None
 
 
@@ -135,7 +143,7 @@ def terms_of(case: Row, convention: Convention) -> Terms:
         method=method,
         convention=convention,
         frequency=frequency_of(case, given),
-        factor=Decimal(given.get("factor", "2")),
+        factor=factor_of(case, given),
         rate=rate,
         switch=switches(case),
         rest_in_last=takes_rest(case),
