@@ -7,8 +7,7 @@ its file and line rather than quietly replaced by the bundled rules.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_config_path
 
@@ -17,6 +16,9 @@ from catalog.errors import LedgerError, RefusedError
 from planning.errors import RulesError
 from planning.readiness import ReadinessRules, load_readiness
 from planning.rules import UpgradeRules, load_rules
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 UPGRADE: Final = "upgrade.toml"
 READINESS: Final = "readiness.toml"

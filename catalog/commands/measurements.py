@@ -19,16 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One value of one metric of one device of an asset at a second since 1970 UTC."""
-
-    asset_id: int
-    metric: str
-    device: str
-    at: int
-    value: float
+    from probing.sampling import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +31,20 @@ class Retention:
     hours_s: int | None = 730 * DAY_S
 
 
-def record(connection: Connection, readings: Sequence[Reading]) -> int:
-    """Keep readings and bring the rollups that they fall into up to date; returns how many."""
+def record(connection: Connection, *, asset_id: int, readings: Sequence[Reading]) -> int:
+    """Keep an asset's readings and bring their rollups up to date; returns how many."""
     if not readings:
         return 0
-    ids = _series_ids(connection, {(r.asset_id, r.metric, r.device) for r in readings})
+    ids = _series_ids(connection, {(asset_id, r.metric.value, r.device) for r in readings})
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO sample (series_id, at, value) VALUES (?, ?, ?)",
-        [(ids[r.asset_id, r.metric, r.device], r.at, r.value) for r in readings],
+        [
+            (ids[asset_id, r.metric.value, r.device], int(r.at.timestamp()), r.value)
+            for r in readings
+        ],
     )
-    first = min(reading.at for reading in readings)
-    last = max(reading.at for reading in readings)
+    first = int(min(reading.at for reading in readings).timestamp())
+    last = int(max(reading.at for reading in readings).timestamp())
     roll_up(connection, sorted(set(ids.values())), first, last)
     return len(readings)
 

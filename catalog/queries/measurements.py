@@ -111,7 +111,7 @@ def loads(
                count(*), sum(r.mean >= :threshold)
         FROM series AS s JOIN rollup AS r ON r.series_id = s.id
         WHERE r.span_s = 3600 AND r.at >= :first AND r.at < :last
-          AND s.metric LIKE '%pct' AND (:asset IS NULL OR s.asset_id = :asset)
+          AND s.metric LIKE '%percent' AND (:asset IS NULL OR s.asset_id = :asset)
         GROUP BY s.id ORDER BY s.id
         """
     )

@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from probing.sampling import Metric
 from sqlalchemy import select
 
 from catalog import reference
@@ -16,6 +15,7 @@ from catalog.queries.measurements import loads
 from planning.facts import Component, ComponentFacts, MachineFacts
 from planning.readiness import MachineParts, Readiness, readiness
 from planning.upgrades import Verdict, verdicts
+from probing.sampling import Metric
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -107,8 +107,10 @@ def _components(row: Any, measured: dict[str, list[Load]], on: date) -> tuple[Co
                 name=row.gpu_model or "GPU of unknown model",
                 count=row.gpu_count,
                 age_years=age,
-                utilisation_pct=_mean(measured.get(Metric.GPU_UTILISATION, [])),
-                memory_pressure_hours_per_week=_pressure(measured.get(Metric.GPU_MEMORY_PCT, [])),
+                utilisation_pct=_mean(measured.get(Metric.GPU_PERCENT, [])),
+                memory_pressure_hours_per_week=_pressure(
+                    measured.get(Metric.GPU_MEMORY_PERCENT, [])
+                ),
                 memory_gb=_gb(row.gpu_memory_bytes, row.gpu_count),
             )
         )
@@ -118,7 +120,7 @@ def _components(row: Any, measured: dict[str, list[Load]], on: date) -> tuple[Co
                 component=Component.CPU,
                 name=row.cpu_model or "CPU of unknown model",
                 age_years=age,
-                utilisation_pct=_mean(measured.get(Metric.CPU_UTILISATION, [])),
+                utilisation_pct=_mean(measured.get(Metric.CPU_PERCENT, [])),
                 cores=row.cpu_cores,
             )
         )
@@ -128,7 +130,7 @@ def _components(row: Any, measured: dict[str, list[Load]], on: date) -> tuple[Co
                 component=Component.RAM,
                 name="Memory",
                 age_years=age,
-                memory_pressure_hours_per_week=_pressure(measured.get(Metric.MEMORY_PCT, [])),
+                memory_pressure_hours_per_week=_pressure(measured.get(Metric.MEMORY_PERCENT, [])),
                 memory_gb=_gb(row.memory_bytes, 1),
             )
         )

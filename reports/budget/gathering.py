@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from planning.facts import COMPONENT_TEXTS
 from planning.rules import Priority as RulePriority
-from planning.upgrades import COMPONENT_TEXTS
 from reports.budget.content import (
     BudgetContent,
     CostRange,
@@ -159,8 +159,8 @@ def _assumptions(facts: BudgetFacts) -> tuple[str, ...]:
         "Retired assets are left out.",
         "Book values are cost less every period of depreciation that has ended by that day.",
         "Utilisation and memory pressure are taken over the four weeks before the report.",
-        "Candidates are the closest better parts of the catalogue; prices are of past dates, of the "
-        "part alone, and no quotation.",
+        "Candidates are the closest better parts of the catalogue.",
+        "Prices are of past dates and of the part alone; they are no quotation.",
     ]
     if carried:
         said.append(f"{carried} assets with a cost have no depreciation book; carried at cost.")

@@ -1,0 +1,115 @@
+"""The demonstration ledger: a fleet to try everything on, the same for the same seed and day.
+
+Names of machines and parts and all prices are real and come from the bundled catalogue; which of
+them this organisation owns, where they stand and how hard they work is drawn by the seed. What the
+catalogue has no price for has no cost here either.
+"""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from catalog.commands.assets import edit_assets, retire_assets
+from catalog.commands.measurements import record_rollups
+from catalog.commands.settings import change_settings
+from catalog.demo.fleet import draw_fleet
+from catalog.demo.load import draw_load, summaries
+from catalog.demo.stock import stock_fleet
+from catalog.models import AssetStatus, SettingName
+from catalog.store.ledger import Ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection
+
+    from catalog.demo.fleet import Machine
+
+ORGANISATION = "Demonstration Works"
+#: The share of machines with a GPU whose work is measured; of the others nothing is known.
+MEASURED = 0.3
+
+
+def make_demo(
+    path: Path,
+    *,
+    assets: int = 400,
+    seed: int = 7,
+    on: date,
+    progress: Callable[[float, str], None] = lambda _share, _text: None,
+) -> Ledger:
+    """Make the demonstration ledger at `path` as it stands on the day `on`; returns it open."""
+    rng = random.Random(seed)  # noqa: S311  (a draw that must be repeatable, not a secret)
+    clock = _Clock(datetime.combine(on, time(6), UTC))
+    ledger = Ledger.create(path, actor="demonstration", clock=clock)
+    progress(0.05, "Drawing the fleet")
+    fleet = draw_fleet(rng, assets, on)
+    ledger.do(
+        change_settings,
+        values={SettingName.ORGANISATION: ORGANISATION, SettingName.CURRENCY: "USD"},
+    )
+    progress(0.1, "Entering the assets")
+    numbers = ledger.do(stock_fleet, machines=fleet).result
+    _live(ledger, rng, numbers, fleet, on)
+    measured = [
+        number
+        for number, machine in zip(numbers, fleet, strict=True)
+        if machine.gpu is not None and rng.random() < MEASURED
+    ]
+    progress(0.3, "Recording a year of utilisation")
+    ledger.measure(_record_loads, rng, measured, on, progress)
+    progress(1.0, "Done")
+    return ledger
+
+
+class _Clock:
+    """Goes on by a second at each look, so that entries have an order in time."""
+
+    def __init__(self, start: datetime) -> None:
+        self.now = start
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+def _live(
+    ledger: Ledger, rng: random.Random, numbers: range, fleet: list[Machine], on: date
+) -> None:
+    """What happens to a fleet in a morning: a repair, machines that are retired, a new owner."""
+    old = [
+        number
+        for number, machine in zip(numbers, fleet, strict=True)
+        if (on - machine.in_service_on).days > 5 * 365
+    ]
+    repair = rng.choice(list(numbers))
+    ledger.do(edit_assets, asset_ids=[repair], changes={"status": AssetStatus.IN_REPAIR})
+    if old:
+        gone = sorted(rng.sample(old, max(1, len(old) // 12)))
+        when = on - timedelta(days=30)
+        ledger.do(retire_assets, asset_ids=gone, on=when, reason="End of its planned life")
+    ledger.do(edit_assets, asset_ids=[numbers[0]], changes={"owner": "Platform team"})
+
+
+def _record_loads(
+    connection: Connection,
+    rng: random.Random,
+    measured: list[int],
+    on: date,
+    progress: Callable[[float, str], None],
+) -> None:
+    for done, number in enumerate(measured):
+        for metric, device, rows in draw_load(rng, on):
+            for span_s, summed in summaries(rows):
+                record_rollups(
+                    connection,
+                    asset_id=number,
+                    metric=metric,
+                    device=device,
+                    span_s=span_s,
+                    rows=summed,
+                )
+        progress(0.3 + 0.65 * done / len(measured), "Recording a year of utilisation")
