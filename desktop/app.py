@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+STYLE = ("-style", "fusion")
+"""Arguments of QApplication. `setStyle` would load all of QStyle before the first paint."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to start. `settings_folder` None forgets the settings at the end (tests,
@@ -39,7 +43,7 @@ class Options:
 
 def run(ledger: Path | None = None) -> int:
     """Run the application on `ledger`, or on its first-run page, until the window is closed."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE])
     window = compose(application, Options(ledger, settings_folder()))
     window.desk.troubles.install()
     try:
@@ -52,7 +56,6 @@ def compose(application: QApplication, options: Options) -> Window:
     """Make the window and show it; what is heavy follows after the first paint."""
     QCoreApplication.setApplicationName("rackledger")
     application.setApplicationDisplayName("Rackledger")
-    application.setStyle("fusion")
     settings = SettingsStore(options.settings_folder)
     wear(settings)
     desk = Desk(settings, Background(), Troubles())

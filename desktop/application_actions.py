@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.actions import Action
 
@@ -95,6 +94,8 @@ def application_actions(window: Window) -> list[Action]:
 
 def choose_ledger(window: Window) -> None:
     """Ask for a ledger file and open it."""
+    from PySide6.QtWidgets import QFileDialog
+
     title = QCoreApplication.translate("application", "Open a ledger")
     name, _ = QFileDialog.getOpenFileName(window, title, "", _FILTER)
     if name:
@@ -103,6 +104,8 @@ def choose_ledger(window: Window) -> None:
 
 def choose_new_ledger(window: Window) -> None:
     """Ask where a new ledger should lie and make it."""
+    from PySide6.QtWidgets import QFileDialog
+
     title = QCoreApplication.translate("application", "New ledger")
     name, _ = QFileDialog.getSaveFileName(window, title, "fleet.rackledger", _FILTER)
     if name:

@@ -18,7 +18,7 @@ from enum import Enum, auto
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -131,8 +131,9 @@ class Background(QObject):
             "ledger": _Lane("ledger", 1, self._perform),
             "pool": _Lane("pool", _POOL_THREADS, self._perform),
         }
-        self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._reported.connect(self.jobs_changed, Qt.ConnectionType.QueuedConnection)
+        # Emitted on other threads, so Qt queues them for this one.
+        self._settled.connect(self._deliver)
+        self._reported.connect(self._pass_on)
 
     @property
     def jobs(self) -> list[Job]:
@@ -185,6 +186,9 @@ class Background(QObject):
         self._lanes["pool"].cancel_all()
         for lane in self._lanes.values():
             lane.close(deadline_s)
+
+    def _pass_on(self) -> None:
+        self.jobs_changed.emit()
 
     def is_idle(self) -> bool:
         """Whether no work waits, runs or is on its way back."""

@@ -17,8 +17,8 @@ import traceback
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtCore import QObject, Signal, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from catalog.errors import LedgerError, LedgerFileError
 
@@ -26,15 +26,18 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from PySide6.QtCore import QtMsgType
+    from PySide6.QtWidgets import QMessageBox
+
 _log = logging.getLogger("rackledger")
 _LOG_BYTES = 1_000_000
 
 _LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
+    "QtDebugMsg": logging.DEBUG,
+    "QtInfoMsg": logging.INFO,
+    "QtWarningMsg": logging.WARNING,
+    "QtCriticalMsg": logging.ERROR,
+    "QtFatalMsg": logging.CRITICAL,
 }
 
 
@@ -119,6 +122,8 @@ class Troubles(QObject):
         self.open_dialog = None
 
     def _surroundings_box(self, error: BaseException) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox
+
         box = self._box(QMessageBox.Icon.Warning, _sentence(error))
         kept = getattr(error, "kept", "") or self.tr(
             "What was in the ledger before is still there."
@@ -128,6 +133,8 @@ class Troubles(QObject):
         return box
 
     def _crash_box(self, error: BaseException) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox, QPushButton
+
         box = self._box(
             QMessageBox.Icon.Critical, self.tr("Something in Rackledger itself went wrong.")
         )
@@ -146,6 +153,8 @@ class Troubles(QObject):
         return box
 
     def _box(self, icon: QMessageBox.Icon, text: str) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(icon, "Rackledger", text, QMessageBox.StandardButton.Close)
         box.setParent(QApplication.activeWindow(), box.windowFlags())
         return box
@@ -186,4 +195,4 @@ def _sentence(error: BaseException) -> str:
 
 
 def _log_qt_message(kind: QtMsgType, _context: object, message: str) -> None:
-    logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+    logging.getLogger("qt").log(_LEVELS.get(kind.name, logging.WARNING), "%s", message)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.theme.icons import pixmap
 from desktop.theme.look import look
@@ -115,4 +116,13 @@ class BigButton(QPushButton):
     def _wear(self, _theme: object = None) -> None:
         theme = look().theme
         self._icon.setPixmap(pixmap(self._icon_name, "accent", theme.px(20)))
-        self.setMinimumHeight(theme.px(60))
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As high as the words need; a button on its own only counts its text."""
+        return self.layout().sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()

@@ -1,11 +1,15 @@
-"""Pictures of windows, drawn off screen: for the documentation and for looking at one's own work."""
+"""Pictures of windows, drawn off screen: for the documentation and for looking at one's own
+work."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def settle(wait_ms: int = 50) -> None:

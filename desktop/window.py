@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.actions import Action, flat
-from desktop.frame.messages import MessageBar
 from desktop.frame.rail import Rail
 from desktop.frame.statusbar import StatusBar
 from desktop.frame.topbar import TopBar
@@ -18,11 +15,22 @@ from desktop.frame.topbar import TopBar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShortcut
+
     from catalog.changes import Changes
     from desktop.desk import Desk, Said
+    from desktop.frame.messages import MessageBar
     from desktop.page import Page
     from desktop.pages import PageEntry
     from desktop.palette import Search
+
+if not TYPE_CHECKING:
+    # Before the first paint: the module that defines `override` takes longer to load than ours.
+    def override(method):  # noqa: D103
+        return method
+else:
+    from typing_extensions import override
+
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 1024, 700
 
@@ -56,16 +64,15 @@ class Window(QMainWindow):
         self._restore()
 
     def _build(self) -> None:
-        self.rail = Rail(self)
-        self.rail.set_pages((entry.id, entry.title, entry.icon) for entry in self._entries.values())
+        pages = ((entry.id, entry.title, entry.icon) for entry in self._entries.values())
+        self.rail = Rail(pages, self)
         self.topbar = TopBar(self)
-        self.messages = MessageBar(self)
+        self.messages: MessageBar | None = None
         self.status = StatusBar(self.desk.background, self)
         self.stack = QStackedWidget(self)
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.topbar)
-        right.addWidget(self.messages)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
         whole = QWidget(self)
@@ -83,7 +90,6 @@ class Window(QMainWindow):
         self.topbar.undo_asked.connect(desk.undo)
         self.topbar.redo_asked.connect(desk.redo)
         self.topbar.search_asked.connect(self.open_palette)
-        self.messages.undo_asked.connect(desk.undo)
         desk.changed.connect(self._changed)
         desk.undo_changed.connect(self.topbar.show_undo)
         desk.said.connect(self._show_said)
@@ -192,6 +198,8 @@ class Window(QMainWindow):
         self._set_shortcuts()
 
     def _set_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for old in self._shortcuts:
             old.setEnabled(False)
             old.deleteLater()
@@ -205,10 +213,17 @@ class Window(QMainWindow):
                 self._shortcuts.append(shortcut)
 
     def _show_said(self, said: object) -> None:
+        if self.messages is None:
+            from desktop.frame.messages import MessageBar
+
+            self.messages = MessageBar(self)
+            self.messages.undo_asked.connect(self.desk.undo)
+            self._right.insertWidget(1, self.messages)
         self.messages.show_said(cast("Said", said))
 
     def start(self) -> None:
         """After the first paint: the shortcuts work."""
+        self.topbar.show_keys()
         self._show_actions()
 
     def show_first_run(self) -> None:
@@ -242,6 +257,11 @@ class Window(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.topbar.fit()
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:

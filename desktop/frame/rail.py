@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QLabel,
-    QSizePolicy,
-    QToolButton,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.theme.theme import Theme
 
 _OPEN_PX, _FOLDED_PX = 196, 56
+_GAP = "\u2002"
+"""An en space between icon and word: a style sheet cannot set that distance."""
 
 
 class Rail(QFrame):
@@ -34,52 +36,74 @@ class Rail(QFrame):
     folded = Signal(bool)
     """True: now open with words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: Iterable[tuple[str, str, str]], parent: QWidget | None = None
+    ) -> None:
+        """`pages`: id, title and icon each."""
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self._is_open = True
-        self._buttons: dict[str, QToolButton] = {}
-        self._group = QButtonGroup(self)
-        self._brand = QLabel(self)
-        self._brand.setObjectName("brand")
-        self._brand.setTextFormat(Qt.TextFormat.RichText)
-        self._brand.setMinimumHeight(48)
+        self._titles: dict[QPushButton, str] = {}
+        self._counts: dict[str, QLabel] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 4, 8, 8)
         self._layout.setSpacing(2)
-        self._layout.addWidget(self._brand)
+        self._add_brand()
+        self._pages = self._add_pages(pages)
         self._layout.addStretch()
         self._add_foot()
         look().changed.connect(self._wear)
         self._wear(look().theme)
 
-    def _add_foot(self) -> None:
-        self._settings = self._button("settings", self.tr("Settings"), "settings")
-        self._settings.clicked.connect(lambda: self.chosen.emit("settings"))
-        self._fold = self._button("fold", self.tr("Fold"), "panel-left")
-        self._fold.clicked.connect(lambda: self.set_open(is_open=not self._is_open))
-        self._fold.setToolTip(self.tr("Show icons only"))
+    def _add_brand(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._first, self._second = QLabel("Rack", self), QLabel("ledger", self)
+        self._first.setObjectName("brand")
+        self._second.setObjectName("brand2")
+        row.addWidget(self._first)
+        row.addWidget(self._second)
+        row.addStretch()
+        self._first.setMinimumHeight(44)
+        self._layout.addLayout(row)
 
-    def set_pages(self, pages: Iterable[tuple[str, str, str]]) -> None:
-        """Show these pages: id, title and icon each."""
-        for old in self._buttons.values():
-            self._group.removeButton(old)
-            old.deleteLater()
-        self._buttons.clear()
-        for place, (page, title, icon) in enumerate(pages):
-            made = self._button(page, title, icon)
-            made.setCheckable(True)
-            made.clicked.connect(lambda _checked=False, page=page: self.chosen.emit(page))
-            self._group.addButton(made)
-            self._buttons[page] = made
-            self._layout.insertWidget(place + 1, made)
-        self._show_words()
+    def _add_pages(self, pages: Iterable[tuple[str, str, str]]) -> dict[str, QPushButton]:
+        group = QButtonGroup(self)
+        made: dict[str, QPushButton] = {}
+        for page, title, icon in pages:
+            button = self._button(page, title, icon)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, page=page: self.chosen.emit(page))
+            group.addButton(button)
+            made[page] = button
+        return made
+
+    def _add_foot(self) -> None:
+        settings = self._button("settings", self.tr("Settings"), "settings")
+        settings.clicked.connect(lambda: self.chosen.emit("settings"))
+        fold = self._button("fold", self.tr("Fold"), "panel-left")
+        fold.clicked.connect(lambda: self.set_open(is_open=not self._is_open))
 
     def mark(self, page: str) -> None:
         """The person is on `page` now."""
-        if page in self._buttons:
-            self._buttons[page].setChecked(True)
+        if page in self._pages:
+            self._pages[page].setChecked(True)
+
+    def show_count(self, page: str, text: str) -> None:
+        """A small number at the right of a page's name; empty for none."""
+        button = self._pages.get(page)
+        if button is None:
+            return
+        if page not in self._counts:
+            row = QHBoxLayout(button)
+            row.setContentsMargins(0, 0, 10, 0)
+            row.addStretch()
+            self._counts[page] = QLabel(button)
+            self._counts[page].setProperty("role", "count")
+            row.addWidget(self._counts[page])
+        self._counts[page].setText(text)
+        self._counts[page].setVisible(self._is_open)
 
     def set_open(self, *, is_open: bool) -> None:
         """With words, or folded to icons."""
@@ -88,31 +112,23 @@ class Rail(QFrame):
             self._wear(look().theme)
             self.folded.emit(is_open)
 
-    def _button(self, name: str, title: str, icon: str) -> QToolButton:
-        made = QToolButton(self)
+    def _button(self, name: str, title: str, icon: str) -> QPushButton:
+        made = QPushButton(self)
         made.setObjectName(f"rail.{name}")
-        made.setText(title)
         made.setAccessibleName(title)
-        made.setToolTip(title)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._titles[made] = title
         follow_icon(made, icon, active="accent")
         self._layout.addWidget(made)
         return made
 
     def _wear(self, theme: Theme) -> None:
         self.setFixedWidth(theme.px(_OPEN_PX if self._is_open else _FOLDED_PX))
-        accent = theme.tokens.accent
-        long = f"Rack<span style='color:{accent}'>ledger</span>"
-        short = f"R<span style='color:{accent}'>l</span>"
-        self._brand.setText(long if self._is_open else short)
-        self._show_words()
-
-    def _show_words(self) -> None:
-        style = Qt.ToolButtonStyle
-        side = look().theme.px(16)
-        for made in (*self._buttons.values(), self._settings, self._fold):
-            made.setToolButtonStyle(
-                style.ToolButtonTextBesideIcon if self._is_open else style.ToolButtonIconOnly
-            )
-            made.setIconSize(QSize(side, side))
+        self._first.setText("Rack" if self._is_open else "R")
+        self._second.setText("ledger" if self._is_open else "l")
+        side = theme.px(16)
+        for button, title in self._titles.items():
+            button.setText(_GAP + title.replace("&", "&&") if self._is_open else "")
+            button.setToolTip("" if self._is_open else title)
+            button.setIconSize(QSize(side, side))
+        for count in self._counts.values():
+            count.setVisible(self._is_open)

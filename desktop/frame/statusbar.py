@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop.theme.look import look
@@ -32,8 +31,6 @@ class StatusBar(QFrame):
         self._bar.setTextVisible(False)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.clicked.connect(self._cancel_job)
-        for label in (self._ledger, self._totals, self._job, self._percent):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         background.jobs_changed.connect(self._show_jobs)
         self._show_jobs()
@@ -52,6 +49,11 @@ class StatusBar(QFrame):
 
     def show_ledger(self, name: str, path: str) -> None:
         """Name the open ledger."""
+        from PySide6.QtCore import Qt
+
+        # Names of files and jobs are not markup. Said here: before the paint `Qt` is not loaded.
+        for label in (self._ledger, self._totals, self._job):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._ledger.setText(name)
         self._ledger.setToolTip(path)
 

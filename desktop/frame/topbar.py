@@ -1,22 +1,13 @@
-"""The bar above the page: where the person is, undo and redo, the search, the page's own
-buttons."""
+"""The bar above the page: where the person is, undo, redo, search, and the page's own buttons."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop.actions import Action, button, key_text
+from desktop.actions import Action, key_text
 from desktop.theme.icons import follow_icon
 from desktop.theme.look import look
 
@@ -26,6 +17,9 @@ if TYPE_CHECKING:
     from desktop.theme.theme import Theme
 
 _HEIGHT_PX = 48
+_NAMED_FROM_PX = 900
+"""The bar's width from which undo says in words what it would take back."""
+_LONGEST_NAME = 28
 
 
 class TopBar(QFrame):
@@ -42,14 +36,16 @@ class TopBar(QFrame):
         self._crumb.setObjectName("crumb")
         self._rest = QLabel(self)
         self._rest.setObjectName("subcrumb")
-        self._rest.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.undo = self._tool("undo-2", self.tr("Undo"), self.undo_asked)
-        self.redo = self._tool("redo-2", self.tr("Redo"), self.redo_asked)
+        self._rest.setMinimumWidth(1)
+        self._undo_title: str | None = None
+        self.undo = self._tool("undo-2", self.tr("Undo"))
+        self.undo.clicked.connect(self.undo_asked)
+        self.redo = self._tool("redo-2", self.tr("Redo"))
+        self.redo.clicked.connect(self.redo_asked)
         self.search = self._search_button()
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
         self._lay_out()
-        self.show_undo(None, None)
         look().changed.connect(self._wear)
         self._wear(look().theme)
 
@@ -58,38 +54,49 @@ class TopBar(QFrame):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._crumb)
-        row.addWidget(self._rest, 1)
+        row.addWidget(self._rest)
         row.addWidget(self.undo)
         row.addWidget(self.redo)
-        row.addWidget(self.search)
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
         row.addLayout(self._actions)
 
-    def _tool(self, icon: str, name: str, signal: SignalInstance) -> QToolButton:
-        made = QToolButton(self)
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _tool(self, icon: str, name: str) -> QPushButton:
+        made = QPushButton(self)
+        made.setProperty("tool", True)
         made.setAccessibleName(name)
+        made.setEnabled(False)
         follow_icon(made, icon)
-        made.clicked.connect(signal)
         return made
 
     def _search_button(self) -> QPushButton:
         made = QPushButton(self.tr("Search assets, pages, actions"), self)
         made.setObjectName("search")
         made.setAccessibleName(self.tr("Search and commands"))
-        made.setToolTip(key_text("Ctrl+K"))
         follow_icon(made, "search", "faint")
         made.clicked.connect(self.search_asked)
+        self._keys = QLabel(made)
+        self._keys.setProperty("role", "keys")
+        inside = QHBoxLayout(made)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addStretch()
+        inside.addWidget(self._keys)
         return made
+
+    def show_keys(self) -> None:
+        """Name the shortcuts; after the first paint, for keys load much of Qt."""
+        self._keys.setText(key_text("Ctrl+K"))
+        self.show_undo(None, None)
 
     def show_crumbs(self, page: str, crumbs: Sequence[str]) -> None:
         """Say where the person is."""
         self._crumb.setText(page)
-        self._rest.setText(" / ".join(("", *crumbs)) if crumbs else "")
+        self._rest.setText(" / ".join(("", *crumbs)).strip() if crumbs else "")
         self._rest.setToolTip(" / ".join((page, *crumbs)))
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Name what undo and redo would do."""
+        self._undo_title = undo
         for made, what, name, key in (
             (self.undo, undo, self.tr("Undo"), "Ctrl+Z"),
             (self.redo, redo, self.tr("Redo"), "Ctrl+Shift+Z"),
@@ -98,9 +105,21 @@ class TopBar(QFrame):
             named = f"{name}: {what}" if what else name
             made.setAccessibleName(named)
             made.setToolTip(f"{named} ({key_text(key)})")
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        """In words where there is room for them."""
+        title = self._undo_title
+        if title is None or self.width() < look().theme.px(_NAMED_FROM_PX):
+            self.undo.setText("")
+            return
+        short = title if len(title) <= _LONGEST_NAME else title[: _LONGEST_NAME - 1].rstrip() + "…"
+        self.undo.setText(self.tr("Undo: {title}").format(title=short).replace("&", "&&"))
 
     def show_actions(self, actions: Sequence[Action]) -> None:
         """Put the page's own buttons at the right."""
+        from desktop.menus import button
+
         while (item := self._actions.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -108,7 +127,11 @@ class TopBar(QFrame):
         for action in actions:
             self._actions.addWidget(button(self, action))
 
+    def fit(self) -> None:
+        """The window has another width."""
+        self._name_undo()
+
     def _wear(self, theme: Theme) -> None:
         self.setFixedHeight(theme.px(_HEIGHT_PX))
-        self.search.setMinimumWidth(theme.px(200))
+        self.search.setMinimumWidth(theme.px(240))
         self.search.setMaximumWidth(theme.px(380))

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.actions import Action, menu
+from desktop.actions import Action
+from desktop.menus import menu
 from desktop.table.delegate import CellDelegate
 from desktop.table.header import SortHeader
 from desktop.theme.look import look

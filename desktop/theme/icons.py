@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 import resources
@@ -37,9 +37,10 @@ def follow_icon(
     target: QObject, name: str, colour: str = "secondary", *, active: str | None = None
 ) -> None:
     """Give `target` (a button or a QAction) the icon, and again whenever the theme changes."""
-    for old in target.findChildren(_Follower, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        old.setParent(None)
-        old.deleteLater()
+    for old in target.children():
+        if isinstance(old, _Follower):
+            old.setParent(None)
+            old.deleteLater()
     _Follower(target, name, colour, active)
 
 

@@ -7,14 +7,19 @@ not passed on.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.theme.theme import Theme, load_fonts
 from desktop.theme.tokens import Density, Mode
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
 _NAME = "rackledger-look"
+_HALF = 128
 
 
 class Look(QObject):
@@ -28,6 +33,10 @@ class Look(QObject):
         self.setObjectName(_NAME)
         self._application = application
         self._follows_system = False
+        # Not through `Qt.ColorScheme`: naming `Qt` loads its 95 enums, and this is before the
+        # paint.
+        is_dark = application.palette().window().color().lightness() < _HALF
+        self._system_mode = Mode.DARK if is_dark else Mode.LIGHT
         self.theme = Theme()
         load_fonts()
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -35,16 +44,13 @@ class Look(QObject):
     def wear(self, *, mode: str, density: Density, scale: float) -> None:
         """Apply a choice: `mode` is `light`, `dark` or `system`."""
         self._follows_system = mode == "system"
-        chosen = self._system_mode() if self._follows_system else Mode(mode)
+        chosen = self._system_mode if self._follows_system else Mode(mode)
         self._apply(Theme(chosen, density, scale))
 
-    def _system_changed(self) -> None:
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system_mode = Mode.DARK if scheme.name == "Dark" else Mode.LIGHT
         if self._follows_system:
-            self._apply(replace(self.theme, mode=self._system_mode()))
-
-    def _system_mode(self) -> Mode:
-        dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return Mode.DARK if dark else Mode.LIGHT
+            self._apply(replace(self.theme, mode=self._system_mode))
 
     def _apply(self, theme: Theme) -> None:
         self.theme = theme
@@ -59,7 +65,7 @@ def look() -> Look:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise RuntimeError("There is no QApplication to have a look")  # noqa: TRY004
-    found = application.findChild(Look, _NAME, Qt.FindChildOption.FindDirectChildrenOnly)
+    found = application.findChild(Look, _NAME)
     return found if isinstance(found, Look) else Look(application)
 
 

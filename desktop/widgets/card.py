@@ -43,7 +43,7 @@ class FigureTile(QFrame):
         if can_ask:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._name = words(title, "secondary", wrap=True, parent=self)
         self._figure = words("", "figure", parent=self)
         self._detail = words("", "secondary", wrap=True, parent=self)

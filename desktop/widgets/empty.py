@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.actions import Action, button
+from desktop.menus import button
 from desktop.theme.icons import pixmap
 from desktop.theme.look import look
 from desktop.widgets.labels import words
+
+if TYPE_CHECKING:
+    from desktop.actions import Action
 
 
 class EmptyState(QWidget):
