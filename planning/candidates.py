@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import lru_cache
+from heapq import nsmallest
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from planning.facts import Component
@@ -22,10 +23,9 @@ Value = TypeVar("Value")
 MOST_CANDIDATES: Final = 3
 # Prices of one part that are further apart than this say nothing about one market.
 PRICE_WINDOW: Final = timedelta(days=365)
+SERVER_CPU: Final = re.compile(r"\b(Xeon|EPYC|Opteron)\b", re.IGNORECASE)
 DAYS_A_YEAR: Final = Decimal("365.25")
-BRANDS: Final = frozenset(
-    {"amd", "corp", "corporation", "geforce", "graphics", "intel", "nvidia", "r", "tesla", "tm"}
-)
+MOST_CYCLES: Final = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,34 +53,56 @@ class CostRange:
 
 def suggestions(
     facts: ComponentFacts,
-    candidates: Sequence[Candidate],
+    kin: Sequence[Candidate],
+    twin: Candidate | None,
     on: date,
     cycle_years: Decimal | None = None,
 ) -> tuple[Suggestion, ...]:
     """At most three candidates that are better than the owned part, those with a price first.
 
+    `kin` are the candidates for the same component, `twin` the one that is the owned part itself.
     Better is: the same kind, released later (and by `on`), at least the memory, cores or capacity,
     and for a GPU a higher memory bandwidth or peak figure and neither lower. Parts of the same
     maker go first (software is often tied to it); among them those that came out within
     `cycle_years`, the closest in size before the larger; then older ones, the newest first. The
-    owned part's figures are taken from the candidate of the same name, else from its facts; where
-    neither knows, nothing is suggested.
+    owned part's figures are taken from its twin, else from its facts; where neither knows, nothing
+    is suggested.
     """
-    kin = [item for item in candidates if item.component is facts.component]
-    twin = next((item for item in kin if is_called(item, facts.name)), None)
-    owned = _filled(facts, twin)
-    size = _size(owned)
-    if size is None:
+    size_field = SIZE_FIELDS.get(facts.component)
+    if size_field is None:
         return ()
+    owned = _filled(facts, twin)
+    size_of = attrgetter(size_field)
+    needed = size_of(owned)
+    if needed is None:
+        return ()
+    cycle = timedelta(days=int((cycle_years or 0) * DAYS_A_YEAR))
     better = [
         item
         for item in kin
-        if item is not twin and _same_kind(item, owned) and _better(item, owned, on)
+        if (size := size_of(item)) is not None
+        and size >= needed
+        and item is not twin
+        and not _outdated(item, on, cycle)
+        and _same_kind(item, owned)
+        and IS_BETTER[owned.component](item, owned, on)
     ]
-    cycle = timedelta(days=int((cycle_years or 0) * DAYS_A_YEAR))
     maker = twin.manufacturer if twin else ""
-    better.sort(key=lambda item: (*_priced_then_maker(item, on, maker), *_rank(item, on, cycle)))
-    return tuple(_suggestion(item, owned, on) for item in better[:MOST_CANDIDATES])
+
+    def rank(item: Candidate) -> tuple[bool, bool, bool, Decimal | int, int, str]:
+        """False sorts first: priced, of the same maker, within the cycle."""
+        old = bool(cycle) and item.released is not None and on - item.released > cycle
+        return (
+            not _recent_prices(item, on),
+            bool(maker) and item.manufacturer != maker,
+            old,
+            0 if old else size_of(item),
+            -item.released.toordinal() if item.released else 0,
+            item.name,
+        )
+
+    chosen = nsmallest(MOST_CANDIDATES, better, key=rank)
+    return tuple(_suggestion(item, owned, on) for item in chosen)
 
 
 def cost_range(suggested: Sequence[Suggestion], count: int) -> CostRange | None:
@@ -103,20 +125,6 @@ def cost_range(suggested: Sequence[Suggestion], count: int) -> CostRange | None:
         newest=max(point.on for point in points),
         sources=tuple(dict.fromkeys(point.source for point in points)),
     )
-
-
-def is_called(item: Candidate, name: str) -> bool:
-    """Whether `name` means this part: case, punctuation, maker and brand aside."""
-    wanted = _plain(name)
-    return any(_plain(known) == wanted for known in (item.name, *item.aliases))
-
-
-@lru_cache(maxsize=8192)
-def _plain(name: str) -> str:
-    """`NVIDIA Tesla V100-SXM2-32GB` and `Tesla V100 SXM2 32 GB` as the same words."""
-    signs = "".join(sign if sign.isalnum() else " " for sign in name.casefold())
-    words = re.sub(r"(\d+) (gb|tb)\b", r"\1\2", signs).split()
-    return " ".join(word for word in words if word not in BRANDS)
 
 
 def _filled(facts: ComponentFacts, twin: Candidate | None) -> ComponentFacts:
@@ -142,38 +150,21 @@ def _first(one: Value | None, other: Value | None) -> Value | None:
     return other if one is None else one
 
 
-def _size(part: ComponentFacts | Candidate) -> Decimal | int | None:
-    """What a replacement must not have less of."""
-    return {
-        Component.GPU: part.memory_gb,
-        Component.CPU: part.cores,
-        Component.RAM: part.memory_gb,
-        Component.STORAGE: part.capacity_gb,
-        Component.BOARD: None,
-    }[part.component]
+def _outdated(item: Candidate, on: date, cycle: timedelta) -> bool:
+    """Whether the part came out so long ago that buying it would put off the need by little."""
+    return bool(cycle) and item.released is not None and on - item.released > MOST_CYCLES * cycle
 
 
 def _same_kind(item: Candidate, owned: ComponentFacts) -> bool:
     """Whether the two are made for the same place; a memory module or drive must say for which.
 
-    A CPU is not held to its socket: a new one comes with its board.
+    A CPU is not held to its socket (a new one comes with its board), but a server's stays one.
     """
     if owned.component is Component.CPU:
-        return True
+        return bool(SERVER_CPU.search(item.name)) == bool(SERVER_CPU.search(owned.name))
     if not owned.segment:
         return owned.component is Component.GPU
     return item.segment == owned.segment
-
-
-def _better(item: Candidate, owned: ComponentFacts, on: date) -> bool:
-    size, needed = _size(item), _size(owned)
-    if size is None or needed is None or size < needed:
-        return False
-    if owned.component is Component.GPU:
-        return _later(item, owned, on) and _faster(item, owned)
-    if owned.component is Component.CPU:
-        return _later(item, owned, on) and size > needed
-    return True
 
 
 def _later(item: Candidate, owned: ComponentFacts, on: date) -> bool:
@@ -191,20 +182,38 @@ def _faster(item: Candidate, owned: ComponentFacts) -> bool:
     return any(new > old for new, old in known) and all(new >= old for new, old in known)
 
 
-def _priced_then_maker(item: Candidate, on: date, maker: str) -> tuple[bool, bool]:
-    """False sorts first: with a price before without, the same maker before others."""
-    return not _recent_prices(item, on), bool(maker) and item.manufacturer != maker
+def _better_gpu(item: Candidate, owned: ComponentFacts, on: date) -> bool:
+    return _later(item, owned, on) and _faster(item, owned)
 
 
-def _rank(item: Candidate, on: date, cycle: timedelta) -> tuple[bool, Decimal | int, int, str]:
-    old = bool(cycle) and item.released is not None and on - item.released > cycle
-    size = 0 if old else _size(item) or 0
-    newest_first = -item.released.toordinal() if item.released else 0
-    return old, size, newest_first, item.name
+def _better_cpu(item: Candidate, owned: ComponentFacts, on: date) -> bool:
+    more = item.cores is not None and owned.cores is not None and item.cores > owned.cores
+    return more and _later(item, owned, on)
+
+
+def _large_enough(_item: Candidate, _owned: ComponentFacts, _on: date) -> bool:
+    return True
+
+
+# What a replacement must not have less of, and what makes it better beside that.
+SIZE_FIELDS: Final = {
+    Component.GPU: "memory_gb",
+    Component.CPU: "cores",
+    Component.RAM: "memory_gb",
+    Component.STORAGE: "capacity_gb",
+}
+IS_BETTER: Final = {
+    Component.GPU: _better_gpu,
+    Component.CPU: _better_cpu,
+    Component.RAM: _large_enough,
+    Component.STORAGE: _large_enough,
+}
 
 
 def _recent_prices(item: Candidate, on: date) -> tuple[PricePoint, ...]:
     """The prices known by `on`, within a year of the newest of them."""
+    if not item.prices:
+        return ()
     known = [point for point in item.prices if point.on <= on]
     newest = max((point.on for point in known), default=on)
     return tuple(point for point in known if newest - point.on <= PRICE_WINDOW)

@@ -152,7 +152,10 @@ class Cycle:
 
 @dataclass(frozen=True, slots=True)
 class UpgradeRules:
-    """One dated set of rules. `memory_pressure_pct` is the memory use that counts as pressure."""
+    """One dated set of rules. `memory_pressure_pct` is the memory use that counts as pressure.
+
+    `by_urgency` are the rules and those that the cycles make, the most urgent first.
+    """
 
     title: str
     version: str
@@ -162,6 +165,7 @@ class UpgradeRules:
     memory_pressure_text: str
     rules: tuple[Rule, ...]
     cycles: tuple[Cycle, ...]
+    by_urgency: tuple[Rule, ...]
 
     @property
     def source(self) -> str:
@@ -170,9 +174,7 @@ class UpgradeRules:
 
     def of(self, component: Component) -> tuple[Rule, ...]:
         """The rules of a component, most urgent first; the first that is met decides."""
-        every = (*self.rules, *(cycle.rule for cycle in self.cycles))
-        own = [rule for rule in every if rule.component is component]
-        return tuple(sorted(own, key=lambda rule: ORDER.index(rule.priority)))
+        return tuple(rule for rule in self.by_urgency if rule.component is component)
 
 
 def load_rules(text: str, name: str) -> UpgradeRules:
@@ -188,6 +190,8 @@ def load_rules(text: str, name: str) -> UpgradeRules:
     pressure.only("threshold_pct", "text", "source")
     rules = tuple(_rule(table) for table in top.many("rule"))
     _refuse_twins(top, rules)
+    cycles = tuple(_cycle(table) for table in top.many("cycle"))
+    every = (*rules, *(cycle.rule for cycle in cycles))
     return UpgradeRules(
         title=source.text("title"),
         version=source.text("version"),
@@ -196,7 +200,8 @@ def load_rules(text: str, name: str) -> UpgradeRules:
         memory_pressure_pct=_percentage(pressure, "threshold_pct"),
         memory_pressure_text=f"{pressure.text('text')} ({pressure.text('source')})",
         rules=rules,
-        cycles=tuple(_cycle(table) for table in top.many("cycle")),
+        cycles=cycles,
+        by_urgency=tuple(sorted(every, key=lambda rule: ORDER.index(rule.priority))),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
-from planning.candidates import CostRange, Suggestion, cost_range, suggestions
+from planning.candidates import CostRange, Suggestion, cost_range
 from planning.facts import (
     COMPONENT_TEXTS,
     FACT_TEXTS,
@@ -20,6 +20,7 @@ from planning.facts import (
     PricePoint,
 )
 from planning.logic import Outcome, outcome
+from planning.market import Market, market_of
 from planning.reason import Input, Reason
 from planning.rules import (
     ORDER,
@@ -145,8 +146,9 @@ def verdicts(
     `candidates` are the catalogue's parts with their dated prices; prices and releases after `on`
     are not used.
     """
+    market = market_of(candidates)
     found = [
-        _verdict(facts.name, part, rules, candidates, on)
+        _verdict(facts.name, part, rules, market, on)
         for part in facts.components
         if rules.of(part.component)
     ]
@@ -157,7 +159,7 @@ def _verdict(
     machine: str,
     part: ComponentFacts,
     rules: UpgradeRules,
-    candidates: Sequence[Candidate],
+    market: Market,
     on: date,
 ) -> Verdict:
     own = rules.of(part.component)
@@ -167,7 +169,7 @@ def _verdict(
     wanted = priority in {Priority.HIGH, Priority.MEDIUM, Priority.LOW}
     cycle = next((item for item in rules.cycles if item.component is part.component), None)
     cycle_years = cycle.to_years if cycle else None
-    suggested = suggestions(part, candidates, on, cycle_years) if wanted else ()
+    suggested = market.suggestions(part, on, cycle_years) if wanted else ()
     return Verdict(
         machine=machine,
         component=part.component,
