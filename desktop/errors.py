@@ -10,7 +10,6 @@ dialog with details to copy, and the log.
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -162,6 +161,7 @@ class Troubles(QObject):
 
 def report(error: BaseException) -> str:
     """What a person may send us: versions and the trace, nothing of the ledger's content."""
+    import platform
     from importlib.metadata import PackageNotFoundError, version
 
     try:

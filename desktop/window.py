@@ -224,6 +224,7 @@ class Window(QMainWindow):
     def start(self) -> None:
         """After the first paint: the shortcuts work."""
         self.topbar.show_keys()
+        self.stack.setFocus()
         self._show_actions()
 
     def show_first_run(self) -> None:

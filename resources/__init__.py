@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 
 @cache
 def folder() -> Path:
-    """The folder of the resources. The application is always installed as plain files."""
-    return Path(str(files(__name__)))
+    """The folder of the resources. The application is always installed as plain files.
+
+    Not through importlib.resources: that loads zip and network code before the window is painted.
+    """
+    return Path(__file__).parent
 
 
 def path(name: str) -> Path:

@@ -62,6 +62,8 @@ class Rail(QFrame):
         self._first, self._second = QLabel("Rack", self), QLabel("ledger", self)
         self._first.setObjectName("brand")
         self._second.setObjectName("brand2")
+        self._first.setIndent(0)
+        self._second.setIndent(0)
         row.addWidget(self._first)
         row.addWidget(self._second)
         row.addStretch()

@@ -72,6 +72,7 @@ class Theme:
             "field_height": "24px" if compact else "30px",
             "rail_height": "28px" if compact else "32px",
             "chevron": resources.path(f"theme/chevron-{self.mode}.svg").as_posix(),
+            "chevron_up": resources.path(f"theme/chevron-up-{self.mode}.svg").as_posix(),
             "tick": resources.path(f"theme/tick-{self.mode}.svg").as_posix(),
         }
         filled = Template(resources.text("theme/application.qss")).substitute(values)

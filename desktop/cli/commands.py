@@ -1,0 +1,205 @@
+"""The commands of `rackledger`, each a few lines over the same functions that the window calls."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from desktop.cli import books, machines
+from desktop.cli.output import FAILED, FOUND, fail, failures_in_words, say, say_json
+
+app = typer.Typer(
+    name="rackledger",
+    help="The books of a hardware fleet: what is owned, what it costs, what to buy next.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    add_completion=False,
+)
+LedgerArgument = Annotated[Path, typer.Argument(metavar="LEDGER", help="The ledger file.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+
+
+class Paper(StrEnum):
+    """The sizes of paper that reports are made for."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class ReportName(StrEnum):
+    """The reports there are."""
+
+    BUDGET = "budget"
+
+
+def run_command(arguments: list[str]) -> int:
+    """Run the command line; returns the exit code. Usage errors are one line on standard error."""
+    try:
+        outcome = app(args=arguments, standalone_mode=False)
+    except click.UsageError as error:
+        print(f"rackledger: {error.format_message()}", file=sys.stderr)  # noqa: T201
+        return FAILED
+    except click.ClickException as error:
+        print(f"rackledger: {error.format_message()}", file=sys.stderr)  # noqa: T201
+        return FAILED
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
+    except click.Abort:
+        print("rackledger: stopped; nothing was changed.", file=sys.stderr)  # noqa: T201
+        return FAILED
+    return outcome if isinstance(outcome, int) else 0
+
+
+@app.command("open")
+def open_(
+    ledger: Annotated[Path | None, typer.Argument(metavar="[LEDGER]")] = None,
+    demo: Annotated[bool, typer.Option(help="Open the demonstration ledger.")] = False,
+) -> int:
+    """Open the window."""
+    from desktop.cli.opening import open_window
+
+    if demo:
+        from desktop.demonstration import demonstration_ledger
+
+        with failures_in_words():
+            ledger = demonstration_ledger()
+    return open_window(ledger)
+
+
+@app.command()
+def demo(
+    path: LedgerArgument,
+    assets: Annotated[int, typer.Option(min=1, max=100_000, help="How many assets.")] = 400,
+    seed: Annotated[int, typer.Option(help="Another seed draws another fleet.")] = 7,
+    on: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day it stands at.")
+    ] = None,
+) -> None:
+    """Make a demonstration ledger: real machines and prices, drawn into a fleet."""
+    from catalog.demo import make_demo
+
+    with failures_in_words():
+        make_demo(path, assets=assets, seed=seed, on=_day(on)).close()
+        say(f"Made {path} with {assets} assets.")
+
+
+@app.command()
+def verify(path: LedgerArgument, as_json: JsonOption = False) -> None:
+    """Check that the journal is whole and that every record is as the journal says.
+
+    Exit code 1 when something was edited, removed, reordered or added by hand.
+    """
+    from catalog.store.backup import require_sound
+    from catalog.store.ledger import Ledger
+    from catalog.store.verification import verify as read_all
+
+    with failures_in_words(), Ledger.open(path) as ledger:
+        require_sound(path)
+        result = ledger.ask(read_all)
+    if as_json:
+        say_json(
+            {
+                "entries": result.entries,
+                "changes": result.changes,
+                "records": result.records,
+                "findings": [
+                    {"damage": f.damage, "entry": f.entry, "text": f.text} for f in result.findings
+                ],
+            }
+        )
+    else:
+        for finding in result.findings:
+            say(finding.text)
+        say(
+            f"{result.entries:,} entries, {result.changes:,} changes, {result.records:,} records: "
+            + ("the journal is whole." if result.whole else f"{len(result.findings)} findings.")
+        )
+    if not result.whole:
+        raise typer.Exit(FOUND)
+
+
+@app.command()
+def backup(path: LedgerArgument, target: Annotated[Path, typer.Argument(metavar="COPY")]) -> None:
+    """Copy a ledger while it may be in use; the copy appears whole or not at all."""
+    from catalog.store.backup import backup as copy
+
+    with failures_in_words():
+        say(f"Copied to {copy(path, target)}.")
+
+
+@app.command()
+def restore(copy: Annotated[Path, typer.Argument(metavar="COPY")], path: LedgerArgument) -> None:
+    """Put a backup in the place of a ledger; what stood there is kept beside it."""
+    from catalog.store.backup import restore as put_back
+
+    with failures_in_words():
+        kept = put_back(copy, path, now=datetime.now(UTC))
+    say(f"Restored {path}." + (f" What stood there is kept as {kept}." if kept else ""))
+
+
+@app.command("export")
+def export_(
+    path: LedgerArgument,
+    out: Annotated[Path | None, typer.Option(help="A file instead of standard output.")] = None,
+) -> None:
+    """Print every record as JSON; equal ledgers give equal bytes."""
+    from catalog.queries.export import export
+    from catalog.store.ledger import Ledger
+
+    with failures_in_words(), Ledger.open(path) as ledger:
+        text = ledger.ask(export)
+        if out is None:
+            sys.stdout.write(text)
+        else:
+            from reports.frame.file import write_whole
+
+            write_whole(out, text.encode())
+
+
+@app.command()
+def report(
+    path: LedgerArgument,
+    name: Annotated[ReportName, typer.Argument(metavar="REPORT", help="budget")],
+    out: Annotated[Path, typer.Option(help="The PDF to write.")],
+    paper: Annotated[Paper, typer.Option(help="a4 or letter")] = Paper.A4,
+    years: Annotated[int, typer.Option(min=1, max=30, help="Fiscal years to show.")] = 5,
+    on: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day of all figures.")
+    ] = None,
+    prepared_by: Annotated[str, typer.Option(help="Who prepared it.")] = "",
+    language: Annotated[str, typer.Option(help="en or sv")] = "en",
+    locale: Annotated[str, typer.Option(help="How numbers are written: en_US, sv_SE …")] = "en_US",
+) -> None:
+    """Print a report as PDF."""
+    from desktop.cli.reporting import write_budget
+
+    if name is not ReportName.BUDGET:  # pragma: no cover  (one report so far)
+        raise fail(f"There is no report “{name.value}”.")
+    with failures_in_words():
+        pages = write_budget(
+            path,
+            out,
+            letter=paper is Paper.LETTER,
+            years=years,
+            on=_day(on),
+            prepared_by=prepared_by,
+            language=language,
+            locale=locale,
+        )
+    say(f"Wrote {out} ({pages}).")
+
+
+def _day(given: datetime | None) -> date:
+    return given.date() if given else datetime.now().astimezone().date()
+
+
+app.command("probe")(machines.probe)
+app.command("import")(machines.import_)
+app.command("depreciate")(books.depreciate)
