@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from probing.facts import Fact, Unknown, known, unknown
 
-__all__ = ["AI_FLAGS", "arm_name", "arm_vendor", "clock_in_name", "vendor_name"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["AI_FLAGS", "ai_flags_in", "arm_name", "arm_vendor", "clock_in_name", "vendor_name"]
 
 # The kernel's words for them on x86, ARM and RISC-V. Every `avx512…` flag counts as well.
 AI_FLAGS = frozenset(
@@ -114,6 +118,11 @@ _ARM_NAMES = {
     (0x4E, 0x004): "Carmel",
     (0xC0, 0xAC3): "AmpereOne",
 }
+
+
+def ai_flags_in(words: Iterable[str]) -> tuple[str, ...]:
+    """The instruction-set flags among `words` that matter for numeric work, sorted."""
+    return tuple(sorted({word for word in words if word in AI_FLAGS or word.startswith("avx512")}))
 
 
 def vendor_name(code: str | None) -> str | None:

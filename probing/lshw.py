@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from probing.cpu_names import clock_in_name, vendor_name
+from probing.cpu_names import ai_flags_in, clock_in_name, vendor_name
 from probing.disk_names import is_raid, is_virtual
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
-from probing.linux.cpu import ai_flags_in
 from probing.network_names import is_plugged
 from probing.records import Record, same_of, sum_of
 from probing.spec import (

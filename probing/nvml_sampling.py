@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from probing.nvml import NvmlUnavailableError, explain, memory_of, open_nvml
-from probing.sampling import Metric, Unavailable
+from probing.readings import Metric, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from probing.sampling import Metric, Unavailable
+from probing.readings import Metric, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -36,8 +36,9 @@ def probe(
     Sections run at the same time, each with its own deadline; one that fails or is late leaves
     its fields unknown with that reason.
     """
-    sections = _sections(root)
-    deadlines = dict.fromkeys(sections, deadline_s) | {"gpus": gpu_deadline_s}
+    sections, slowest_s = _sections(root)
+    deadlines = dict.fromkeys(sections, max(deadline_s, slowest_s))
+    deadlines["gpus"] = max(gpu_deadline_s, slowest_s)
     read = _run(sections, deadlines)
     spec = MachineSpec(
         collector=known("rackledger", "this program"),
@@ -46,18 +47,21 @@ def probe(
     return replace(spec, **read)
 
 
-def _sections(root: Path) -> dict[str, Callable[[], Any]]:
-    """The readers of this platform by the name of the spec's field that they fill."""
+def _sections(root: Path) -> tuple[dict[str, Callable[[], Any]], float]:
+    """The readers by the spec's field that they fill, and the seconds that any of them may need.
+
+    On macOS and Windows all readers wait for one program's answer; on Linux they read files.
+    """
     if root != _ROOT or sys.platform.startswith("linux"):
-        return _linux_sections("" if root == _ROOT else str(root))
+        return _linux_sections("" if root == _ROOT else str(root)), 0.0
     if sys.platform == "darwin":
         from probing import macos
 
-        return macos.sections()
+        return macos.sections(), macos.DEADLINE_S
     if sys.platform == "win32":
         from probing import windows
 
-        return windows.sections()
+        return windows.sections(), windows.DEADLINE_S
     raise NotImplementedError(f"Probing is not possible on {sys.platform}.")
 
 

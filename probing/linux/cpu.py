@@ -6,18 +6,16 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from probing.cpu_names import AI_FLAGS, arm_name, arm_vendor, clock_in_name, vendor_name
+from probing.cpu_names import ai_flags_in, arm_name, arm_vendor, clock_in_name, vendor_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.linux.tree import count_in_list
 from probing.spec import CacheLevel, Cpu
 from probing.wording import text_fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from probing.linux.tree import Tree
 
-__all__ = ["ai_flags_in", "read_cpu"]
+__all__ = ["read_cpu"]
 
 CPUINFO = "/proc/cpuinfo"
 CPUS = "/sys/devices/system/cpu"
@@ -42,11 +40,6 @@ def read_cpu(tree: Tree) -> Cpu:
         ai_flags=_ai_flags(first),
         caches=_caches(tree, online),
     )
-
-
-def ai_flags_in(words: Iterable[str]) -> tuple[str, ...]:
-    """The instruction-set flags among `words` that matter for numeric work, sorted."""
-    return tuple(sorted({word for word in words if word in AI_FLAGS or word.startswith("avx512")}))
 
 
 def _blocks(text: str) -> list[dict[str, str]]:

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from probing.linux.storage import is_disk
-from probing.sampling import Metric, Unavailable
+from probing.readings import Metric, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from probing.sampling import Source
+    from probing.readings import Source
 
 __all__ = ["AmdGpus", "Disks", "Memory", "Network", "Processor", "Temperature", "sources"]
 
