@@ -1,0 +1,45 @@
+"""Amounts as text, in the locale of the window."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from money import Amount
+
+NO_BREAK_SPACE = "\u00a0"
+_FALLBACK = "en_US"
+
+
+def locale_name() -> str:
+    """The window's locale by the name that money is written with; plain English where money
+    does not know it."""
+    return _known(QLocale().name())
+
+
+@cache
+def _known(name: str) -> str:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        Locale.parse(name)
+    except (UnknownLocaleError, ValueError):
+        return _FALLBACK
+    return name
+
+
+def amount_text(amount: Amount) -> str:
+    """An amount with its currency's code, on one line: EUR 1,299.00."""
+    from money.text import format_amount
+
+    return format_amount(amount, locale_name(), code=True).replace(" ", NO_BREAK_SPACE)
+
+
+def amounts_text(amounts: Iterable[Amount]) -> str | None:
+    """Amounts of several currencies on lines of their own; None when there are none."""
+    return "\n".join(amount_text(amount) for amount in amounts) or None

@@ -1,0 +1,80 @@
+"""What the closed sets of the ledger and of planning are called on screen, by their stored words.
+
+Keys are the values of the enums, so that importing this loads neither the ledger nor planning.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from desktop.words import QT_TRANSLATE_NOOP, translate
+
+_CONTEXT: Final = "labels"
+
+KINDS: Final = {
+    "server": QT_TRANSLATE_NOOP("labels", "Server"),
+    "workstation": QT_TRANSLATE_NOOP("labels", "Workstation"),
+    "desktop": QT_TRANSLATE_NOOP("labels", "Desktop"),
+    "laptop": QT_TRANSLATE_NOOP("labels", "Laptop"),
+    "accelerator": QT_TRANSLATE_NOOP("labels", "Accelerator"),
+    "storage": QT_TRANSLATE_NOOP("labels", "Storage"),
+    "network": QT_TRANSLATE_NOOP("labels", "Network"),
+    "edge": QT_TRANSLATE_NOOP("labels", "Edge device"),
+    "component": QT_TRANSLATE_NOOP("labels", "Component"),
+    "virtual_machine": QT_TRANSLATE_NOOP("labels", "Virtual machine"),
+    "other": QT_TRANSLATE_NOOP("labels", "Other"),
+}
+STATUSES: Final = {
+    "in_stock": QT_TRANSLATE_NOOP("labels", "In stock"),
+    "deployed": QT_TRANSLATE_NOOP("labels", "Deployed"),
+    "in_repair": QT_TRANSLATE_NOOP("labels", "In repair"),
+    "retired": QT_TRANSLATE_NOOP("labels", "Retired"),
+}
+METHODS: Final = {
+    "straight-line": QT_TRANSLATE_NOOP("labels", "Straight line"),
+    "declining-balance": QT_TRANSLATE_NOOP("labels", "Declining balance"),
+    "sum-of-years-digits": QT_TRANSLATE_NOOP("labels", "Sum of years’ digits"),
+    "fixed-rate": QT_TRANSLATE_NOOP("labels", "Fixed yearly rate"),
+}
+CONVENTIONS: Final = {
+    "full-month": QT_TRANSLATE_NOOP("labels", "The month in service counts whole"),
+    "next-month": QT_TRANSLATE_NOOP("labels", "The month after counts first"),
+    "nearest-month": QT_TRANSLATE_NOOP("labels", "By the 15th the month counts, later not"),
+    "half-month": QT_TRANSLATE_NOOP("labels", "By the 15th the month counts whole, later half"),
+    "mid-month": QT_TRANSLATE_NOOP("labels", "The month in service counts half"),
+    "half-year": QT_TRANSLATE_NOOP("labels", "The first fiscal year counts half"),
+    "full-year": QT_TRANSLATE_NOOP("labels", "The first fiscal year counts whole"),
+    "days-in-year": QT_TRANSLATE_NOOP("labels", "By real days of each fiscal year"),
+    "days-of-life": QT_TRANSLATE_NOOP("labels", "By real days of the whole life"),
+    "days-30-360": QT_TRANSLATE_NOOP("labels", "By days of 30-day months"),
+}
+FREQUENCIES: Final = {
+    "month": QT_TRANSLATE_NOOP("labels", "Every month"),
+    "quarter": QT_TRANSLATE_NOOP("labels", "Every fiscal quarter"),
+    "year": QT_TRANSLATE_NOOP("labels", "Every fiscal year"),
+}
+
+
+def kind_label(kind: str) -> str:
+    """What a kind of asset is called."""
+    return translate(_CONTEXT, KINDS[kind])
+
+
+def status_label(status: str) -> str:
+    """What a state of an asset is called."""
+    return translate(_CONTEXT, STATUSES[status])
+
+
+def method_label(method: str) -> str:
+    """What a depreciation method is called."""
+    return translate(_CONTEXT, METHODS[method])
+
+
+def convention_label(convention: str) -> str:
+    """What a convention for the first period says."""
+    return translate(_CONTEXT, CONVENTIONS[convention])
+
+
+def frequency_label(frequency: str) -> str:
+    """How often a schedule charges."""
+    return translate(_CONTEXT, FREQUENCIES[frequency])
