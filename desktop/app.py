@@ -14,6 +14,7 @@ from desktop.application_actions import application_actions
 from desktop.background import Background
 from desktop.desk import Desk
 from desktop.errors import Troubles
+from desktop.language import speak, write_as
 from desktop.pages import PAGES, PageEntry
 from desktop.settings import SettingsStore, settings_folder
 from desktop.theme.look import look
@@ -57,6 +58,7 @@ def compose(application: QApplication, options: Options) -> Window:
     QCoreApplication.setApplicationName("rackledger")
     application.setApplicationDisplayName("Rackledger")
     settings = SettingsStore(options.settings_folder)
+    speak(settings.values.language, settings.values.locale)
     wear(settings)
     desk = Desk(settings, Background(), Troubles())
     window = Window(desk, options.pages)
@@ -85,6 +87,8 @@ def wear(settings: SettingsStore) -> None:
 def _follow(settings: SettingsStore, name: str) -> None:
     if name in ("theme", "density", "scale_percent"):
         wear(settings)
+    elif name == "locale":
+        write_as(settings.values.locale)
 
 
 def _after_paint(window: Window, options: Options) -> None:

@@ -3,12 +3,17 @@ columns."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
 from desktop.theme.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class SortHeader(QHeaderView):
@@ -19,8 +24,9 @@ class SortHeader(QHeaderView):
     menu_asked = Signal(QPoint)
     """The place on the screen where the column chooser should open."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, can_sort: Callable[[int], bool]) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._can_sort = can_sort
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -31,6 +37,8 @@ class SortHeader(QHeaderView):
         self.sectionClicked.connect(self._clicked)
 
     def _clicked(self, column: int) -> None:
+        if not self._can_sort(column):
+            return
         ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         if self.sortIndicatorSection() != column:
             self._mark(column, ascending)

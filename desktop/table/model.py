@@ -46,6 +46,15 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Where the row with this key stands, as far as is known."""
         raise NotImplementedError
 
+    def rows_at(self, numbers: Sequence[int]) -> list[Row]:
+        """The rows at these places, all of them."""
+        found = (self.row_at(number) for number in numbers)
+        return [row for row in found if row is not None]
+
+    def can_sort(self, column: int) -> bool:
+        """Whether a click on the header of `column` sorts."""
+        return 0 <= column < len(self.columns)
+
     # --- Qt ------------------------------------------------------------------------------------
 
     @override

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 
+_MOST_HELD = 1000
+"""More selected rows than this are not looked for again after a refresh."""
+
 
 class TableView(QTableView, Generic[Row]):
     """Shows a `TableModel`. `context_actions` gives the menu of a right click."""
@@ -47,6 +50,7 @@ class TableView(QTableView, Generic[Row]):
         self.table_model = model
         self.context_actions: Callable[[], list[Action]] = list
         self._held: list[Hashable] = []
+        self._held_scroll = 0
         self._empty: QWidget | None = None
         self.setAccessibleName(name)
         self.setModel(model)
@@ -73,7 +77,7 @@ class TableView(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
 
     def _set_up_header(self) -> None:
-        header = SortHeader(self)
+        header = SortHeader(self, self.table_model.can_sort)
         self.setHorizontalHeader(header)
         self.setSortingEnabled(False)
         header.sort_asked.connect(self._sort)
@@ -96,10 +100,16 @@ class TableView(QTableView, Generic[Row]):
     # --- selection -----------------------------------------------------------------------------
 
     def chosen(self) -> list[Row]:
-        """The selected rows that are here, from top to bottom."""
-        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
-        rows = (self.table_model.row_at(number) for number in numbers)
-        return [row for row in rows if row is not None]
+        """The selected rows from top to bottom; ask `chosen_count` first where they may be many."""
+        return self.table_model.rows_at(self._chosen_numbers())
+
+    def chosen_count(self) -> int:
+        """How many rows are selected."""
+        return len(self._chosen_numbers())
+
+    def _chosen_numbers(self) -> list[int]:
+        ranges = self.selectionModel().selection()
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def choose(self, keys: list[Hashable]) -> None:
         """Select the rows with these keys, as far as they are known, and show the first."""
@@ -119,15 +129,15 @@ class TableView(QTableView, Generic[Row]):
             self.scrollTo(first)
 
     def _hold_selection(self) -> None:
-        self._held = [self.table_model.key_of(row) for row in self.chosen()]
+        rows = (self.table_model.row_at(number) for number in self._chosen_numbers()[:_MOST_HELD])
+        self._held = [self.table_model.key_of(row) for row in rows if row is not None]
         self._held_scroll = self.verticalScrollBar().value()
 
     def _restore_selection(self) -> None:
         if self._held:
             self.choose(self._held)
         self.verticalScrollBar().setValue(self._held_scroll)
-        if not self._held or not self.chosen():
-            self.chosen_changed.emit()
+        self.chosen_changed.emit()
 
     def _first_shown(self) -> int:
         header = self.horizontalHeader()
@@ -149,7 +159,7 @@ class TableView(QTableView, Generic[Row]):
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
         copy = Action(
             id="table.copy", title=self.tr("Copy as table"), run=self.copy, key="Ctrl+C",
-            icon="copy", group="~table", enabled=lambda: bool(self.chosen()),
+            icon="copy", group="~table", enabled=lambda: self.chosen_count() > 0,
         )  # fmt: skip
         shown = menu(self, [*self.context_actions(), copy])
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,0 +1,64 @@
+"""The person's language and locale: which catalogue is loaded, how numbers and dates are
+written."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+import resources
+
+_CATALOGUES = ("sv",)
+
+
+def speak(language: str, locale: str) -> None:
+    """Use a language (`system`, `en`, `sv`) and a locale (`system`, or a name such as `sv_SE`)."""
+    application = QCoreApplication.instance()
+    assert application is not None
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.setParent(None)
+    wanted = _system_language() if language == "system" else language
+    if wanted in _CATALOGUES:
+        try:
+            file = resources.path(f"translations/rackledger_{wanted}.qm")
+        except FileNotFoundError:
+            file = None  # a checkout whose catalogues were not compiled speaks English
+        translator = QTranslator(application)
+        if file is not None and translator.load(str(file)):
+            application.installTranslator(translator)
+    write_as(locale)
+
+
+def write_as(locale: str) -> None:
+    """Write numbers and dates as in `locale`; `system` is what Qt does by itself at the start."""
+    global _is_default  # noqa: PLW0603 - mirrors QLocale's own global default
+    if locale == "system" and _is_default:
+        return  # QLocale and its enums of all languages need not load before the first paint
+    from PySide6.QtCore import QLocale
+
+    QLocale.setDefault(QLocale.system() if locale == "system" else QLocale(locale))
+    _is_default = locale == "system"
+
+
+_is_default = True
+
+
+def _system_language() -> str:
+    """Two letters; from the environment where there is one, for QLocale is slow to load."""
+    if sys.platform.startswith("linux"):
+        names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        return next((name[:2] for name in names if name), "en")
+    from PySide6.QtCore import QLocale
+
+    return QLocale.system().name()[:2]
+
+
+def locale_name() -> str:
+    """The name of the locale in force, as `money.text` takes it; the C locale reads as English."""
+    from PySide6.QtCore import QLocale
+
+    name = QLocale().name()
+    return "en_US" if name == "C" else name

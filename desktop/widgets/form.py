@@ -1,0 +1,135 @@
+"""`Form`: labelled fields with their messages beside them, made from a list of `Field`s."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.widgets.labels import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from desktop.widgets.fields import Field, FieldEditor
+
+
+class Form(QWidget):
+    """Shows fields one below the other."""
+
+    edited = Signal()
+
+    def __init__(self, fields: Sequence[Field], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editors: dict[str, FieldEditor] = {}
+        self._messages: dict[str, QLabel] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for number, field in enumerate(fields):
+            self._add(grid, number * 3, field)
+
+    def _add(self, grid: QGridLayout, row: int, field: Field) -> None:
+        editor = field.make(self)
+        title = f"{field.label} *" if field.required else field.label
+        label = words(title, "label", parent=self)
+        label.setBuddy(editor.widget)
+        message = words("", "error", wrap=True, parent=self)
+        message.hide()
+        editor.widget.setObjectName(field.name)
+        editor.widget.setAccessibleName(field.label)
+        editor.widget.setAccessibleDescription(field.help)
+        editor.on_edit(lambda: self._edited(field.name))
+        grid.addWidget(label, row, 0)
+        grid.addWidget(editor.widget, row, 1)
+        below = words(field.help, "secondary", wrap=True, parent=self) if field.help else None
+        if below is not None:
+            grid.addWidget(below, row + 1, 1)
+        grid.addWidget(message, row + 2, 1)
+        grid.setRowMinimumHeight(row + 2, 6)
+        self._editors[field.name] = editor
+        self._messages[field.name] = message
+
+    def editor(self, name: str) -> QWidget:
+        """The widget of a field."""
+        return self._editors[name].widget
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Fill fields by name."""
+        for name, value in values.items():
+            self._editors[name].show_value(value)
+            self._clear(name)
+
+    def values(self) -> dict[str, Any] | None:
+        """All values by name, or None: then what is wrong stands beside the fields."""
+        found: dict[str, Any] = {}
+        wrong: list[str] = []
+        for name, editor in self._editors.items():
+            try:
+                found[name] = editor.value()
+                self._clear(name)
+            except ValueError as error:
+                self.show_problem(name, str(error))
+                wrong.append(name)
+        if wrong:
+            self._editors[wrong[0]].widget.setFocus()
+            return None
+        return found
+
+    def show_problem(self, name: str, sentence: str) -> None:
+        """Say beside the field what is wrong; the ledger's refusals can come here too."""
+        message = self._messages[name]
+        message.setText(sentence)
+        message.show()
+        editor = self._editors[name]
+        editor.show_wrong(wrong=True)
+        editor.widget.setAccessibleDescription(sentence)
+
+    def _clear(self, name: str) -> None:
+        self._messages[name].hide()
+        editor = self._editors[name]
+        editor.show_wrong(wrong=False)
+        editor.widget.setAccessibleDescription(editor.field.help)
+
+    def _edited(self, name: str) -> None:
+        self._clear(name)
+        self.edited.emit()
+
+
+class FormDialog(QDialog):
+    """A form with two buttons. `accept` is asked for with good values only."""
+
+    def __init__(
+        self,
+        title: str,
+        fields: Sequence[Field],
+        ok: str,
+        accept: Callable[[dict[str, Any]], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(460)
+        self._accept = accept
+        self.form = Form(fields, self)
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        buttons.button(standard.Ok).setText(ok)
+        buttons.accepted.connect(self._check)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(words(title, "title", parent=self))
+        column.addWidget(self.form)
+        column.addStretch()
+        column.addWidget(buttons)
+
+    def _check(self) -> None:
+        values = self.form.values()
+        if values is not None:
+            self.accept()
+            self._accept(values)
