@@ -267,7 +267,7 @@ def fleet_totals(rows: Iterable[FleetRow]) -> tuple[Holding, ...]:
 def _year_total(
     year: str, rows: Iterable[DepreciationRow], currency: str
 ) -> DepreciationRow | None:
-    """The rows of one year added; None where there are none. Ties by DepreciationRow's own check."""
+    """The rows of one year added; None where there are none. It ties like any row."""
     own = [row for row in rows if row.fiscal_year == year]
     if not own:
         return None

@@ -10,7 +10,8 @@ from money import Amount
 from reports.frame import styles
 from reports.frame.blocks import Text, heading
 from reports.frame.figure import Legend, YearChart, YearPoint
-from reports.frame.table import Cell, Column, Kind, Row, Table
+from reports.frame.table import COLUMN_PADDING, Cell, Column, Kind, Row, Table
+from reports.frame.text import text_width
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from reports.budget.words import Words
     from reports.frame.blocks import Block
 
-_YEARS_ACROSS: Final = 5  # in the tables that have a column for each year
+_MOST_YEARS_ACROSS: Final = 6  # in the tables that have a column for each year
+_ROOM_FOR_YEARS: Final = 375.0  # points: the text width of A4 less a column of names
 
 
 def currencies(content: BudgetContent) -> tuple[str, ...]:
@@ -38,15 +40,16 @@ def year_in_view(content: BudgetContent) -> FiscalYear | None:
 def headline(content: BudgetContent, words: Words, currency: str) -> str:
     """What the year in view is charged with, in one currency."""
     year = year_in_view(content)
+    assert year is not None, "a currency with depreciation has it in a fiscal year"
     for row in content.year_totals(currency):
-        if year is not None and row.fiscal_year == year.label:
+        if row.fiscal_year == year.label:
             return words(
                 "headline.depreciation",
                 charge=words.amount(row.charge),
                 year=year.label,
                 closing=words.amount(row.closing),
             )
-    return words("headline.depreciation.none")
+    return words("headline.depreciation.not_in_year", currency=currency, year=year.label)
 
 
 def blocks(content: BudgetContent, words: Words, currency: str) -> tuple[Block, ...]:
@@ -63,7 +66,7 @@ def blocks(content: BudgetContent, words: Words, currency: str) -> tuple[Block, 
         caption = words("years.caption", date=words.short_day(content.as_of))
         parts.append(Text(caption, styles.SMALL, 6))
     for key, of in (("charges.heading", _charge), ("closing.heading", _closing)):
-        for labels in _chunks([row.fiscal_year for row in rows]):
+        for labels in _chunks(rows, words.amount):
             title = words(key, currency=currency, years=_span(labels, words))
             table = _matrix(content, words, currency, labels, of)
             parts.append(heading(title))
@@ -90,9 +93,13 @@ def _planned(content: BudgetContent) -> frozenset[str]:
     return frozenset(year.label for year in content.fiscal_years if year.ends_on > content.as_of)
 
 
-def _chunks(labels: list[str]) -> list[list[str]]:
-    """The years in as few tables as hold them, of nearly equal width."""
-    tables = -(-len(labels) // _YEARS_ACROSS)
+def _chunks(rows: tuple[DepreciationRow, ...], text: Callable[[Amount], str]) -> list[list[str]]:
+    """The years in as few tables as hold their amounts, of nearly equal width."""
+    labels = [row.fiscal_year for row in rows]
+    amounts = [text(amount) for row in rows for amount in (row.charge, row.closing)]
+    widest = max(text_width(amount, styles.FIGURE_TOTAL) for amount in amounts) + COLUMN_PADDING
+    most = max(1, min(_MOST_YEARS_ACROSS, int(_ROOM_FOR_YEARS / widest)))
+    tables = -(-len(labels) // most)
     across = -(-len(labels) // tables)
     return [labels[start : start + across] for start in range(0, len(labels), across)]
 
@@ -119,9 +126,7 @@ def _unit(words: Words, currency: str, power: int) -> str:
     return words(f"chart.unit.{power}", currency=currency)
 
 
-def _year_table(
-    content: BudgetContent, rows: tuple[DepreciationRow, ...], words: Words
-) -> Table:
+def _year_table(content: BudgetContent, rows: tuple[DepreciationRow, ...], words: Words) -> Table:
     """Opening to closing for each year; additions and disposals only where there are any."""
     parts: list[tuple[str, Callable[[DepreciationRow], Amount | None]]] = [
         ("col.opening", lambda row: row.opening),

@@ -33,6 +33,8 @@ def headline(content: BudgetContent, words: Words) -> str:
 
 def blocks(content: BudgetContent, words: Words) -> tuple[Block, ...]:
     """The section: its message, a table by category and one by site."""
+    if not content.assets:
+        return (Text(words("headline.fleet.empty"), styles.HEADLINE),)
     date = words.short_day(content.as_of)
     parts: list[Block] = [Text(_message(content, words), styles.HEADLINE)]
     for key, fleet in (("category", content.by_category), ("site", content.by_site)):
@@ -49,8 +51,8 @@ def _message(content: BudgetContent, words: Words) -> str:
     """The category that weighs most, where one currency makes that a question with an answer."""
     plain = words(
         "headline.categories.plain",
-        n=words.number(len(content.by_category)),
-        sites=words.number(len(content.by_site)),
+        categories=words.count("categories", len(content.by_category)),
+        sites=words.count("sites", len(content.by_site)),
     )
     totals = content.holdings
     if len(totals) != 1 or totals[0].book_value.number <= 0:
@@ -75,43 +77,28 @@ def _table(fleet: tuple[FleetRow, ...], title: str, words: Words) -> Table:
         Column(words("col.cost"), figures=True),
         Column(words("col.book"), figures=True),
     )
-    rows = [line for row in fleet for line in _rows(row, words)]
-    totals = fleet_totals(fleet)
-    assets = sum(row.assets for row in fleet)
-    without = sum(row.without_cost for row in fleet)
-    counts = (words("total"), words.number(assets), words.number(without))
-    rows += _lines(counts, totals, words, (Kind.TOTAL, Kind.TOTAL))
-    return Table(columns, tuple(rows))
-
-
-def _rows(row: FleetRow, words: Words) -> list[Row]:
-    without = words.number(row.without_cost)
-    return _lines(
-        (Cell(words.name(row.name), strong=True), words.number(row.assets), without),
-        row.holdings,
-        words,
-        (Kind.BODY, Kind.JOINED),
-    )
-
-
-def _lines(
-    lead: tuple[Cell | str, str, str],
-    holdings: tuple[Holding, ...],
-    words: Words,
-    kinds: tuple[Kind, Kind],
-) -> list[Row]:
-    """One row for each currency; name and counts stand on the first."""
-    unknown = Cell(words("none_known"), "faint")
-    if not holdings:
-        return [Row((*lead, unknown, unknown), kinds[0])]
-    return [
+    rows = [
         Row(
             (
-                *(lead if index == 0 else ("", "", "")),
-                words.amount(held.cost),
-                words.amount(held.book_value),
-            ),
-            kinds[min(index, 1)],
+                Cell(words.name(row.name), strong=True),
+                *_figures(row.assets, row.without_cost, row.holdings, words),
+            )
         )
-        for index, held in enumerate(holdings)
+        for row in fleet
     ]
+    assets = sum(row.assets for row in fleet)
+    without = sum(row.without_cost for row in fleet)
+    total = _figures(assets, without, fleet_totals(fleet), words)
+    return Table(columns, (*rows, Row((words("total"), *total), Kind.TOTAL)))
+
+
+def _figures(
+    assets: int, without: int, holdings: tuple[Holding, ...], words: Words
+) -> tuple[Cell, ...]:
+    """Counts, then costs and book values with a line for each currency."""
+    counts = (Cell(words.number(assets)), Cell(words.number(without)))
+    if not holdings:
+        return (*counts, *[Cell(words("none_known"), "faint")] * 2)
+    costs = "\n".join(words.amount(held.cost) for held in holdings)
+    books = "\n".join(words.amount(held.book_value) for held in holdings)
+    return (*counts, Cell(costs), Cell(books))

@@ -24,13 +24,16 @@ def frame(content: BudgetContent) -> Frame:
     instant = words.instant(content.generated_at.astimezone(UTC))
     return Frame(
         title=f"{words('title')} · {content.organisation}",
-        owner=f"{words('title')} · {content.organisation} · {content.ledger}",
+        owner=" · ".join(
+            part for part in (words("title"), content.organisation, content.ledger) if part
+        ),
         note=_currency_note(content, words),
         generated=words("generated", instant=instant, date=words.short_day(content.as_of)),
         author=content.prepared_by or content.organisation,
         page_of=lambda page, pages: words("page_of", page=page, pages=pages),
         continued=lambda title: words("continued", title=title),
         generated_at=content.generated_at.astimezone(UTC),
+        language=content.locale.replace("_", "-"),
     )
 
 
@@ -75,12 +78,11 @@ def _summary(content: BudgetContent, words: Words, titles: tuple[str, ...]) -> t
             content.organisation or words("none_known"),
             _facts(content, words),
         ),
-        Text(fleet.headline(content, words), styles.HEADLINE, 26, most_lines=8),
-        Cards(_cards(content, words), space_before=14),
-        heading(words("findings"), space_before=24),
+        Text(fleet.headline(content, words), styles.HEADLINE, 24, most_lines=8),
+        Cards(_cards(content, words), space_before=12),
+        heading(words("findings"), space_before=20),
         Bullets(tuple(findings), space_before=5),
-        heading(words("contents"), space_before=26),
-        Contents(titles, {}, space_before=3),
+        Contents(words("contents"), titles, {}, space_before=24),
     )
 
 
@@ -96,7 +98,7 @@ def _facts(content: BudgetContent, words: Words) -> tuple[tuple[str, str], ...]:
             end=words.short_day(last.ends_on),
         )
     return (
-        (words("fact.ledger"), content.ledger),
+        (words("fact.ledger"), content.ledger or words("none_known")),
         (words("fact.years"), years or words("none_known")),
         (words("fact.as_of"), words.day(content.as_of)),
         (words("fact.prepared"), words.day(content.prepared_on)),
@@ -116,7 +118,7 @@ def _unknowns(content: BudgetContent, words: Words) -> list[str]:
 
 def _cards(content: BudgetContent, words: Words) -> tuple[Card, ...]:
     as_of = words("card.as_of", date=words.short_day(content.as_of))
-    unknown = (words("none_known"),)
+    unknown = (words("none_known") if content.assets else words("nothing"),)
     cost = tuple(words.amount(held.cost) for held in content.holdings)
     book = tuple(words.amount(held.book_value) for held in content.holdings)
     without = words("card.assets.note", n=words.number(content.without_cost))

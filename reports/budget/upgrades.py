@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from reports.budget.content import Priority
 from reports.frame import styles
-from reports.frame.blocks import Text, heading
+from reports.frame.blocks import Text
 from reports.frame.table import Cell, Column, Kind, Row, Table
 
 if TYPE_CHECKING:
+    from money import Amount
     from reports.budget.content import BudgetContent, Recommendation
     from reports.budget.words import Words
     from reports.frame.blocks import Block
-    from money import Amount
 
 _INKS: Final = {Priority.HIGH: "act", Priority.MEDIUM: "watch", Priority.LOW: "good"}
 

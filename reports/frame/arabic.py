@@ -15,6 +15,7 @@ _BLOCKS: Final = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00))
 _TATWEEL: Final = "\u0640"
 _ZERO_WIDTH_JOINER: Final = "\u200d"
 _LAM: Final = "\u0644"
+_ALEFS: Final = "\u0622\u0623\u0625\u0627"
 
 
 @cache
@@ -47,11 +48,10 @@ def _ligated(text: str) -> list[str]:
     """The characters of `text`, with lam and a following alef as one, as every font draws them."""
     letters: list[str] = []
     for character in text:
-        if letters and letters[-1] == _LAM and "<final>" in _forms().get(_LAM + character, {}):
-            if character in "\u0622\u0623\u0625\u0627":
-                letters[-1] += character
-                continue
-        letters.append(character)
+        if letters and letters[-1] == _LAM and character in _ALEFS:
+            letters[-1] += character
+        else:
+            letters.append(character)
     return letters
 
 

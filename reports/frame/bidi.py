@@ -97,19 +97,12 @@ def _level(kind: str, base: int) -> int:
 
 def _resolve_weak(kinds: list[str], around: str) -> None:
     """W1–W7: marks, numbers and the signs around numbers."""
-    before = strong = around
-    for index, kind in enumerate(kinds):
-        if kind == "NSM":
-            kinds[index] = before
-        elif kind == "EN" and strong == "AL":
-            kinds[index] = "AN"
-        if kind in {"L", "R", "AL"}:
-            strong = kind
-        before = kinds[index]
+    _resolve_marks(kinds, around)
     kinds[:] = ["R" if kind == "AL" else kind for kind in kinds]
     for index in range(1, len(kinds) - 1):
         left, kind, right = kinds[index - 1 : index + 2]
-        if left == right and ((kind in {"ES", "CS"} and left == "EN") or (kind, left) == ("CS", "AN")):
+        joins = (kind in {"ES", "CS"} and left == "EN") or (kind, left) == ("CS", "AN")
+        if left == right and joins:
             kinds[index] = left
     _join_terminators(kinds)
     strong = around
@@ -120,6 +113,19 @@ def _resolve_weak(kinds: list[str], around: str) -> None:
             strong = kind
         elif kind == "EN" and strong == "L":
             kinds[index] = "L"
+
+
+def _resolve_marks(kinds: list[str], around: str) -> None:
+    """W1 and W2: a mark is like the letter before it; numbers after Arabic letters are Arabic."""
+    before = strong = around
+    for index, kind in enumerate(kinds):
+        if kind == "NSM":
+            kinds[index] = before
+        elif kind == "EN" and strong == "AL":
+            kinds[index] = "AN"
+        if kind in {"L", "R", "AL"}:
+            strong = kind
+        before = kinds[index]
 
 
 def _join_terminators(kinds: list[str]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from typing_extensions import override
+
 from reports.frame import styles
 from reports.frame.colour import colour
 from reports.frame.text import draw_line, lay_out
@@ -21,8 +23,13 @@ Canvas: TypeAlias = Any  # reportlab's, which has no types
 class Block(Protocol):
     """Something that stands on a page; lengths in points, `top` its upper edge."""
 
-    space_before: float
-    keep_with_next: bool
+    @property
+    def space_before(self) -> float:
+        """The gap above it, unless it stands first on a page."""
+
+    @property
+    def keep_with_next(self) -> bool:
+        """Whether it may not be parted from the block after it."""
 
     def height(self, width: float) -> float:
         """How much it needs when it is not divided."""
@@ -89,7 +96,10 @@ class Text:
         if fitting < 2:
             return None
         first = Text(
-            self.text, self.style, self.space_before, most_lines=self.most_lines,
+            self.text,
+            self.style,
+            self.space_before,
+            most_lines=self.most_lines,
             skipped=self.skipped,
         )
         rest = Text(
@@ -109,6 +119,7 @@ class _Clipped(Solid):
     text: Text
     count: int
 
+    @override
     def height(self, width: float) -> float:
         del width
         return self.count * self.text.style.leading
@@ -126,6 +137,7 @@ class Bullets(Solid):
     gap: float = 3
     indent: float = 12
 
+    @override
     def height(self, width: float) -> float:
         """Every item with its lines."""
         lines = sum(len(self._lines(text, width)) for text in self.texts)
@@ -150,9 +162,7 @@ def heading(text: str, *, space_before: float = 16) -> Text:
     return Text(text, styles.HEADING, space_before, keep_with_next=True, most_lines=3)
 
 
-def draw_lines(
-    canvas: Canvas, lines: Sequence[Line], style: Style, x: float, top: float
-) -> None:
+def draw_lines(canvas: Canvas, lines: Sequence[Line], style: Style, x: float, top: float) -> None:
     """Draw lines under each other, the first in the leading below `top`."""
     baseline = top - first_baseline(style)
     for line in lines:

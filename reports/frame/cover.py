@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from typing_extensions import override
+
 from reports.frame import styles
 from reports.frame.blocks import Solid, draw_lines, first_baseline
 from reports.frame.colour import colour
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 _GAP: Final = 10.0
 _PAD: Final = 10.0
 _LABEL_WIDTH: Final = 92.0
+_LEAST_FIGURE: Final = 0.56  # of the size of figures on cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Cover(Solid):
     title: str
     facts: tuple[tuple[str, str], ...]
 
+    @override
     def height(self, width: float) -> float:
         """Eyebrow, title and the list of facts."""
         return (
@@ -81,76 +85,104 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Cards(Solid):
-    """Cards side by side, all of one height."""
+    """Cards side by side, or in as many rows as their figures need; a row has one height."""
 
     cards: tuple[Card, ...]
 
+    @override
     def height(self, width: float) -> float:
-        """The highest card."""
-        return max(self._card_height(card, width) for card in self.cards)
+        """Every row with the gaps between them."""
+        size = self._size(width)
+        heights = [self._row_height(row, size) for row in self._rows(size)]
+        return sum(heights) + _GAP * (len(heights) - 1)
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
-        """Draw the cards from left to right."""
-        wide, height = self._wide(width), self.height(width)
-        for card in self.cards:
-            canvas.setFillColor(colour("panel"))
-            canvas.setStrokeColor(colour("line"))
-            canvas.setLineWidth(0.8)
-            canvas.roundRect(x, top - height, wide, height, 5, stroke=1, fill=1)
-            self._draw_card(canvas, card, x + _PAD, top - _PAD, width)
-            x += wide + _GAP
+        """Draw the cards row by row, from left to right."""
+        size = self._size(width)
+        for row in self._rows(size):
+            height = self._row_height(row, size)
+            for column, card in enumerate(row):
+                left = x + column * (size.wide + _GAP)
+                canvas.setFillColor(colour("panel"))
+                canvas.setStrokeColor(colour("line"))
+                canvas.setLineWidth(0.8)
+                canvas.roundRect(left, top - height, size.wide, height, 5, stroke=1, fill=1)
+                y = top - _PAD
+                for lines, style in _card_parts(card, size):
+                    draw_lines(canvas, lines, style, left + _PAD, y)
+                    y -= len(lines) * style.leading
+            top -= height + _GAP
 
-    def _wide(self, width: float) -> float:
-        return (width - _GAP * (len(self.cards) - 1)) / len(self.cards)
+    def _rows(self, size: _CardSize) -> list[tuple[Card, ...]]:
+        return [
+            self.cards[start : start + size.across]
+            for start in range(0, len(self.cards), size.across)
+        ]
 
-    def _room(self, width: float) -> float:
-        return self._wide(width) - 2 * _PAD
+    def _row_height(self, row: tuple[Card, ...], size: _CardSize) -> float:
+        return 2 * _PAD + max(
+            sum(len(lines) * style.leading for lines, style in _card_parts(card, size))
+            for card in row
+        )
 
-    def _figure_style(self, width: float) -> styles.Style:
-        """One size for all cards, in which the longest figure fits."""
+    def _size(self, width: float) -> _CardSize:
+        """As many cards across as keep the longest figure in readable type; one size for all."""
         values = [value for card in self.cards for value in card.values]
         widest = max(text_width(value, styles.BIG_FIGURE) for value in values)
-        several = any(len(card.values) > 1 for card in self.cards)
-        return styles.BIG_FIGURE.sized(
-            max(0.5, min(0.75 if several else 1.0, self._room(width) / widest))
-        )
+        largest = 0.75 if any(len(card.values) > 1 for card in self.cards) else 1.0
+        count = len(self.cards)
+        for across in dict.fromkeys((count, -(-count // 2), 1)):
+            wide = (width - _GAP * (across - 1)) / across
+            factor = (wide - 2 * _PAD) / widest
+            if factor >= _LEAST_FIGURE:
+                break
+        factor = max(_LEAST_FIGURE, min(largest, factor))
+        return _CardSize(across, wide, styles.BIG_FIGURE.sized(factor))
 
-    def _card_height(self, card: Card, width: float) -> float:
-        figures, room = self._figure_style(width), self._room(width)
-        return (
-            2 * _PAD
-            + styles.SMALL.leading * len(lay_out(card.label, styles.SMALL, room, 2))
-            + 2
-            + figures.leading * len(card.values)
-            + styles.SMALL.leading * len(lay_out(card.note, styles.SMALL, room, 4))
-        )
 
-    def _draw_card(self, canvas: Canvas, card: Card, x: float, top: float, width: float) -> None:
-        figures, room = self._figure_style(width), self._room(width)
-        label = lay_out(card.label, styles.SMALL, room, 2)
-        draw_lines(canvas, label, styles.SMALL, x, top)
-        top -= styles.SMALL.leading * len(label) + 2
-        for value in card.values:
-            draw_lines(canvas, lay_out(value, figures, room, 1), figures, x, top)
-            top -= figures.leading
-        note = lay_out(card.note, styles.SMALL, room, 4)
-        draw_lines(canvas, note, styles.SMALL, x, top)
+@dataclass(frozen=True, slots=True)
+class _CardSize:
+    """How many cards stand side by side, how wide each is, and the type of their figures."""
+
+    across: int
+    wide: float
+    figures: styles.Style
+
+
+def _card_parts(card: Card, size: _CardSize) -> list[tuple[Sequence[Line], styles.Style]]:
+    """Label, figures and note as lines; a figure is never shortened."""
+    room = size.wide - 2 * _PAD
+    figures = [lay_out(value, size.figures, room) for value in card.values]
+    return [
+        (lay_out(card.label, styles.SMALL, room, 2), styles.SMALL),
+        *((lines, size.figures) for lines in figures),
+        (lay_out(card.note, styles.SMALL, room, 4), styles.SMALL),
+    ]
 
 
 @dataclass(frozen=True, slots=True)
 class Contents(Solid):
-    """The sections of the report with their pages, which the layout fills into `pages`."""
+    """The sections of the report with their pages, which the layout fills into `pages`.
 
+    It stands where the first page has room for it and is left out where not: the PDF's outline
+    says the same.
+    """
+
+    title: str
     sections: tuple[str, ...]
     pages: dict[str, int]
 
+    @override
     def height(self, width: float) -> float:
-        """One line for each section."""
+        """The title and one line for each section."""
         del width
-        return len(self.sections) * _CONTENTS_LINE
+        return styles.HEADING.leading + 4 + len(self.sections) * _CONTENTS_LINE
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw titles at the left and pages at the right, each line a link to its page."""
+        heading = lay_out(self.title, styles.HEADING, width, 1)
+        draw_lines(canvas, heading, styles.HEADING, x, top)
+        top -= styles.HEADING.leading + 4
         for title in self.sections:
             page = self.pages[title]
             baseline = top - first_baseline(_CONTENTS)
@@ -190,6 +222,7 @@ class Signatures(Solid):
 
     places: tuple[Signature, ...]
 
+    @override
     def height(self, width: float) -> float:
         """Always the same."""
         del width

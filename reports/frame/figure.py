@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
+
+from typing_extensions import override
 
 from reports.frame import styles
 from reports.frame.blocks import Solid
@@ -55,6 +57,7 @@ class YearChart(Solid):
     unit: Callable[[int], str]
     number: Callable[[Decimal], str]
 
+    @override
     def height(self, width: float) -> float:
         """Always the same."""
         del width
@@ -62,14 +65,20 @@ class YearChart(Solid):
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw legend, axis, bars and line."""
-        lowest, highest, step = _scale([v for point in self.points for v in (point.bar, point.line)])
+        lowest, highest, step = _scale(
+            [v for point in self.points for v in (point.bar, point.line)]
+        )
         power = _power(max(abs(lowest), abs(highest)))
         ticks = [lowest + step * n for n in range(int((highest - lowest) / step) + 1)]
         labels = [self.number(tick.scaleb(-power)) for tick in ticks]
         left = max(text_width(label, styles.SMALL) for label in labels) + 8
         plot = _Plot(
-            x + left, top - _HEIGHT + _LABELS, width - left,
-            _HEIGHT - _LEGEND - _LABELS - _UNIT, lowest, highest,
+            x + left,
+            top - _HEIGHT + _LABELS,
+            width - left,
+            _HEIGHT - _LEGEND - _LABELS - _UNIT,
+            lowest,
+            highest,
         )
         self._draw_legend(canvas, x, top)
         draw_text(canvas, self.unit(power), x, top - _LEGEND - 8, styles.SMALL)
@@ -84,7 +93,9 @@ class YearChart(Solid):
         if any(not point.planned for point in self.points):
             shown.append((self.legend.bar, lambda c, a, b: _bar(c, a, b, 14, 8, planned=False)))
         if any(point.planned for point in self.points):
-            shown.append((self.legend.planned_bar, lambda c, a, b: _bar(c, a, b, 14, 8, planned=True)))
+            shown.append(
+                (self.legend.planned_bar, lambda c, a, b: _bar(c, a, b, 14, 8, planned=True))
+            )
         shown.append((self.legend.line, _line_sample))
         for text, draw in shown:
             draw(canvas, x, y - 1)
@@ -145,8 +156,8 @@ def _scale(amounts: Sequence[Decimal]) -> tuple[Decimal, Decimal, Decimal]:
     power = Decimal(1).scaleb((span / _TICKS).adjusted())
     factors = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
     step = next(power * factor for factor in factors if power * factor * _TICKS >= span)
-    lowest = -(-least // step) * step if least >= 0 else -(-(-least) // step + bool(-least % step)) * step
-    highest = (most // step + bool(most % step)) * step
+    lowest = (least / step).to_integral_value(ROUND_FLOOR) * step
+    highest = (most / step).to_integral_value(ROUND_CEILING) * step
     return lowest, max(highest, lowest + step), step
 
 
@@ -163,9 +174,7 @@ def _draw_tick(canvas: Canvas, plot: _Plot, tick: Decimal, label: str) -> None:
     draw_text(canvas, label, plot.left - 6, y - 2.7, styles.SMALL, align=1)
 
 
-def _bar(
-    canvas: Canvas, x: float, y: float, width: float, height: float, *, planned: bool
-) -> None:
+def _bar(canvas: Canvas, x: float, y: float, width: float, height: float, *, planned: bool) -> None:
     """A solid bar, or a hatched one for what is planned."""
     canvas.setLineWidth(0.8)
     canvas.setStrokeColor(series(0))

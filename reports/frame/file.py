@@ -11,7 +11,9 @@ def write_whole(target: Path, data: bytes) -> Path:
     """Write `data` beside `target` and put it in its place in one step; what was there stays
     until then. Raises OSError.
     """
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part")
+    handle, name = tempfile.mkstemp(
+        dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part"
+    )
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -19,7 +19,11 @@ from reports.frame import arabic
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WEIGHTS: Final = {"regular": "Inter-Regular", "medium": "Inter-Medium", "semibold": "Inter-SemiBold"}
+WEIGHTS: Final = {
+    "regular": "Inter-Regular",
+    "medium": "Inter-Medium",
+    "semibold": "Inter-SemiBold",
+}
 # In the order in which they are asked for a character that Inter lacks.
 FALLBACKS: Final = (
     "NotoSansArabic-Regular",
@@ -98,10 +102,7 @@ def _unicode_map(name: str, codes: list[int]) -> str:
             f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def",
             f"/CMapName /{name} def\n/CMapType 2 def",
             f"1 begincodespacerange\n<00> <{len(codes) - 1:02X}>\nendcodespacerange",
-            *(
-                "\n".join([f"{len(block)} beginbfchar", *block, "endbfchar"])
-                for block in blocks
-            ),
+            *("\n".join([f"{len(block)} beginbfchar", *block, "endbfchar"]) for block in blocks),
             "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend",
         ]
     )

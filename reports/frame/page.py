@@ -39,6 +39,7 @@ class Frame:
     page_of: Callable[[int, int], str]
     continued: Callable[[str], str]
     generated_at: datetime  # UTC; the file's own date
+    language: str  # a BCP 47 tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,10 @@ def render(frame: Frame, sections: Sequence[Section], size: PageSize) -> bytes:
     pages = [page for section in sections for page in _Flow(frame, section, size).pages()]
     buffer = BytesIO()
     canvas = Canvas(
-        buffer, pagesize=size.points, invariant=1, pageCompression=1,
+        buffer,
+        pagesize=size.points,
+        invariant=1,
+        pageCompression=1,
         initialFontName=face(WEIGHTS["regular"]).fontName,
     )
     _describe(canvas, frame)
@@ -121,6 +125,8 @@ class _Flow:
         if max(height, self._chain(block)) <= room:
             self._place(block, gap, height)
             return
+        if isinstance(block, Contents):
+            return
         parts = block.split(self._width, room) if block.least(self._width) <= room else None
         if parts is not None:
             self._place(parts[0], gap, parts[0].height(self._width))
@@ -147,12 +153,16 @@ class _Flow:
 
 
 def _describe(canvas: Canvas, frame: Frame) -> None:
-    """The file's own title, author and dates, and no viewer state that could change its bytes."""
+    """The file's own title, author and date: that of generation, not of this moment."""
     canvas.setTitle(clean(frame.title))
     canvas.setAuthor(clean(frame.author))
     canvas.setSubject(clean(frame.owner))
     canvas.setCreator("Rackledger")
     canvas.setProducer("Rackledger")
+    made = frame.generated_at.strftime("D:%Y%m%d%H%M%SZ")
+    canvas.setDateFormatter(lambda *_: made)
+    canvas.setCatalogEntry("Lang", frame.language)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
 def _draw_page(

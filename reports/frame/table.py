@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 MOST_LINES: Final = 10  # in one cell; longer texts end in an ellipsis
 _PAD_X: Final = 5.0
 _PAD_Y: Final = 3.5
-_LEAST_TEXT: Final = 62.0  # points that a text column keeps before figures are set smaller
+COLUMN_PADDING: Final = 2 * _PAD_X + 2
+_LEAST_TEXT: Final = 74.0  # points that a text column keeps before figures are set smaller
 _LEAST_FACTOR: Final = 0.72
 _MOST_SPARE: Final = 34.0  # points that a figures column is widened by, where there is room
 _LONG_NAME: Final = 60  # characters beyond which a name wraps rather than widen its column
@@ -31,7 +32,6 @@ class Kind(Enum):
     """What a row is."""
 
     BODY = "body"
-    JOINED = "joined"  # belongs to the row above: no rule and no page break between them
     TOTAL = "total"
 
 
@@ -137,7 +137,9 @@ class Table:
             draw_lines(canvas, caption, styles.HEADING, x, top)
             top -= self._caption_height()
         top = self._draw_header(canvas, x, top, measured)
-        for number, (row, height) in enumerate(zip(self.rows, self._row_heights(width), strict=True)):
+        for number, (row, height) in enumerate(
+            zip(self.rows, self._row_heights(width), strict=True)
+        ):
             self._draw_rule(canvas, x, top, width, number)
             self._draw_cells(canvas, row, x, top, measured)
             top -= height
@@ -146,7 +148,7 @@ class Table:
         canvas.line(x, top, x + width, top)
 
     def _may_break(self, before: int) -> bool:
-        """Whether a page may end before row `before`: never in a group or ahead of the totals."""
+        """Whether a page may end before row `before`: never right ahead of the totals."""
         if before >= len(self.rows):
             return True
         return before >= 2 and self.rows[before].kind is Kind.BODY
@@ -176,7 +178,10 @@ class Table:
 
     def _fit(self, width: float) -> _Measured:
         """Figures as wide as they are, texts sharing the rest; smaller type when that is little."""
-        natural = [self._natural(index) if column.figures else 0.0 for index, column in enumerate(self.columns)]
+        natural = [
+            self._natural(index) if column.figures else 0.0
+            for index, column in enumerate(self.columns)
+        ]
         texts = [column.share for column in self.columns if not column.figures]
         for_figures = width - _LEAST_TEXT * len(texts)
         factor = min(1.0, max(_LEAST_FACTOR, for_figures / (sum(natural) or 1)))
@@ -220,14 +225,15 @@ class Table:
             ),
             default=0.0,
         )
-        return max(title, widest) + 2 * _PAD_X + 2
+        return max(title, widest) + COLUMN_PADDING
 
     def _parts(self, row: Row, index: int, measured: _Measured) -> list[_Part]:
         """What stands in a cell: its text, then its note."""
         cell = _cell(row.cells[index])
         room = measured.widths[index] - 2 * _PAD_X
         style = self._style(self.columns[index], cell, row.kind, measured.factor)
-        parts = [_Part(lay_out(cell.text, style, room, MOST_LINES, breaks=True), style)]
+        most = 0 if self.columns[index].figures else MOST_LINES  # no figure is ever left out
+        parts = [_Part(lay_out(cell.text, style, room, most, breaks=True), style)]
         if cell.note:
             parts.append(_Part(lay_out(cell.note, styles.SMALL, room, MOST_LINES), styles.SMALL))
         return parts
@@ -241,7 +247,7 @@ class Table:
     def _row_height(self, row: Row, measured: _Measured) -> float:
         cells = (self._parts(row, index, measured) for index in range(len(self.columns)))
         tallest = max(sum(part.height for part in parts) for parts in cells)
-        return tallest + _pad_top(row) + _PAD_Y
+        return tallest + 2 * _PAD_Y
 
     def _titles(self, measured: _Measured) -> list[Sequence[Line]]:
         return [
@@ -275,7 +281,7 @@ class Table:
     def _draw_rule(self, canvas: Canvas, x: float, top: float, width: float, number: int) -> None:
         row = self.rows[number]
         before = self.rows[number - 1].kind if number else None
-        if row.kind is Kind.JOINED or number == 0:
+        if number == 0:
             return
         if row.kind is Kind.TOTAL and before is not Kind.TOTAL:
             canvas.setStrokeColor(colour("ink"))
@@ -285,17 +291,15 @@ class Table:
             canvas.setLineWidth(0.5)
         canvas.line(x, top, x + width, top)
 
-    def _draw_cells(self, canvas: Canvas, row: Row, x: float, top: float, measured: _Measured) -> None:
+    def _draw_cells(
+        self, canvas: Canvas, row: Row, x: float, top: float, measured: _Measured
+    ) -> None:
         left = x
         for index, column in enumerate(self.columns):
             wide = measured.widths[index]
             parts = self._parts(row, index, measured)
-            _draw_cell(canvas, parts, column, (left, top - _pad_top(row), wide))
+            _draw_cell(canvas, parts, column, (left, top - _PAD_Y, wide))
             left += wide
-
-
-def _pad_top(row: Row) -> float:
-    return 0 if row.kind is Kind.JOINED else _PAD_Y
 
 
 def _cell(cell: Cell | str) -> Cell:

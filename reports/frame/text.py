@@ -29,7 +29,9 @@ _REPLACEMENT: Final = "\N{WHITE SQUARE}"
 _NO_BREAK_SPACES: Final = "\u00a0\u202f\u2007"
 _BREAK_AFTER: Final = frozenset("-/\\_·,;:|@&=?\u2013\u2014\u2010")
 _TABULAR_DIGITS: Final = frozenset(tabular("0123456789"))
-_NEVER_FIRST: Final = frozenset("、。，．）」』】〕！？：；ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ.,;:!?)]}%…")
+_NEVER_FIRST: Final = frozenset(
+    "、。，．）」』】〕！？：；ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ.,;:!?)]}%…"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,11 @@ def _widths(text: str, style: Style) -> list[float]:
 
 def _is_wide(character: str) -> bool:
     """Whether lines may break on either side of `character`: ideographs, kana and Hangul."""
-    return "\u2e80" <= character <= "\u9fff" or "\uac00" <= character <= "\uffef" or character >= "\U00020000"
+    return (
+        "\u2e80" <= character <= "\u9fff"
+        or "\uac00" <= character <= "\uffef"
+        or character >= "\U00020000"
+    )
 
 
 def _may_break(text: str, index: int) -> bool:
@@ -186,20 +192,17 @@ def _spans(text: str, widths: Sequence[float], limit: float) -> Iterator[tuple[i
 
 def _lay_out_paragraph(text: str, style: Style, width: float) -> list[Line]:
     widths = _widths(text, style)
-    if sum(widths) <= width + 0.01:
-        spans = [(0, len(text))]
-    else:
-        spans = list(_spans(text, widths, width))
+    fits = sum(widths) <= width + 0.01
+    spans = [(0, len(text))] if fits else list(_spans(text, widths, width))
     turned = bidi.needs_reordering(text)
     depth = bidi.levels(text) if turned else []
     base = int(turned and bidi.is_right_to_left(text))
     lines = []
-    for start, end in spans:
-        piece = text[start:end].rstrip(" ")
+    for start, limit in spans:
+        piece = text[start:limit].rstrip(" ")
         end = start + len(piece)
-        if turned:
-            piece = bidi.visual(piece, depth[start:end], base)
-        lines.append(Line(_runs(piece, style), sum(widths[start:end])))
+        drawn = bidi.visual(piece, depth[start:end], base) if turned else piece
+        lines.append(Line(_runs(drawn, style), sum(widths[start:end])))
     return lines
 
 

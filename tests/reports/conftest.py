@@ -33,7 +33,9 @@ def holding(assets: int, cost: str, book: str, currency: str = "EUR") -> Holding
     return Holding(assets, Amount(Decimal(cost), currency), Amount(Decimal(book), currency))
 
 
-def run_down(category: str, opening: str, parts: int, currency: str = "EUR") -> list[DepreciationRow]:
+def run_down(
+    category: str, opening: str, parts: int, currency: str = "EUR"
+) -> list[DepreciationRow]:
     """A category depreciated in equal parts from 2025 on, the last taking the remainder."""
     book = Amount(Decimal(opening), currency)
     charge = (book / parts).rounded()
@@ -132,7 +134,9 @@ def large() -> BudgetContent:
             f"node-{n:04}",
             ("GPU", "CPU", "Storage")[n % 3],
             list(Priority)[n % 3],
-            ("GPU is 4.2 years old (limit 3 years).", "Utilisation 84 % (limit 80 %).")[: 1 + n % 2],
+            ("GPU is 4.2 years old (limit 3 years).", "Utilisation 84 % (limit 80 %).")[
+                : 1 + n % 2
+            ],
             ("Supermicro SYS-421GE-TNRT with 8 × H200", "Lenovo SR675 V3")[: n % 3],
             cost_range("15400", "17900", currencies[n % 3]) if n % 5 else None,
         )
