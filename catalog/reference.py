@@ -21,9 +21,6 @@ from planning.facts import Candidate, Component, PricePoint
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: Names by which NVML, lshw and vendors call a part, without what they add or leave out.
-_NOISE = ("nvidia corporation", "nvidia", "amd", "intel", "graphics", "(r)", "(tm)", "geforce")
-
 
 @dataclass(frozen=True, slots=True)
 class System:
@@ -65,6 +62,7 @@ def accelerators() -> tuple[Candidate, ...]:
             name=row["name"],
             manufacturer=row["manufacturer"],
             segment=row["segment"],
+            aliases=tuple(row["aliases"].split("|")) if row["aliases"] else (),
             memory_gb=_number(row["memory_gb"]),
             memory_bandwidth_gb_s=_number(row["memory_bandwidth_gb_s"]),
             peak_tflops=_number(row["tensor_fp16_tflops"]) or _number(row["fp16_tflops"]),
@@ -107,30 +105,3 @@ def processors() -> tuple[Candidate, ...]:
 def candidates() -> tuple[Candidate, ...]:
     """Everything that an upgrade could suggest."""
     return accelerators() + processors()
-
-
-@cache
-def _by_plain_name() -> dict[str, Candidate]:
-    return {_plain(part.name): part for part in accelerators()}
-
-
-def accelerator_named(name: str) -> Candidate | None:
-    """The accelerator that a probe or a file calls `name`, or None when that is not certain.
-
-    Only equal names count, maker's name and the sizes that drivers append aside: a wrong match
-    would be worse than none.
-    """
-    known = _by_plain_name()
-    plain = _plain(name)
-    return known.get(plain) or known.get(_without_size(plain))
-
-
-def _plain(name: str) -> str:
-    text = name.casefold()
-    for noise in _NOISE:
-        text = text.replace(noise, " ")
-    return " ".join("".join(c if c.isalnum() else " " for c in text).split())
-
-
-def _without_size(plain: str) -> str:
-    return " ".join(word for word in plain.split() if not word.endswith(("gb", "hbm3", "hbm2e")))

@@ -1,1 +1,2 @@
-"""The command line: the same floors as the window, for scripts and for machines without a screen."""
+"""The command line: the same floors as the window, for scripts and machines without a
+screen."""

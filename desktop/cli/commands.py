@@ -6,9 +6,8 @@ import sys
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
-import click
 import typer
 
 from desktop.cli import books, machines
@@ -39,19 +38,20 @@ class ReportName(StrEnum):
     BUDGET = "budget"
 
 
+# Typer carries its own copy of click and names only the leaves of its errors in public.
+_UsageError: Any = typer.BadParameter.__mro__[1]
+
+
 def run_command(arguments: list[str]) -> int:
     """Run the command line; returns the exit code. Usage errors are one line on standard error."""
     try:
         outcome = app(args=arguments, standalone_mode=False)
-    except click.UsageError as error:
+    except _UsageError as error:
         print(f"rackledger: {error.format_message()}", file=sys.stderr)  # noqa: T201
         return FAILED
-    except click.ClickException as error:
-        print(f"rackledger: {error.format_message()}", file=sys.stderr)  # noqa: T201
-        return FAILED
-    except click.exceptions.Exit as ended:
+    except typer.Exit as ended:
         return ended.exit_code
-    except click.Abort:
+    except typer.Abort:
         print("rackledger: stopped; nothing was changed.", file=sys.stderr)  # noqa: T201
         return FAILED
     return outcome if isinstance(outcome, int) else 0
@@ -200,6 +200,16 @@ def _day(given: datetime | None) -> date:
     return given.date() if given else datetime.now().astimezone().date()
 
 
-app.command("probe")(machines.probe)
+@app.command()
+def probe(
+    as_json: JsonOption = False,
+    sources: Annotated[bool, typer.Option(help="Say where each value was read.")] = False,
+) -> None:
+    """Say what this machine is, and why what is unknown could not be read."""
+    from desktop.cli.probing_here import probe as read_and_say
+
+    read_and_say(as_json=as_json, sources=sources)
+
+
 app.command("import")(machines.import_)
 app.command("depreciate")(books.depreciate)

@@ -1,4 +1,4 @@
-"""`rackledger probe` and `rackledger import`: machines on the command line."""
+"""`rackledger import`: machines that other tools wrote down."""
 
 from __future__ import annotations
 
@@ -14,26 +14,6 @@ from desktop.cli.output import FOUND, failures_in_words, say
 if TYPE_CHECKING:
     from probing.problems import Problem
     from probing.spec import MachineSpec
-
-
-def probe(
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Print the specification as JSON.")
-    ] = False,
-    sources: Annotated[bool, typer.Option(help="Say where each value was read.")] = False,
-) -> None:
-    """Say what this machine is, and why what is unknown could not be read."""
-    from probing.sheet import sheet
-    from probing.spec import spec_to_json
-    from probing.this_machine import probe as read_machine
-
-    spec = read_machine()
-    if as_json:
-        say(spec_to_json(spec))
-    else:
-        say(sheet(spec, with_sources=sources))
-        for warning in spec.warnings():
-            print(f"rackledger: {warning}", file=sys.stderr)  # noqa: T201
 
 
 def import_(

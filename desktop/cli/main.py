@@ -1,6 +1,6 @@
-"""`rackledger`: opens the window at once, or hands over to the command line.
+"""`rackledger`: opens the window or probes at once, or hands over to the command line.
 
-The window starts without the command line's library, which would cost a third of its start.
+Both start without the command line's library, which would take longer to load than they to run.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Final
 
 #: What may stand alone behind `rackledger` to open the window.
 _WINDOW: Final = "open"
+_PROBE_OPTIONS: Final = {"--json", "--sources"}
 
 
 def main() -> None:
@@ -20,23 +21,26 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run with the arguments behind the program's name; returns the exit code."""
-    ledger = _plain_open(arguments)
-    if ledger is not False:
+    if _opens_the_window(arguments):
         from desktop.cli.opening import open_window
 
-        return open_window(ledger)
+        return open_window(Path(arguments[1]) if len(arguments) > 1 else None)
+    if arguments[0] == "probe" and set(arguments[1:]) <= _PROBE_OPTIONS:
+        from desktop.cli.probing_here import probe
+
+        probe(as_json="--json" in arguments, sources="--sources" in arguments)
+        return 0
     from desktop.cli.commands import run_command
 
     return run_command(arguments)
 
 
-def _plain_open(arguments: list[str]) -> Path | bool | None:
-    """The ledger of `rackledger`, `rackledger open` or `rackledger open LEDGER`; else False."""
-    if arguments in ([], [_WINDOW]):
-        return None
-    if len(arguments) == 2 and arguments[0] == _WINDOW and not arguments[1].startswith("-"):
-        return Path(arguments[1])
-    return False
+def _opens_the_window(arguments: list[str]) -> bool:
+    """Whether this is `rackledger`, `rackledger open` or `rackledger open LEDGER`."""
+    if not arguments:
+        return True
+    options = any(word.startswith("-") for word in arguments)
+    return arguments[0] == _WINDOW and len(arguments) <= 2 and not options
 
 
 if __name__ == "__main__":

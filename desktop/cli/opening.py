@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NO_SCREEN = (
-    "There is no screen to open a window on. Use the command line instead: rackledger --help, "
-    "or rackledger demo demo.rackledger && rackledger report demo.rackledger budget --out budget.pdf"
+    "There is no screen to open a window on. Use the command line instead: rackledger --help, or "
+    "rackledger demo demo.rackledger && rackledger report demo.rackledger budget --out budget.pdf"
 )
 
 

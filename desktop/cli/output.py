@@ -18,8 +18,9 @@ from money import Amount, MoneyError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: Exit codes: 0 done, 1 done and something was found (a damaged journal, an unusable row), 2 not done.
+#: Exit code when all was done and something was found: a damaged journal, an unusable row.
 FOUND = 1
+#: Exit code when nothing was done.
 FAILED = 2
 
 

@@ -1,0 +1,187 @@
+"""What the depreciation page shows: the fleet's books on one day and over some fiscal years, from
+one consistent view of the ledger.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from catalog.queries.filters import ACTIVE, ASSETS, SITES
+from catalog.queries.fleet import (
+    BookedAsset,
+    YearLine,
+    booked_assets,
+    depreciation_by_year,
+    fiscal_years,
+)
+from catalog.queries.settings import LedgerSettings, ledger_settings
+from money import Amount
+from planning.depreciation import schedule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from sqlalchemy.engine import Connection
+
+    from catalog.models import AssetKind
+    from catalog.queries.filters import AssetFilter
+    from planning.depreciation import Terms
+
+Span = tuple["date", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class BookLine:
+    """An asset that a management book writes down.
+
+    `charge` and `next_charge` are those of the fiscal year of the day asked for and of the year
+    after; `written_down_on` is the day of the last charge, after which `remains` stays on the
+    books.
+    """
+
+    asset_id: int
+    tag: str
+    name: str
+    kind: AssetKind
+    site: str | None
+    terms: Terms
+    book_value: Amount
+    charge: Amount
+    next_charge: Amount
+    written_down_on: date
+    remains: Amount
+
+    @property
+    def cost(self) -> Amount:
+        """The cost that the book writes down."""
+        return self.terms.cost
+
+
+@dataclass(frozen=True, slots=True)
+class Unbooked:
+    """An asset without a management book. A cost of None is unknown."""
+
+    asset_id: int
+    tag: str
+    name: str
+    kind: AssetKind
+    site: str | None
+    cost: Amount | None
+    in_service_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """The books in one currency, and what their assets cost and are charged with."""
+
+    currency: str
+    books: int
+    cost: Amount
+    book_value: Amount
+    charge: Amount
+    next_charge: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class SiteName:
+    """A site to choose from."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DepreciationView:
+    """The depreciation of a fleet on the day `on`; `spans` are the fiscal years from that day's."""
+
+    on: date
+    settings: LedgerSettings
+    spans: tuple[Span, ...]
+    years: tuple[YearLine, ...]
+    books: tuple[BookLine, ...]
+    unbooked: tuple[Unbooked, ...]
+    positions: tuple[Position, ...]
+    sites: tuple[SiteName, ...]
+
+    @property
+    def assets(self) -> int:
+        """How many assets pass the filter."""
+        return len(self.books) + len(self.unbooked)
+
+
+def depreciation_view(
+    connection: Connection, *, on: date, years: int = 5, wanted: AssetFilter = ACTIVE
+) -> DepreciationView:
+    """Books, charges and book values of the assets that pass, from the fiscal year of `on`."""
+    settings = ledger_settings(connection)
+    year_end = settings.fiscal_year_end
+    spans = tuple(fiscal_years(on, max(years, 2), year_end))
+    assets = booked_assets(connection, wanted, year_end)
+    books = tuple(
+        _book_line(asset, asset.terms, on, spans) for asset in assets if asset.terms is not None
+    )
+    return DepreciationView(
+        on=on,
+        settings=settings,
+        spans=spans[:years],
+        years=depreciation_by_year(
+            connection, first=on, years=years, fiscal_year_end=year_end, wanted=wanted
+        ),
+        books=books,
+        unbooked=_unbooked(connection, [asset for asset in assets if asset.terms is None]),
+        positions=_positions(books),
+        sites=_sites(connection),
+    )
+
+
+def _book_line(asset: BookedAsset, terms: Terms, on: date, spans: Sequence[Span]) -> BookLine:
+    plan = schedule(terms)
+    last = plan.calendar.ends[-1]
+    return BookLine(
+        asset_id=asset.id,
+        tag=asset.tag,
+        name=asset.name,
+        kind=asset.kind,
+        site=asset.site,
+        terms=terms,
+        book_value=plan.book_value(on),
+        charge=plan.charge_between(*spans[0]),
+        next_charge=plan.charge_between(*spans[1]),
+        written_down_on=last,
+        remains=plan.book_value(last),
+    )
+
+
+def _unbooked(connection: Connection, assets: Sequence[BookedAsset]) -> tuple[Unbooked, ...]:
+    query = select(ASSETS.c.id, ASSETS.c.in_service_on, ASSETS.c.purchased_on)
+    since = {row.id: row.in_service_on or row.purchased_on for row in connection.execute(query)}
+    return tuple(
+        Unbooked(
+            asset.id, asset.tag, asset.name, asset.kind, asset.site, asset.cost, since[asset.id]
+        )
+        for asset in assets
+    )
+
+
+def _positions(books: Iterable[BookLine]) -> tuple[Position, ...]:
+    """Sums over books for each currency, in the order of the currencies' codes."""
+    sums: dict[str, list[int]] = {}
+    for book in books:
+        parts = (book.cost, book.book_value, book.charge, book.next_charge)
+        row = sums.setdefault(book.cost.currency, [0] * 5)
+        row[0] += 1
+        for place, part in enumerate(parts, start=1):
+            row[place] += part.minor
+    return tuple(
+        Position(currency, count, *(Amount.of_minor(minor, currency) for minor in minors))
+        for currency, (count, *minors) in sorted(sums.items())
+    )
+
+
+def _sites(connection: Connection) -> tuple[SiteName, ...]:
+    rows = connection.execute(select(SITES.c.id, SITES.c.name).order_by(SITES.c.name))
+    return tuple(SiteName(row.id, row.name) for row in rows)
