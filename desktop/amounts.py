@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from desktop.language import locale_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,24 +12,6 @@ if TYPE_CHECKING:
     from money import Amount
 
 NO_BREAK_SPACE = "\u00a0"
-_FALLBACK = "en_US"
-
-
-def locale_name() -> str:
-    """The window's locale by the name that money is written with; plain English where money
-    does not know it."""
-    return _known(QLocale().name())
-
-
-@cache
-def _known(name: str) -> str:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        Locale.parse(name)
-    except (UnknownLocaleError, ValueError):
-        return _FALLBACK
-    return name
 
 
 def amount_text(amount: Amount) -> str:

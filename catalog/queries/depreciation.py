@@ -14,12 +14,13 @@ from catalog.queries.fleet import (
     BookedAsset,
     YearLine,
     booked_assets,
-    depreciation_by_year,
     fiscal_years,
+    year_lines,
 )
 from catalog.queries.settings import LedgerSettings, ledger_settings
 from money import Amount
 from planning.depreciation import schedule
+from planning.depreciation.years import YearSums
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
     from catalog.models import AssetKind
     from catalog.queries.filters import AssetFilter
-    from planning.depreciation import Terms
+    from planning.depreciation import Schedule, Terms
+    from planning.depreciation.years import YearTotal
 
 Span = tuple["date", "date"]
 
@@ -121,25 +123,26 @@ def depreciation_view(
     year_end = settings.fiscal_year_end
     spans = tuple(fiscal_years(on, max(years, 2), year_end))
     assets = booked_assets(connection, wanted, year_end)
+    plans = {asset.id: schedule(asset.terms) for asset in assets if asset.terms is not None}
     books = tuple(
-        _book_line(asset, asset.terms, on, spans) for asset in assets if asset.terms is not None
+        _book_line(asset, plans[asset.id], on, spans) for asset in assets if asset.id in plans
     )
     return DepreciationView(
         on=on,
         settings=settings,
         spans=spans[:years],
-        years=depreciation_by_year(
-            connection, first=on, years=years, fiscal_year_end=year_end, wanted=wanted
+        years=year_lines(
+            ((asset.kind, plans[asset.id]) for asset in assets if asset.id in plans),
+            spans[:years],
         ),
         books=books,
-        unbooked=_unbooked(connection, [asset for asset in assets if asset.terms is None]),
+        unbooked=_unbooked(connection, [asset for asset in assets if asset.id not in plans]),
         positions=_positions(books),
         sites=_sites(connection),
     )
 
 
-def _book_line(asset: BookedAsset, terms: Terms, on: date, spans: Sequence[Span]) -> BookLine:
-    plan = schedule(terms)
+def _book_line(asset: BookedAsset, plan: Schedule, on: date, spans: Sequence[Span]) -> BookLine:
     last = plan.calendar.ends[-1]
     return BookLine(
         asset_id=asset.id,
@@ -147,7 +150,7 @@ def _book_line(asset: BookedAsset, terms: Terms, on: date, spans: Sequence[Span]
         name=asset.name,
         kind=asset.kind,
         site=asset.site,
-        terms=terms,
+        terms=plan.terms,
         book_value=plan.book_value(on),
         charge=plan.charge_between(*spans[0]),
         next_charge=plan.charge_between(*spans[1]),
@@ -185,3 +188,35 @@ def _positions(books: Iterable[BookLine]) -> tuple[Position, ...]:
 def _sites(connection: Connection) -> tuple[SiteName, ...]:
     rows = connection.execute(select(SITES.c.id, SITES.c.name).order_by(SITES.c.name))
     return tuple(SiteName(row.id, row.name) for row in rows)
+
+
+def book_years(book: BookLine, spans: Sequence[Span]) -> tuple[YearTotal, ...]:
+    """What one book does in each of the fiscal years."""
+    return years_together([book.terms], spans)
+
+
+def years_together(terms: Sequence[Terms], spans: Sequence[Span]) -> tuple[YearTotal, ...]:
+    """What several terms of one currency come to in each of the fiscal years."""
+    if not terms:
+        return ()
+    sums = YearSums(spans, terms[0].cost.currency)
+    for each in terms:
+        sums.add(schedule(each))
+    return sums.totals()
+
+
+def usual_terms(books: Iterable[BookLine], kind: AssetKind) -> tuple[Terms, int] | None:
+    """The terms that most books of a kind share besides their amounts and dates, from one of
+    them, and how many do; None where there is no such book.
+    """
+    groups: dict[tuple[object, ...], list[Terms]] = {}
+    for book in books:
+        if book.kind == kind:
+            terms = book.terms
+            key = (terms.method, terms.convention, terms.frequency, terms.life_months,
+                   terms.factor, terms.rate, terms.switch)  # fmt: skip
+            groups.setdefault(key, []).append(terms)
+    if not groups:
+        return None
+    most = max(groups.values(), key=len)
+    return most[0], len(most)

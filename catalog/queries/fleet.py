@@ -21,11 +21,14 @@ from catalog.store.writing import table_of
 from money import Amount
 from planning.depreciation import Terms, book_value_minor, schedule
 from planning.depreciation.calendar import FiscalYear
+from planning.depreciation.years import YearSums
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from sqlalchemy.engine import Connection
+
+    from planning.depreciation import Schedule
 
 BOOKS = table_of(Book)
 CALENDAR_YEAR = (12, 31)
@@ -222,24 +225,27 @@ def depreciation_by_year(
 ) -> tuple[YearLine, ...]:
     """Opening, additions, charge and closing by category for `years` fiscal years from that of
     `first`; only assets with a depreciation book take part."""
-    spans = fiscal_years(first, years, fiscal_year_end)
-    sums: dict[tuple[AssetKind, str], list[list[int]]] = defaultdict(
-        lambda: [[0, 0, 0] for _ in spans]
-    )
-    for asset in booked_assets(connection, wanted, fiscal_year_end):
-        if asset.terms is not None:
-            _add_years(sums[asset.kind, asset.terms.cost.currency], asset.terms, spans)
+    assets = booked_assets(connection, wanted, fiscal_year_end)
+    plans = ((asset.kind, schedule(asset.terms)) for asset in assets if asset.terms is not None)
+    return year_lines(plans, fiscal_years(first, years, fiscal_year_end))
+
+
+def year_lines(
+    plans: Iterable[tuple[AssetKind, Schedule]], spans: Sequence[tuple[date, date]]
+) -> tuple[YearLine, ...]:
+    """Schedules with their categories, summed by category, currency and fiscal year."""
+    sums: dict[tuple[AssetKind, str], YearSums] = {}
+    for kind, plan in plans:
+        currency = plan.terms.cost.currency
+        sums.setdefault((kind, currency), YearSums(spans, currency)).add(plan)
     return tuple(
         YearLine(
-            start, end, kind, currency,
-            *(
-                Amount.of_minor(minor, currency)
-                for minor in (opening, added, charged, opening + added - charged)
-            ),
+            year.start, year.end, kind, currency,
+            year.opening, year.additions, year.charge, year.closing,
         )
-        for (kind, currency), rows in sorted(sums.items())
-        for (start, end), (opening, added, charged) in zip(spans, rows, strict=True)
-        if opening or added or charged
+        for (kind, currency), own in sorted(sums.items(), key=lambda pair: pair[0])
+        for year in own.totals()
+        if year.opening or year.additions or year.charge
     )  # fmt: skip
 
 
@@ -255,14 +261,3 @@ def fiscal_years(
         spans.append((start, end))
         day = date.fromordinal(end.toordinal() + 1)
     return spans
-
-
-def _add_years(rows: list[list[int]], terms: Terms, spans: Sequence[tuple[date, date]]) -> None:
-    """Add one schedule to the years' sums: opening, additions and charge in minor units."""
-    plan = schedule(terms)
-    for row, (start, end) in zip(rows, spans, strict=True):
-        if terms.in_service < start:
-            row[0] += plan.book_value(date.fromordinal(start.toordinal() - 1)).minor
-        elif terms.in_service <= end:
-            row[1] += terms.cost.minor
-        row[2] += plan.charge_between(start, end).minor
