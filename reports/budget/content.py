@@ -211,9 +211,13 @@ class BudgetContent:
             if (total := _year_total(year.label, rows, currency)) is not None
         )
 
-    def range_totals(self) -> tuple[RangeTotal, ...]:
-        """The recommendations with a known price, added for each currency."""
-        ranges = [item.cost for item in self.recommendations if item.cost]
+    def range_totals(self, priority: Priority | None = None) -> tuple[RangeTotal, ...]:
+        """The recommendations (of one priority) with a known price, added for each currency."""
+        ranges = [
+            item.cost
+            for item in self.recommendations
+            if item.cost and priority in {None, item.priority}
+        ]
         return tuple(
             RangeTotal(
                 len(own),
@@ -228,6 +232,15 @@ class BudgetContent:
     def without_price(self) -> int:
         """Recommendations without a known price."""
         return sum(item.cost is None for item in self.recommendations)
+
+    @property
+    def price_sources(self) -> tuple[str, ...]:
+        """Where the prices of recommendations come from, each once, in order of appearance."""
+        return tuple(
+            dict.fromkeys(
+                name for item in self.recommendations if item.cost for name in item.cost.sources
+            )
+        )
 
     def _check_fleet(self) -> None:
         """Categories and sites are two views of one fleet."""

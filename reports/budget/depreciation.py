@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reports.frame.blocks import Block
 
 _MOST_YEARS_ACROSS: Final = 6  # in the tables that have a column for each year
-_ROOM_FOR_YEARS: Final = 375.0  # points: the text width of A4 less a column of names
+_ROOM_FOR_YEARS: Final = 455.0  # points: A4 less a column of names, in type set a tenth smaller
 
 
 def currencies(content: BudgetContent) -> tuple[str, ...]:

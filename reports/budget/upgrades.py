@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from reports.budget.content import Priority
 from reports.frame import styles
-from reports.frame.blocks import Text
+from reports.frame.blocks import Text, heading
 from reports.frame.table import Cell, Column, Kind, Row, Table
 
 if TYPE_CHECKING:
@@ -33,47 +34,78 @@ def headline(content: BudgetContent, words: Words) -> str:
 
 
 def blocks(content: BudgetContent, words: Words) -> tuple[Block, ...]:
-    """The section: its message, a table for each priority, and the estimate's total."""
+    """The section: its message, a summary by priority, then each recommendation."""
     parts: list[Block] = [Text(headline(content, words), styles.HEADLINE, most_lines=8)]
-    if content.recommendations:
-        parts.append(_table(content, words))
-        if content.without_price:
-            text = words.count("unknown_price", content.without_price)
-            parts.append(Text(text, styles.SMALL, 6))
-        parts.append(Text(words("caption.upgrades"), styles.SMALL, 2))
     if content.undecided:
-        parts.append(Text(words.count("undecided", content.undecided), styles.BODY, 12))
+        parts.append(Text(words.count("undecided", content.undecided), styles.BODY, 8))
+    if content.recommendations:
+        title = words("upgrades.each")
+        table = replace(_table(content, words), continued=words("continued", title=title))
+        parts += [
+            heading(words("upgrades.summary")),
+            _summary(content, words),
+            Text(words("caption.upgrades"), styles.SMALL, 6),
+            heading(title),
+            table,
+        ]
     return tuple(parts)
+
+
+def _summary(content: BudgetContent, words: Words) -> Table:
+    """How many of each priority, and what those with a known price are estimated to cost."""
+    rows = [
+        Row(
+            (
+                Cell(words(f"priority.{priority}"), _INKS[priority], strong=True),
+                *_estimates(content, words, priority),
+            )
+        )
+        for priority in Priority
+        if any(item.priority is priority for item in content.recommendations)
+    ]
+    total = (words("total"), *_estimates(content, words, None))
+    columns = (
+        Column(words("col.priority")),
+        Column(words("col.recommended"), figures=True),
+        Column(words("col.unpriced"), figures=True),
+        Column(words("col.from"), figures=True),
+        Column(words("col.to"), figures=True),
+    )
+    return Table(columns, (*rows, Row(total, Kind.TOTAL)))
+
+
+def _estimates(
+    content: BudgetContent, words: Words, priority: Priority | None
+) -> tuple[Cell | str, ...]:
+    """Counts, then the ends of the estimate with a line for each currency."""
+    items = [item for item in content.recommendations if priority in {None, item.priority}]
+    counts = (
+        words.number(len(items)),
+        words.number(sum(item.cost is None for item in items)),
+    )
+    totals = content.range_totals(priority)
+    if not totals:
+        return (*counts, *[Cell(words("none_known"), "faint")] * 2)
+    lows = "\n".join(words.amount(total.low) for total in totals)
+    highs = "\n".join(words.amount(total.high) for total in totals)
+    return (*counts, lows, highs)
 
 
 def _table(content: BudgetContent, words: Words) -> Table:
     order = list(Priority)
     items = sorted(content.recommendations, key=lambda item: order.index(item.priority))
-    rows = [_row(item, words) for item in items]
-    rows += [
-        Row(
-            (
-                words("total"),
-                "",
-                words("priced", n=words.number(total.recommendations), currency=total.low.currency),
-                "",
-                _range(total.low, total.high, words),
-            ),
-            Kind.TOTAL,
-        )
-        for total in content.range_totals()
-    ]
+    marks = {name: number for number, name in enumerate(content.price_sources, start=1)}
     columns = (
-        Column(words("col.asset"), share=1.15),
+        Column(words("col.asset"), share=1.25),
         Column(words("col.priority"), share=0.6),
-        Column(words("col.reason"), share=1.75),
+        Column(words("col.reason"), share=1.65),
         Column(words("col.candidates"), share=1.35),
         Column(words("col.estimate"), figures=True),
     )
-    return Table(columns, tuple(rows), space_before=12)
+    return Table(columns, tuple(_row(item, marks, words) for item in items))
 
 
-def _row(item: Recommendation, words: Words) -> Row:
+def _row(item: Recommendation, marks: dict[str, int], words: Words) -> Row:
     candidates = "\n".join(item.candidates)
     return Row(
         (
@@ -83,7 +115,7 @@ def _row(item: Recommendation, words: Words) -> Row:
             Cell(
                 candidates or words("no_candidate"),
                 "ink" if candidates else "faint",
-                note=_prices(item, words),
+                note=_prices(item, marks, words),
             ),
             _range(item.cost.low, item.cost.high, words)
             if item.cost
@@ -92,8 +124,8 @@ def _row(item: Recommendation, words: Words) -> Row:
     )
 
 
-def _prices(item: Recommendation, words: Words) -> str:
-    """How many prices, of which dates and from where."""
+def _prices(item: Recommendation, marks: dict[str, int], words: Words) -> str:
+    """How many prices, of which dates, and the numbers of their sources in the notes."""
     if item.cost is None:
         return ""
     newest, oldest = words.short_day(item.cost.newest), words.short_day(item.cost.oldest)
@@ -101,7 +133,8 @@ def _prices(item: Recommendation, words: Words) -> str:
     dated = words.count(key, item.cost.prices, newest=newest, oldest=oldest)
     if not item.cost.sources:
         return dated
-    return words("prices.from", dated=dated, names=words.listed(item.cost.sources))
+    numbers = ", ".join(str(number) for number in sorted(marks[name] for name in item.cost.sources))
+    return words("prices.from", dated=dated, numbers=numbers)
 
 
 def _range(low: Amount, high: Amount, words: Words) -> str:
