@@ -6,7 +6,6 @@ import sys
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from probing.spec import MachineSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from probing.spec import Gpu
 
@@ -22,16 +22,15 @@ __all__ = ["NVML_DEADLINE_S", "SECTION_DEADLINE_S", "probe"]
 
 SECTION_DEADLINE_S = 2.0
 NVML_DEADLINE_S = 10.0
-_ROOT = Path("/")
 
 
 def probe(
     *,
-    root: Path = _ROOT,
+    root: Path | None = None,
     deadline_s: float = SECTION_DEADLINE_S,
     gpu_deadline_s: float = NVML_DEADLINE_S,
 ) -> MachineSpec:
-    """This machine, or the Linux one whose /proc and /sys were recorded under `root`.
+    """This machine; with `root`, the Linux one whose /proc and /sys were recorded beneath it.
 
     Sections run at the same time, each with its own deadline; one that fails or is late leaves
     its fields unknown with that reason.
@@ -47,13 +46,14 @@ def probe(
     return replace(spec, **read)
 
 
-def _sections(root: Path) -> tuple[dict[str, Callable[[], Any]], float]:
+def _sections(root: Path | None) -> tuple[dict[str, Callable[[], Any]], float]:
     """The readers by the spec's field that they fill, and the seconds that any of them may need.
 
     On macOS and Windows all readers wait for one program's answer; on Linux they read files.
     """
-    if root != _ROOT or sys.platform.startswith("linux"):
-        return _linux_sections("" if root == _ROOT else str(root)), 0.0
+    if root is not None or sys.platform.startswith("linux"):
+        folder = "" if root is None else str(root)
+        return _linux_sections("" if folder == "/" else folder), 0.0
     if sys.platform == "darwin":
         from probing import macos
 

@@ -26,12 +26,12 @@ def read_cpu(tree: Tree) -> Cpu:
     blocks = _blocks(tree.raw(CPUINFO) or "")
     first = blocks[0] if blocks else {}
     online = _online(tree)
-    model = _model(first)
+    model = _model(blocks)
     return Cpu(
         vendor=_vendor(first),
         model=model,
         architecture=_architecture(tree),
-        packages=_packages(tree, online),
+        packages=_packages(tree, online, mixed=" + " in model.or_else("")),
         cores=_cores(tree, online),
         threads=_threads(tree, online, blocks),
         efficiency_cores=_efficiency_cores(tree),
@@ -68,15 +68,23 @@ def _vendor(first: dict[str, str]) -> Fact[str]:
     return text_fact(vendor_name(first.get("vendor_id")), f"{CPUINFO}: vendor_id")
 
 
-def _model(first: dict[str, str]) -> Fact[str]:
+def _model(blocks: list[dict[str, str]]) -> Fact[str]:
+    """The name; ARM processors give numbers, and different ones where their cores differ."""
+    first = blocks[0] if blocks else {}
+    parts_of = dict.fromkeys(
+        (block.get("CPU implementer", ""), block["CPU part"])
+        for block in blocks
+        if "CPU part" in block
+    )
+    names = [arm_name(*part) for part in parts_of]
+    if names and all(names):
+        return known(" + ".join(filter(None, names)), f"{CPUINFO}: CPU part")
     for key in ("model name", "cpu model", "cpu", "Processor"):
         if value := first.get(key):
             return text_fact(value, f"{CPUINFO}: {key}")
     if "CPU part" in first:
-        source = f"{CPUINFO}: CPU part"
-        if name := arm_name(first.get("CPU implementer", ""), first["CPU part"]):
-            return known(name, source)
-        return unknown(Unknown.NOT_REPORTED, source, f"part {first['CPU part']} has no known name")
+        detail = f"part {first['CPU part']} has no known name"
+        return unknown(Unknown.NOT_REPORTED, f"{CPUINFO}: CPU part", detail)
     return unknown(Unknown.NOT_REPORTED, CPUINFO)
 
 
@@ -95,9 +103,11 @@ def _distinct(tree: Tree, online: list[str], *names: str) -> set[str]:
     return set()
 
 
-def _packages(tree: Tree, online: list[str]) -> Fact[int]:
+def _packages(tree: Tree, online: list[str], *, mixed: bool) -> Fact[int]:
     source = f"{CPUS}/cpu*/topology/physical_package_id"
     ids = _distinct(tree, online, "physical_package_id")
+    if mixed and len(ids) > 1:
+        return unknown(Unknown.NOT_SUPPORTED, source, "clusters of cores are told as packages")
     if not ids or "-1" in ids:
         return unknown(Unknown.NOT_REPORTED, source, "the kernel knows no packages")
     return known(len(ids), source)
@@ -175,7 +185,9 @@ def _caches(tree: Tree, online: list[str]) -> Parts[CacheLevel]:
                 continue
             seen.add((index, shared))
             key = _cache_key(tree, folder)
-            if key is not None:
+            # Some kernels list one cache under two indexes.
+            if key is not None and (f"{key[:2]}", shared) not in seen:
+                seen.add((f"{key[:2]}", shared))
                 counts[key] = counts.get(key, 0) + 1
     if not counts:
         return no_parts(Unknown.NOT_REPORTED, source, "the kernel tells no caches")
