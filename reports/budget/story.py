@@ -156,7 +156,6 @@ def _notes(content: BudgetContent, words: Words) -> tuple[Block, ...]:
         *(Bullets((text,), space_before=4) for text in assumptions),
         heading(words("sources")),
         _sources(content, words),
-        *_price_sources(content, words),
         heading(words("approval"), space_before=24),
         Signatures(
             tuple(
@@ -168,6 +167,7 @@ def _notes(content: BudgetContent, words: Words) -> tuple[Block, ...]:
             ),
             space_before=8,
         ),
+        *_price_sources(content, words),
     )
 
 
@@ -176,7 +176,7 @@ def _price_sources(content: BudgetContent, words: Words) -> list[Block]:
     if not content.price_sources:
         return []
     return [
-        heading(words("sources.prices")),
+        heading(words("sources.prices"), space_before=30),
         *(
             Text(f"[{number}] {name}", styles.SMALL, 3, most_lines=3)
             for number, name in enumerate(content.price_sources, start=1)
