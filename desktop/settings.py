@@ -128,7 +128,7 @@ class Settings:
         unit="s",
     )
     keep_samples_hours: int = _setting(
-        24,
+        6,
         QT_TRANSLATE_NOOP("settings", "Keep single samples for"),
         section=_MONITOR,
         help=QT_TRANSLATE_NOOP("settings", "Means by minute, hour and day are kept longer."),
@@ -137,7 +137,7 @@ class Settings:
         unit="h",
     )
     keep_minutes_days: int = _setting(
-        30,
+        14,
         QT_TRANSLATE_NOOP("settings", "Keep means by the minute for"),
         section=_MONITOR,
         least=1,

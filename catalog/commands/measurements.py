@@ -1,12 +1,17 @@
-"""Recording measurements: samples come in, rollups are made of them, old samples are forgotten.
+"""Recording measurements: samples come in, rollups take them up, old samples are forgotten.
 
 These are not commands of the journal: `Ledger.measure` runs them. Samples of a second are kept for
 hours, minutes for days, hours for two years, days for good, so that a year of a machine watched
 once a second stays in some tens of megabytes while the last hours can be seen second by second.
+
+Rollups are never computed again from what is kept. Each new sample is added to its minute, hour and
+day once, so nothing that was forgotten can be missing from them, whatever the order samples come
+in.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -15,11 +20,14 @@ from sqlalchemy import text
 from catalog.models.measurement import DAY_S, HOUR_S, MINUTE_S
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy.engine import Connection
 
     from probing.sampling import Reading
+
+#: The number of a series, a second since 1970 UTC.
+Moment = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,49 +39,49 @@ class Retention:
     hours_s: int | None = 730 * DAY_S
 
 
-def record(connection: Connection, *, asset_id: int, readings: Sequence[Reading]) -> int:
-    """Keep an asset's readings and bring their rollups up to date; returns how many."""
-    if not readings:
-        return 0
-    ids = _series_ids(connection, {(asset_id, r.metric.value, r.device) for r in readings})
-    connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO sample (series_id, at, value) VALUES (?, ?, ?)",
-        [
-            (ids[asset_id, r.metric.value, r.device], int(r.at.timestamp()), r.value)
-            for r in readings
-        ],
-    )
-    first = int(min(reading.at for reading in readings).timestamp())
-    last = int(max(reading.at for reading in readings).timestamp())
-    roll_up(connection, sorted(set(ids.values())), first, last)
-    return len(readings)
+def record(
+    connection: Connection,
+    *,
+    asset_id: int,
+    readings: Sequence[Reading],
+    not_before: int = 0,
+) -> int:
+    """Keep an asset's readings and add them to their rollups; returns how many were new.
 
-
-def roll_up(connection: Connection, series: Iterable[int], first: int, last: int) -> None:
-    """Recompute the minutes, hours and days of `series` between two seconds, from what is kept.
-
-    A span is recomputed only while all that it consists of is still kept: samples for its minutes,
-    minutes for its hours, hours for its days.
+    A second that is recorded already stands, so a batch may be sent again. Readings before the
+    second `not_before` are left out: where samples have been forgotten, nobody could tell whether
+    they were recorded. Values that are not finite are left out too.
     """
-    for number in series:
-        bounds = {"series": number, "first": first, "last": last}
-        connection.execute(_FROM_SAMPLES, bounds | {"span": MINUTE_S})
-        connection.execute(_FROM_ROLLUPS, bounds | {"span": HOUR_S, "part": MINUTE_S})
-        connection.execute(_FROM_ROLLUPS, bounds | {"span": DAY_S, "part": HOUR_S})
+    usable = [
+        reading
+        for reading in readings
+        if math.isfinite(reading.value) and reading.at.timestamp() >= not_before
+    ]
+    if not usable:
+        return 0
+    ids = _series_ids(connection, asset_id, {(r.metric.value, r.device) for r in usable})
+    samples: dict[Moment, float] = {}
+    for reading in usable:
+        moment = ids[reading.metric.value, reading.device], int(reading.at.timestamp())
+        samples.setdefault(moment, reading.value)
+    for moment in _recorded(connection, samples):
+        samples.pop(moment, None)
+    _insert(connection, samples)
+    for span in (MINUTE_S, HOUR_S, DAY_S):
+        _add_to_rollups(connection, samples, span)
+    return len(samples)
 
 
 def forget(connection: Connection, *, now: int, retention: Retention) -> int:
     """Remove what has outlived its retention; returns how many rows went."""
-    # Whole spans only, so that a rollup is never recomputed from half of what it consisted of.
-    before = _whole(now - retention.samples_s, HOUR_S)
     gone = connection.execute(
-        text("DELETE FROM sample WHERE at < :before"), {"before": before}
+        text("DELETE FROM sample WHERE at < :before"), {"before": now - retention.samples_s}
     ).rowcount
     for span, kept in ((MINUTE_S, retention.minutes_s), (HOUR_S, retention.hours_s)):
         if kept is not None:
             gone += connection.execute(
                 text("DELETE FROM rollup WHERE span_s = :span AND at < :before"),
-                {"span": span, "before": _whole(now - kept, DAY_S)},
+                {"span": span, "before": now - kept},
             ).rowcount
     return gone
 
@@ -88,8 +96,7 @@ def record_rollups(
     rows: Sequence[tuple[int, float, float, float, int]],
 ) -> None:
     """Keep rollups that were made elsewhere: rows of at, low, mean, high, count."""
-    ids = _series_ids(connection, {(asset_id, metric, device)})
-    series = ids[asset_id, metric, device]
+    series = _series_ids(connection, asset_id, {(metric, device)})[metric, device]
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO rollup (series_id, span_s, at, low, mean, high, count) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -97,44 +104,74 @@ def record_rollups(
     )
 
 
-def _whole(at: int, span: int) -> int:
-    return at - at % span
-
-
 def _series_ids(
-    connection: Connection, keys: set[tuple[int, str, str]]
-) -> dict[tuple[int, str, str], int]:
-    find = text("SELECT id FROM series WHERE asset_id = :a AND metric = :m AND device = :d")
-    add = text("INSERT INTO series (asset_id, metric, device) VALUES (:a, :m, :d)")
-    ids: dict[tuple[int, str, str], int] = {}
-    for asset_id, metric, device in sorted(keys):
-        values = {"a": asset_id, "m": metric, "d": device}
-        found = connection.scalar(find, values)
-        if found is None:
-            connection.execute(add, values)
-            found = connection.scalar(find, values)
-        ids[asset_id, metric, device] = int(found)
-    return ids
+    connection: Connection, asset_id: int, wanted: set[tuple[str, str]]
+) -> dict[tuple[str, str], int]:
+    """The numbers of an asset's series by metric and device; those that are new are made."""
+
+    def known() -> dict[tuple[str, str], int]:
+        rows = connection.execute(_SERIES, {"asset": asset_id})
+        return {(metric, device): int(number) for number, metric, device in rows}
+
+    found = known()
+    if missing := sorted(wanted - found.keys()):
+        connection.exec_driver_sql(
+            "INSERT INTO series (asset_id, metric, device) VALUES (?, ?, ?)",
+            [(asset_id, metric, device) for metric, device in missing],
+        )
+        found = known()
+    return found
 
 
-_FROM_SAMPLES: Final = text(
-    """
-    INSERT OR REPLACE INTO rollup (series_id, span_s, at, low, mean, high, count)
-    SELECT series_id, :span, at - at % :span, min(value), avg(value), max(value), count(*)
-    FROM sample
-    WHERE series_id = :series
-      AND at >= :first - :first % :span AND at < :last - :last % :span + :span
-    GROUP BY at - at % :span
-    """
+def _recorded(connection: Connection, samples: Mapping[Moment, float]) -> Iterable[Moment]:
+    """The samples kept already within the series and seconds of `samples`."""
+    seconds = [second for _, second in samples]
+    bounds = {"first": min(seconds), "last": max(seconds)}
+    for series in {series for series, _ in samples}:
+        for (second,) in connection.execute(_SECONDS, bounds | {"series": series}):
+            yield series, second
+
+
+def _insert(connection: Connection, samples: Mapping[Moment, float]) -> None:
+    if samples:
+        connection.exec_driver_sql(
+            "INSERT INTO sample (series_id, at, value) VALUES (?, ?, ?)",
+            [(series, second, value) for (series, second), value in sorted(samples.items())],
+        )
+
+
+def _add_to_rollups(connection: Connection, samples: Mapping[Moment, float], span: int) -> None:
+    values: dict[Moment, list[float]] = {}
+    for (series, second), value in samples.items():
+        values.setdefault((series, second - second % span), []).append(value)
+    if values:
+        connection.exec_driver_sql(
+            _ADD,
+            [
+                (
+                    series,
+                    span,
+                    at,
+                    min(found),
+                    math.fsum(found) / len(found),
+                    max(found),
+                    len(found),
+                )
+                for (series, at), found in sorted(values.items())
+            ],
+        )
+
+
+_SERIES: Final = text("SELECT id, metric, device FROM series WHERE asset_id = :asset")
+_SECONDS: Final = text(
+    "SELECT at FROM sample WHERE series_id = :series AND at BETWEEN :first AND :last"
 )
-_FROM_ROLLUPS: Final = text(
+# The mean moves towards the new one by its share, which loses less than a sum divided again.
+_ADD: Final = """
+    INSERT INTO rollup (series_id, span_s, at, low, mean, high, count) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (series_id, span_s, at) DO UPDATE SET
+        low = min(low, excluded.low),
+        mean = mean + (excluded.mean - mean) * excluded.count / (count + excluded.count),
+        high = max(high, excluded.high),
+        count = count + excluded.count
     """
-    INSERT OR REPLACE INTO rollup (series_id, span_s, at, low, mean, high, count)
-    SELECT series_id, :span, at - at % :span, min(low), sum(mean * count) / sum(count), max(high),
-           sum(count)
-    FROM rollup
-    WHERE series_id = :series AND span_s = :part
-      AND at >= :first - :first % :span AND at < :last - :last % :span + :span
-    GROUP BY at - at % :span
-    """
-)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import text
 
 from catalog.models.measurement import DAY_S, HOUR_S, MINUTE_S
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy.engine import Connection
+
+#: What is kept, from the finest: samples, minutes, hours and days.
+GRAINS: Final = (1, MINUTE_S, HOUR_S, DAY_S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,34 +56,60 @@ def points(
 ) -> Points:
     """The series between two seconds at the finest grain that gives at most about `most` points.
 
-    A coarser grain is taken when the finer one is not kept that far back.
+    A coarser grain is taken when the finer one is not kept as far back.
     """
-    for span in (1, MINUTE_S, HOUR_S, DAY_S):
-        if (last - first) / span > most and span != DAY_S:
-            continue
-        found = _points(connection, series_id, span, first, last)
-        if found.at and (span == DAY_S or found.at[0] - first <= max(span, (last - first) // 20)):
-            return found
-        if span == DAY_S:
-            return found
-    raise AssertionError("unreachable: days are always answered")
+    grains = [span for span in GRAINS if (last - first) / span <= most] or [DAY_S]
+    oldest = {span: _oldest(connection, series_id, span, first, last) for span in grains}
+    for number, span in enumerate(grains):
+        if _reaches(oldest[span], [(wide, oldest[wide]) for wide in grains[number + 1 :]]):
+            return _points(connection, series_id, span, first, last)
+    return Points(grains[-1], (), (), (), ())
+
+
+def _reaches(start: int | None, coarser: Sequence[tuple[int, int | None]]) -> bool:
+    """Whether a grain whose oldest point is at `start` goes back as far as every coarser one."""
+    if start is None:
+        return False
+    return all(other is None or start < other + span for span, other in coarser)
+
+
+def _oldest(connection: Connection, series: int, span: int, first: int, last: int) -> int | None:
+    found = connection.scalar(_OLDEST[span == 1], _values(series, span, first, last))
+    return None if found is None else int(found)
 
 
 def _points(connection: Connection, series: int, span: int, first: int, last: int) -> Points:
-    if span == 1:
-        query = text(
-            "SELECT at, value, value, value FROM sample "
-            "WHERE series_id = :series AND at BETWEEN :first AND :last ORDER BY at"
-        )
-    else:
-        query = text(
-            "SELECT at, low, mean, high FROM rollup WHERE series_id = :series "
-            "AND span_s = :span AND at BETWEEN :first AND :last ORDER BY at"
-        )
-    values = {"series": series, "span": span, "first": first, "last": last}
-    rows = connection.execute(query, values if span > 1 else values | {"span": 1}).all()
+    rows = connection.execute(_POINTS[span == 1], _values(series, span, first, last)).all()
     at, low, mean, high = zip(*rows, strict=True) if rows else ((), (), (), ())
     return Points(span, tuple(at), tuple(low), tuple(mean), tuple(high))
+
+
+def _values(series: int, span: int, first: int, last: int) -> dict[str, int]:
+    # A span that began before `first` still meets it.
+    return {"series": series, "span": span, "after": first - span, "last": last}
+
+
+# By whether samples themselves are meant.
+_POINTS: Final = {
+    True: text(
+        "SELECT at, value, value, value FROM sample "
+        "WHERE series_id = :series AND at > :after AND at <= :last AND :span = 1 ORDER BY at"
+    ),
+    False: text(
+        "SELECT at, low, mean, high FROM rollup WHERE series_id = :series "
+        "AND span_s = :span AND at > :after AND at <= :last ORDER BY at"
+    ),
+}
+_OLDEST: Final = {
+    True: text(
+        "SELECT min(at) FROM sample "
+        "WHERE series_id = :series AND at > :after AND at <= :last AND :span = 1"
+    ),
+    False: text(
+        "SELECT min(at) FROM rollup WHERE series_id = :series "
+        "AND span_s = :span AND at > :after AND at <= :last"
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
