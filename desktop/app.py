@@ -16,6 +16,7 @@ from desktop.desk import Desk
 from desktop.errors import Troubles
 from desktop.language import speak, write_as
 from desktop.pages import PAGES, PageEntry
+from desktop.refcount import keep_true_alive
 from desktop.settings import SettingsStore, settings_folder
 from desktop.theme.look import look
 from desktop.theme.tokens import Density
@@ -92,6 +93,7 @@ def _follow(settings: SettingsStore, name: str) -> None:
 
 
 def _after_paint(window: Window, options: Options) -> None:
+    keep_true_alive()
     if options.painted is not None:
         options.painted(window)
     desk = window.desk

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication
 
 import resources
 
@@ -14,18 +14,20 @@ _CATALOGUES = ("sv",)
 
 
 def speak(language: str, locale: str) -> None:
-    """Use a language (`system`, `en`, `sv`) and a locale (`system`, or a name such as `sv_SE`)."""
+    """Use a language (`system`, `en`, `sv`) and a locale (`system`, or a name such as `sv_SE`).
+
+    Called once at the start: texts on screen do not change their language.
+    """
     application = QCoreApplication.instance()
     assert application is not None
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.setParent(None)
     wanted = _system_language() if language == "system" else language
     if wanted in _CATALOGUES:
         try:
             file = resources.path(f"translations/rackledger_{wanted}.qm")
         except FileNotFoundError:
             file = None  # a checkout whose catalogues were not compiled speaks English
+        from PySide6.QtCore import QTranslator
+
         translator = QTranslator(application)
         if file is not None and translator.load(str(file)):
             application.installTranslator(translator)

@@ -43,9 +43,7 @@ class FigureTile(QFrame):
         if can_ask:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._name = words(title, "secondary", wrap=True, parent=self)
         self._figure = words("", "figure", parent=self)
         self._detail = words("", "secondary", wrap=True, parent=self)
@@ -54,7 +52,8 @@ class FigureTile(QFrame):
         column.setSpacing(2)
         for label in (self._name, self._figure, self._detail):
             column.addWidget(label)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._figure.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.setStretchFactor(self._figure, 1)
         self.show_figure(None)
 
     def show_figure(self, figure: str | None, detail: str = "") -> None:

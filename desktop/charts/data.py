@@ -1,0 +1,59 @@
+"""What a plot shows, as values: the same that its CSV holds."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line: a name and its points. A value of None is a gap, drawn as one."""
+
+    name: str
+    times: Sequence[float]
+    """Seconds since 1970 UTC, ascending."""
+    values: Sequence[float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """One set of bars: a name and a value per category; None where nothing is known."""
+
+    name: str
+    values: Sequence[float | None]
+
+
+def series_csv(series: Sequence[Series], unit: str) -> str:
+    """One line per instant, one column per series, empty where a series has no value then."""
+    by_time: dict[float, list[float | None]] = {}
+    for number, each in enumerate(series):
+        for at, value in zip(each.times, each.values, strict=True):
+            by_time.setdefault(at, [None] * len(series))[number] = value
+    head = ["time (UTC)", *(f"{each.name} ({unit})" if unit else each.name for each in series)]
+    lines = [[datetime.fromtimestamp(at, UTC).isoformat(), *by_time[at]] for at in sorted(by_time)]
+    return _csv(head, lines)
+
+
+def bars_csv(categories: Sequence[str], sets: Sequence[Bars], unit: str) -> str:
+    """One line per category, one column per set."""
+    head = ["", *(f"{each.name} ({unit})" if unit else each.name for each in sets)]
+    lines = [
+        [category, *(each.values[number] for each in sets)]
+        for number, category in enumerate(categories)
+    ]
+    return _csv(head, lines)
+
+
+def _csv(head: Sequence[str], lines: Sequence[Sequence[object]]) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(head)
+    writer.writerows(["" if cell is None else cell for cell in line] for line in lines)
+    return out.getvalue()

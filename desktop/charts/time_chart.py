@@ -1,0 +1,123 @@
+"""`TimeChart`: values over time, several series, with the value under the cursor."""
+
+from __future__ import annotations
+
+import bisect
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyqtgraph
+from PySide6.QtCore import QLocale
+
+from desktop.charts.data import Series, series_csv
+from desktop.charts.frame import ChartFrame, NumberAxis, series_pen
+from desktop.theme.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.theme.theme import Theme
+
+_LONG_S = 3 * 86400
+
+
+class TimeChart(ChartFrame):
+    """Lines over time; gaps stay gaps."""
+
+    def __init__(
+        self,
+        title: str,
+        unit: str,
+        parent: QWidget | None = None,
+        *,
+        least: float | None = None,
+        most: float | None = None,
+        number_text: Callable[[float], str] | None = None,
+    ) -> None:
+        """`least` and `most` fix the value axis, such as 0 and 100 for per cent."""
+        plot = pyqtgraph.PlotWidget(
+            axisItems={"bottom": pyqtgraph.DateAxisItem(), "left": NumberAxis()}
+        )
+        super().__init__(title, unit, plot, parent)
+        self._series: tuple[Series, ...] = ()
+        self._curves: list[pyqtgraph.PlotDataItem] = []
+        self._number_text = number_text or _plain
+        self._names: tuple[str, ...] = ()
+        if least is not None and most is not None:
+            plot.setYRange(least, most, padding=0.04)
+        elif least is not None:
+            plot.getViewBox().setLimits(yMin=least)
+        self._wear(look().theme)
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """What is shown."""
+        return self._series
+
+    def show_series(self, series: Sequence[Series]) -> None:
+        """Show these lines; cheap enough to call for every sample."""
+        self._series = tuple(series)
+        self._draw_legend_if_new(look().theme)
+        while len(self._curves) > len(self._series):
+            self.plot.removeItem(self._curves.pop())
+        while len(self._curves) < len(self._series):
+            curve = self.plot.plot(connect="finite")
+            curve.setDownsampling(auto=True, method="peak")
+            curve.setClipToView(True)
+            curve.setPen(series_pen(look().theme, len(self._curves)))
+            self._curves.append(curve)
+        for curve, each in zip(self._curves, self._series, strict=True):
+            values = [np.nan if value is None else value for value in each.values]
+            curve.setData(np.asarray(each.times, dtype=float), np.asarray(values, dtype=float))
+
+    def draw(self, theme: Theme) -> None:
+        """Put on the colours of `theme`."""
+        for number, curve in enumerate(self._curves):
+            curve.setPen(series_pen(theme, number))
+        self._names = ()
+        self._draw_legend_if_new(theme)
+
+    def _draw_legend_if_new(self, theme: Theme) -> None:
+        names = tuple(each.name for each in self._series)
+        if names != self._names:
+            self._names = names
+            self.show_legend(names, theme)
+
+    def csv(self) -> str:
+        """The data that is shown."""
+        return series_csv(self._series, self.unit)
+
+    def read_at(self, x: float) -> str:
+        """The instant, and the value of each series nearest to it."""
+        near = [_nearest(each, x) for each in self._series]
+        known = [at for at, _ in (pair for pair in near if pair is not None)]
+        if not known:
+            return ""
+        at = min(known, key=lambda time: abs(time - x))
+        instant = datetime.fromtimestamp(at).astimezone()
+        parts = [instant.strftime("%Y-%m-%d %H:%M:%S")]
+        for each, pair in zip(self._series, near, strict=True):
+            value = pair[1] if pair is not None else None
+            text = (
+                self.tr("unknown")
+                if value is None
+                else f"{self._number_text(value)}\u00a0{self.unit}"
+            )
+            parts.append(f"{each.name} {text}")
+        return "  ·  ".join(parts)
+
+
+def _nearest(series: Series, x: float) -> tuple[float, float | None] | None:
+    if not series.times:
+        return None
+    place = bisect.bisect_left(series.times, x)
+    around = [number for number in (place - 1, place) if 0 <= number < len(series.times)]
+    best = min(around, key=lambda number: abs(series.times[number] - x))
+    return series.times[best], series.values[best]
+
+
+def _plain(value: float) -> str:
+    return QLocale().toString(value, "f", 0 if abs(value) >= 100 or value == int(value) else 1)
