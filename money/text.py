@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from babel import Locale
 
 DEFAULT_LOCALE: Final = "en_US"
-_CODE: Final = re.compile(r"[A-Za-z]{3}(?![A-Za-z])|(?<![A-Za-z])[A-Za-z]{3}")
+_CODE: Final = re.compile(r"(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])")
 _SPACES: Final = re.compile(r"[\s\u00a0\u202f\u2009]+")
+_NUMBER: Final = re.compile(r"[+-]?[\d.,'’\u066b\u066c ]*\d[\d.,'’\u066b\u066c ]*")
+_CURRENCY_SIGN: Final = "\N{CURRENCY SIGN}"
 LONGEST_TEXT: Final = 64
 
 
@@ -32,11 +34,17 @@ def _locale(name: str) -> Locale:
 
 
 @cache
-def _pattern(locale: str, digits: int) -> tuple[str, str]:
-    """The locale's currency pattern with the ISO code, its fraction set to `digits`."""
-    currency = _locale(locale).currency_formats["standard"].pattern
-    fraction = "." + "0" * digits if digits else ""
-    return re.sub(r"\.0+", fraction, currency), fraction
+def _pattern(locale: str, digits: int, code: bool) -> str:
+    """The locale's currency pattern with `digits` decimals; with `code`, the ISO code set apart."""
+    pattern = str(_locale(locale).currency_formats["standard"].pattern)
+    pattern = re.sub(r"\.0+", "." + "0" * digits if digits else "", pattern)
+    if not code:
+        return pattern
+    spaced = re.sub(
+        rf"[\s\u00a0]*{_CURRENCY_SIGN}[\s\u00a0]*", f"\u00a0{_CURRENCY_SIGN * 2}\u00a0", pattern
+    )
+    halves = [half.strip("\u00a0") for half in spaced.split(";")]
+    return ";".join(halves)
 
 
 def format_amount(amount: Amount, locale: str = DEFAULT_LOCALE, *, code: bool = False) -> str:
@@ -46,17 +54,13 @@ def format_amount(amount: Amount, locale: str = DEFAULT_LOCALE, *, code: bool = 
     """
     from babel.numbers import format_currency
 
-    pattern, _ = _pattern(locale, minor_digits(amount.currency))
-    if code:
-        pattern = re.sub(
-            "\N{CURRENCY SIGN}[\\s\\u00a0]*", "\N{CURRENCY SIGN}" * 2 + "\u00a0", pattern
-        )
-        pattern = pattern.replace(
-            "\u00a0\N{CURRENCY SIGN}\N{CURRENCY SIGN}\u00a0", "\u00a0" + "\N{CURRENCY SIGN}" * 2
-        )
     number = round_half_up(amount.number, amount.currency)
     return format_currency(
-        number, amount.currency, format=pattern, locale=_locale(locale), currency_digits=False
+        number,
+        amount.currency,
+        format=_pattern(locale, minor_digits(amount.currency), code),
+        locale=_locale(locale),
+        currency_digits=False,
     )
 
 
@@ -74,23 +78,32 @@ def format_number(number: Decimal | int, locale: str = DEFAULT_LOCALE, *, digits
 def parse_number(text: str, locale: str = DEFAULT_LOCALE) -> Decimal:
     """The number that `text` writes in `locale`, strictly: 1,23 is no number in en_US.
 
-    Raises AmountTextError with what was expected.
+    Any kind of space may stand where the locale groups digits with one. Raises AmountTextError
+    with an example of what is accepted.
     """
     from babel.numbers import NumberFormatError, parse_decimal
 
-    cleaned = _SPACES.sub(" ", text.replace("\N{MINUS SIGN}", "-")).strip()
-    if not cleaned or len(cleaned) > LONGEST_TEXT:
-        raise AmountTextError("An amount is a number such as 1299 or 1299.50.")
-    try:
-        number = parse_decimal(cleaned, locale=_locale(locale), strict=True)
-    except (NumberFormatError, InvalidOperation, ValueError):
-        example = format_number(Decimal("1299.50"), locale, digits=2)
-        raise AmountTextError(
-            f"“{text.strip()}” is not a number; write it like {example}."
-        ) from None
-    if not number.is_finite():
-        raise AmountTextError(f"“{text.strip()}” is not an amount.")
-    return number
+    cleaned = _cleaned(text, locale)
+    if cleaned is not None:
+        try:
+            return parse_decimal(cleaned, locale=_locale(locale), strict=True)
+        except (NumberFormatError, InvalidOperation, ValueError):
+            pass
+    example = format_number(Decimal("1299.50"), locale, digits=2)
+    said = text.strip()[:LONGEST_TEXT]
+    raise AmountTextError(f"“{said}” is not a number; write it like {example}.")
+
+
+def _cleaned(text: str, locale: str) -> str | None:
+    """`text` with the locale's own spaces and minus sign; None when it cannot be a number."""
+    from babel.numbers import get_group_symbol
+
+    plain = _SPACES.sub(" ", text.replace("\N{MINUS SIGN}", "-")).strip()
+    plain = re.sub(r"^([+-]) ", r"\1", plain)
+    if len(text) > LONGEST_TEXT or not _NUMBER.fullmatch(plain):
+        return None
+    group = get_group_symbol(_locale(locale))
+    return plain.replace(" ", group) if _SPACES.fullmatch(group) else plain
 
 
 def parse_amount(text: str, currency: str | None = None, locale: str = DEFAULT_LOCALE) -> Amount:
@@ -99,7 +112,7 @@ def parse_amount(text: str, currency: str | None = None, locale: str = DEFAULT_L
     `currency` is used where the text names none. More decimals than the currency has are refused
     rather than rounded: they are a slip of the hand, or another currency. Raises AmountTextError.
     """
-    named = _CODE.search(text)
+    named = _CODE.search(text[: LONGEST_TEXT + 1])
     code = named.group().upper() if named else currency
     number_text = text.replace(named.group(), " ", 1) if named else text
     if code is None:

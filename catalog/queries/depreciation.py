@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from catalog.queries.filters import ACTIVE, ASSETS, SITES
+from catalog.queries.filters import ACTIVE, ASSETS
 from catalog.queries.fleet import (
     BookedAsset,
     YearLine,
@@ -17,6 +17,7 @@ from catalog.queries.fleet import (
     fiscal_years,
     year_lines,
 )
+from catalog.queries.inventory import Facets, facets
 from catalog.queries.settings import LedgerSettings, ledger_settings
 from money import Amount
 from planning.depreciation import schedule
@@ -78,10 +79,14 @@ class Unbooked:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """The books in one currency, and what their assets cost and are charged with."""
+    """The fleet in one currency on one day, and what its books charge this year and next.
+
+    `without_book` assets have a cost and no book: they are carried at cost.
+    """
 
     currency: str
-    books: int
+    assets: int
+    without_book: int
     cost: Amount
     book_value: Amount
     charge: Amount
@@ -89,25 +94,34 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
-class SiteName:
-    """A site to choose from."""
+class CurrencyYear:
+    """All categories of one currency in one fiscal year: opening + additions - charge = closing."""
 
-    id: int
-    name: str
+    start: date
+    end: date
+    currency: str
+    opening: Amount
+    additions: Amount
+    charge: Amount
+    closing: Amount
 
 
 @dataclass(frozen=True, slots=True)
 class DepreciationView:
-    """The depreciation of a fleet on the day `on`; `spans` are the fiscal years from that day's."""
+    """The depreciation of a fleet on the day `on`; `spans` are the fiscal years from that day's,
+    `two_years` that year and the one after it.
+    """
 
     on: date
     settings: LedgerSettings
     spans: tuple[Span, ...]
+    two_years: tuple[Span, Span]
     years: tuple[YearLine, ...]
+    year_totals: tuple[CurrencyYear, ...]
     books: tuple[BookLine, ...]
     unbooked: tuple[Unbooked, ...]
     positions: tuple[Position, ...]
-    sites: tuple[SiteName, ...]
+    facets: Facets
 
     @property
     def assets(self) -> int:
@@ -127,18 +141,21 @@ def depreciation_view(
     books = tuple(
         _book_line(asset, plans[asset.id], on, spans) for asset in assets if asset.id in plans
     )
+    unbooked = _unbooked(connection, [asset for asset in assets if asset.id not in plans])
+    lines = year_lines(
+        ((asset.kind, plans[asset.id]) for asset in assets if asset.id in plans), spans[:years]
+    )
     return DepreciationView(
         on=on,
         settings=settings,
         spans=spans[:years],
-        years=year_lines(
-            ((asset.kind, plans[asset.id]) for asset in assets if asset.id in plans),
-            spans[:years],
-        ),
+        two_years=(spans[0], spans[1]),
+        years=lines,
+        year_totals=_year_totals(lines),
         books=books,
-        unbooked=_unbooked(connection, [asset for asset in assets if asset.id not in plans]),
-        positions=_positions(books),
-        sites=_sites(connection),
+        unbooked=unbooked,
+        positions=_positions(books, unbooked),
+        facets=facets(connection, wanted),
     )
 
 
@@ -170,24 +187,40 @@ def _unbooked(connection: Connection, assets: Sequence[BookedAsset]) -> tuple[Un
     )
 
 
-def _positions(books: Iterable[BookLine]) -> tuple[Position, ...]:
-    """Sums over books for each currency, in the order of the currencies' codes."""
-    sums: dict[str, list[int]] = {}
-    for book in books:
-        parts = (book.cost, book.book_value, book.charge, book.next_charge)
-        row = sums.setdefault(book.cost.currency, [0] * 5)
-        row[0] += 1
-        for place, part in enumerate(parts, start=1):
+def _year_totals(lines: Iterable[YearLine]) -> tuple[CurrencyYear, ...]:
+    """The lines of all categories added, by year and then currency."""
+    sums: dict[tuple[date, date, str], list[int]] = {}
+    for line in lines:
+        row = sums.setdefault((line.start, line.end, line.currency), [0] * 4)
+        parts = (line.opening, line.additions, line.charge, line.closing)
+        for place, part in enumerate(parts):
             row[place] += part.minor
     return tuple(
-        Position(currency, count, *(Amount.of_minor(minor, currency) for minor in minors))
-        for currency, (count, *minors) in sorted(sums.items())
+        CurrencyYear(start, end, currency, *(Amount.of_minor(minor, currency) for minor in minors))
+        for (start, end, currency), minors in sorted(sums.items())
     )
 
 
-def _sites(connection: Connection) -> tuple[SiteName, ...]:
-    rows = connection.execute(select(SITES.c.id, SITES.c.name).order_by(SITES.c.name))
-    return tuple(SiteName(row.id, row.name) for row in rows)
+def _positions(books: Iterable[BookLine], unbooked: Iterable[Unbooked]) -> tuple[Position, ...]:
+    """Sums for each currency, in the order of the currencies' codes."""
+    sums: dict[str, list[int]] = {}
+    for book in books:
+        parts = (book.cost, book.book_value, book.charge, book.next_charge)
+        row = sums.setdefault(book.cost.currency, [0] * 6)
+        row[0] += 1
+        for place, part in enumerate(parts, start=2):
+            row[place] += part.minor
+    for asset in unbooked:
+        if asset.cost is not None:
+            row = sums.setdefault(asset.cost.currency, [0] * 6)
+            row[0] += 1
+            row[1] += 1
+            row[2] += asset.cost.minor
+            row[3] += asset.cost.minor
+    return tuple(
+        Position(currency, count, bare, *(Amount.of_minor(minor, currency) for minor in minors))
+        for currency, (count, bare, *minors) in sorted(sums.items())
+    )
 
 
 def book_years(book: BookLine, spans: Sequence[Span]) -> tuple[YearTotal, ...]:

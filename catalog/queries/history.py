@@ -67,9 +67,13 @@ def _with_changes() -> Select[Any]:
 
 
 def _differences(before: str | None, after: str | None) -> tuple[FieldChange, ...]:
+    """The fields that differ; of an amount both columns, for neither means anything alone."""
     old, new = json.loads(before or "{}"), json.loads(after or "{}")
+    names = {name: None for name in {**old, **new} if name != "id"}
+    differing = {name for name in names if (old.get(name) or None) != (new.get(name) or None)}
+    amounts = {name.removesuffix("_minor") for name in differing if name.endswith("_minor")}
     return tuple(
         FieldChange(name, old.get(name), new.get(name))
-        for name in {**old, **new}
-        if name != "id" and (old.get(name) or None) != (new.get(name) or None)
+        for name in names
+        if name in differing or name.removesuffix("_currency") in amounts
     )

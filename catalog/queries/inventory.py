@@ -162,14 +162,15 @@ def inventory(
         select(*_COLUMNS)
         .select_from(SOURCE)
         .where(*wanted.conditions())
-        .order_by(*_order(sort))
+        .order_by(*order_by(sort))
         .offset(offset)
         .limit(limit)
     )
     return [_row(row) for row in connection.execute(query)]
 
 
-def _order(sort: Sort) -> list[ColumnElement[Any]]:
+def order_by(sort: Sort) -> list[ColumnElement[Any]]:
+    """The terms of an order: unknown values last, the number of the asset to the end."""
     order: list[ColumnElement[Any]] = []
     for column in _SORT_COLUMNS[sort.key]:
         # Only columns that can be unknown need the extra term, which keeps indexes useful.

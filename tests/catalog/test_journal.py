@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import text
@@ -21,8 +21,12 @@ from catalog.queries.history import history, latest
 from catalog.queries.inventory import inventory
 from catalog.store.ledger import Ledger
 from catalog.store.verification import verify
-from catalog.store.writing import Writing
 from money import Amount
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from catalog.store.writing import Writing
 
 EUR = "EUR"
 
@@ -108,7 +112,7 @@ def test_undo_of_something_in_use_names_the_user(ledger: Ledger) -> None:
     added = ledger.do(add_site, draft=SiteDraft(name="Lund"))
     ledger.do(add_asset, draft=draft("A-1", site_id=added.result))
     assert added.entry is not None
-    with pytest.raises(UndoRefusedError, match="“Add “node A-1””.*refers to the site"):
+    with pytest.raises(UndoRefusedError, match=r"“Add “node A-1””.*refers to the site"):
         ledger.undo(added.entry.id)
 
 

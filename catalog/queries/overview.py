@@ -1,0 +1,188 @@
+"""What the overview says: what needs attention, the fleet in figures, and how its value goes on."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import func, or_, select
+
+from catalog.models import AssetStatus
+from catalog.queries.filters import ACTIVE, ASSETS, SOURCE, SPECS
+from catalog.queries.fleet import booked_assets, depreciation_by_year, fleet_by_kind
+from catalog.queries.settings import ledger_settings
+from catalog.queries.watching import FleetLoad, fleet_load
+from money import Amount
+from planning.depreciation import schedule
+from probing.readings import Metric
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy.engine import Connection
+
+    from catalog.queries.fleet import BookedAsset, Fleet
+
+WARRANTY_AHEAD: Final = timedelta(days=90)
+LOAD_WINDOW: Final = timedelta(days=30)
+YEARS_BACK: Final = 2
+YEARS_SHOWN: Final = 7
+
+
+class Concern(StrEnum):
+    """Why an asset needs attention, apart from what the rules say."""
+
+    WARRANTY_ENDS = "warranty_ends"
+    WARRANTY_ENDED = "warranty_ended"
+    IN_REPAIR = "in_repair"
+    NOT_KNOWN = "not_known"
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """An asset and its concern; `until` is the end of the warranty, `missing` what is unknown."""
+
+    asset_id: int
+    tag: str
+    name: str
+    concern: Concern
+    until: date | None = None
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The fleet in use on the day `on`, in figures.
+
+    `next_charges` is the depreciation of the month from `next_month` on, one amount for each
+    currency; `gpu_load` is over the last 30 days, of `with_gpu` machines that have GPUs.
+    """
+
+    on: date
+    fleet: Fleet
+    retired: int
+    next_month: date
+    next_charges: tuple[Amount, ...]
+    gpu_load: FleetLoad
+    with_gpu: int
+
+
+@dataclass(frozen=True, slots=True)
+class ValueYear:
+    """The book value at the end of a fiscal year, one amount for each currency."""
+
+    end: date
+    values: tuple[Amount, ...]
+
+
+def attention(connection: Connection, on: date) -> list[Attention]:
+    """The assets in use with a concern, the most pressing kind first."""
+    query = (
+        select(
+            ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, ASSETS.c.status, ASSETS.c.warranty_until,
+            ASSETS.c.cost_minor, ASSETS.c.in_service_on, ASSETS.c.purchased_on,
+        )
+        .where(
+            *ACTIVE.conditions(),
+            or_(
+                ASSETS.c.status == AssetStatus.IN_REPAIR,
+                ASSETS.c.warranty_until <= on + WARRANTY_AHEAD,
+                ASSETS.c.cost_minor.is_(None),
+                ASSETS.c.in_service_on.is_(None),
+            ),
+        )
+        .order_by(ASSETS.c.id)
+    )  # fmt: skip
+    found: list[Attention] = []
+    for row in connection.execute(query):
+        who = row.id, row.tag, row.name
+        if row.status == AssetStatus.IN_REPAIR:
+            found.append(Attention(*who, Concern.IN_REPAIR))
+        until = row.warranty_until
+        if until is not None and until <= on + WARRANTY_AHEAD:
+            concern = Concern.WARRANTY_ENDED if until < on else Concern.WARRANTY_ENDS
+            found.append(Attention(*who, concern, until))
+        missing = [name for name in ("cost_minor", "in_service_on") if getattr(row, name) is None]
+        if missing:
+            names = tuple("cost" if name == "cost_minor" else name for name in missing)
+            found.append(Attention(*who, Concern.NOT_KNOWN, missing=names))
+    return sorted(found, key=_urgency)
+
+
+def figures(connection: Connection, on: date) -> Figures:
+    """The fleet in figures; amounts of different currencies are kept apart."""
+    settings = ledger_settings(connection)
+    booked = booked_assets(connection, ACTIVE, settings.fiscal_year_end)
+    start = _next_month(on)
+    end = datetime.combine(on + timedelta(days=1), time(), UTC)
+    return Figures(
+        on=on,
+        fleet=fleet_by_kind(connection, on, ACTIVE),
+        retired=_count_retired(connection),
+        next_month=start,
+        next_charges=_charges(booked, start, _next_month(start) - timedelta(days=1)),
+        gpu_load=fleet_load(
+            connection,
+            Metric.GPU_PERCENT,
+            int((end - LOAD_WINDOW).timestamp()),
+            int(end.timestamp()),
+        ),
+        with_gpu=_count_with_gpu(connection),
+    )
+
+
+def value_by_year(connection: Connection, on: date) -> list[ValueYear]:
+    """The book value of the assets in use at the end of some fiscal years, past and to come."""
+    settings = ledger_settings(connection)
+    lines = depreciation_by_year(
+        connection,
+        first=on.replace(year=on.year - YEARS_BACK, day=min(on.day, 28)),
+        years=YEARS_SHOWN,
+        fiscal_year_end=settings.fiscal_year_end,
+        wanted=ACTIVE,
+    )
+    closing: dict[date, dict[str, Amount]] = defaultdict(dict)
+    for line in lines:
+        sums = closing[line.end]
+        sums[line.currency] = sums.get(line.currency, Amount.zero(line.currency)) + line.closing
+    return [
+        ValueYear(end, tuple(sums[currency] for currency in sorted(sums)))
+        for end, sums in sorted(closing.items())
+    ]
+
+
+def _urgency(item: Attention) -> tuple[int, date, int]:
+    order = list(Concern).index(item.concern)
+    # Of warranties that ended the newest comes first: that one can still be extended.
+    until = item.until or date.min
+    if item.concern is Concern.WARRANTY_ENDED:
+        until = date.fromordinal(date.max.toordinal() - until.toordinal())
+    return order, until, item.asset_id
+
+
+def _next_month(day: date) -> date:
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+
+
+def _charges(assets: Iterable[BookedAsset], first: date, last: date) -> tuple[Amount, ...]:
+    sums: Counter[str] = Counter()
+    for asset in assets:
+        if asset.terms is not None:
+            charge = schedule(asset.terms).charge_between(first, last)
+            sums[charge.currency] += charge.minor
+    return tuple(Amount.of_minor(minor, currency) for currency, minor in sorted(sums.items()))
+
+
+def _count_retired(connection: Connection) -> int:
+    query = select(func.count()).where(ASSETS.c.status == AssetStatus.RETIRED)
+    return int(connection.scalar(query) or 0)
+
+
+def _count_with_gpu(connection: Connection) -> int:
+    query = (
+        select(func.count()).select_from(SOURCE).where(*ACTIVE.conditions(), SPECS.c.gpu_count > 0)
+    )
+    return int(connection.scalar(query) or 0)

@@ -1,0 +1,133 @@
+"""Kills a process in the middle of its work, many times; test_crashes runs it on its own.
+
+It loads everything once and forks for every trial, so that a trial takes as long as the work and
+not as long as starting Python. Usage: crash_lab.py import|upgrade|backup FOLDER TRIALS SEED
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalog.commands.assets import add_assets
+from catalog.commands.sites import add_site
+from catalog.models import AssetDraft, AssetKind, SiteDraft
+from catalog.queries.export import export
+from catalog.store.backup import backup
+from catalog.store.file import read_header
+from catalog.store.ledger import Ledger
+from catalog.store.upgrade import run_migrations as _load_alembic  # noqa: F401  (before the forks)
+from catalog.store.verification import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
+OLD = Path(__file__).with_name("ledgers") / "format-1.rackledger"
+
+
+def drafts(count: int) -> list[AssetDraft]:
+    return [
+        AssetDraft(tag=f"A-{n}", name=f"node {n}", kind=AssetKind.SERVER, notes="x" * 300)
+        for n in range(count)
+    ]
+
+
+def import_many(path: Path) -> None:
+    with Ledger.open(path) as ledger:
+        ledger.do(add_assets, drafts=drafts(3_000))
+
+
+def open_old(path: Path) -> None:
+    Ledger.open(path, clock=lambda: NOW).close()
+
+
+def copy(path: Path) -> None:
+    backup(path, path.with_name("copy.rackledger"))
+
+
+def fresh(path: Path) -> None:
+    with Ledger.create(path) as ledger:
+        ledger.do(add_site, draft=SiteDraft(name="Lund"))
+
+
+def filled(path: Path) -> None:
+    fresh(path)
+    import_many(path)
+
+
+def old(path: Path) -> None:
+    shutil.copy(OLD, path)
+
+
+WORK: dict[str, tuple[Callable[[Path], None], Callable[[Path], None]]] = {
+    "import": (fresh, import_many),
+    "upgrade": (old, open_old),
+    "backup": (filled, copy),
+}
+
+
+def in_a_child(work: Callable[[Path], None], path: Path, seconds: float | None) -> bool:
+    """Do `work` in a forked process; kill it after `seconds`. Whether it was done before that."""
+    child = os.fork()
+    if child == 0:
+        work(path)
+        os._exit(0)
+    if seconds is not None:
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    return os.WIFEXITED(status) and os.WEXITSTATUS(status) == 0
+
+
+def state(path: Path) -> dict[str, object]:
+    """What a person finds after the crash."""
+    version = read_header(path).schema_version
+    with Ledger.open(path, clock=lambda: NOW) as ledger:
+        found = ledger.ask(verify)
+        rows = len(json.loads(ledger.ask(export))["tables"]["asset"])
+        return {
+            "version": version,
+            "assets": rows,
+            "entries": found.entries,
+            "findings": [finding.text for finding in found.findings],
+        }
+
+
+def trial(folder: Path, prepared: Path, kind: str, seconds: float | None) -> dict[str, object]:
+    folder.mkdir()
+    path = folder / "books.rackledger"
+    shutil.copy(prepared, path)
+    started = time.monotonic()
+    finished = in_a_child(WORK[kind][1], path, seconds)
+    result: dict[str, object] = {"finished": finished, "took": time.monotonic() - started}
+    target = folder / "copy.rackledger"
+    result["copy"] = state(target) if target.exists() else None
+    result["backups"] = [read_header(found).schema_version for found in folder.glob("*.backup")]
+    result |= state(path)
+    shutil.rmtree(folder)
+    return result
+
+
+def main(kind: str, folder: Path, trials: int, seed: int) -> None:
+    rng = random.Random(seed)  # noqa: S311  (repeatable, not secret)
+    prepared = folder / "prepared.rackledger"
+    WORK[kind][0](prepared)
+    whole = trial(folder / "whole", prepared, kind, None)
+    span = float(str(whole["took"]))
+    results = [
+        trial(folder / f"trial{n}", prepared, kind, rng.uniform(0, span)) for n in range(trials)
+    ]
+    print(json.dumps({"whole": whole, "trials": results}))  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))
