@@ -14,7 +14,7 @@ from desktop.application_actions import application_actions
 from desktop.background import Background
 from desktop.desk import Desk
 from desktop.errors import Troubles
-from desktop.language import speak, write_as
+from desktop.language import settle_locale, speak, write_as
 from desktop.pages import PAGES, PageEntry
 from desktop.refcount import keep_true_alive
 from desktop.settings import SettingsStore, settings_folder
@@ -72,6 +72,9 @@ def compose(application: QApplication, options: Options) -> Window:
 
 def close(window: Window) -> None:
     """Finish the work, give the ledger back and leave no thread behind."""
+    from desktop.monitoring import monitoring
+
+    monitoring(window.desk).stop()
     window.desk.background.close()
     if window.desk.ledger is not None:
         window.desk.ledger.close()
@@ -96,6 +99,7 @@ def _after_paint(window: Window, options: Options) -> None:
     keep_true_alive()
     if options.painted is not None:
         options.painted(window)
+    settle_locale()
     desk = window.desk
     if options.settings_folder is not None:
         from desktop.errors import start_log
@@ -104,6 +108,9 @@ def _after_paint(window: Window, options: Options) -> None:
     if desk.settings.notice:
         desk.say(desk.settings.notice)
     window.start()
+    from desktop.monitoring import monitoring
+
+    monitoring(desk)
     if options.ledger is not None:
         desk.open_ledger(options.ledger)
     else:

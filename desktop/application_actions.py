@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ def application_actions(window: Window) -> list[Action]:
             Action(
                 id=f"go.{entry.id}",
                 title=translate(context, "Go to {page}").format(page=entry.title),
-                run=lambda page=entry.id: window.go(page),
+                run=partial(window.go, entry.id),
                 key=f"Alt+{number}" if number < 10 else None,
                 icon=entry.icon,
                 group="pages",

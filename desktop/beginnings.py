@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,7 +50,7 @@ def recent(window: Window) -> list[Action]:
         Action(
             id=f"recent.{path}",
             title=str(path),
-            run=lambda path=path: window.desk.open_ledger(path),
+            run=partial(window.desk.open_ledger, path),
         )
         for path in paths
         if path.is_file()

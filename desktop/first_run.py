@@ -100,7 +100,7 @@ class BigButton(QPushButton):
         self.clicked.connect(action.trigger)
         self._icon_name = action.icon or "arrow-right"
         self._icon = QLabel(self)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(14, 10, 14, 10)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -121,8 +121,8 @@ class BigButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         """As high as the words need; a button on its own only counts its text."""
-        return self.layout().sizeHint()
+        return self._grid.sizeHint()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._grid.minimumSize()

@@ -42,7 +42,16 @@ def write_as(locale: str) -> None:
     from PySide6.QtCore import QLocale
 
     QLocale.setDefault(QLocale.system() if locale == "system" else QLocale(locale))
+    settle_locale()
     _is_default = locale == "system"
+
+
+def settle_locale() -> None:
+    """After the first paint: a system without a locale writes numbers in English, grouped."""
+    from PySide6.QtCore import QLocale
+
+    if QLocale().name() == "C":
+        QLocale.setDefault(QLocale("en_US"))
 
 
 _is_default = True

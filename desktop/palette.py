@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -48,6 +49,7 @@ class Palette(QDialog):
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Search and commands"))
+        self._window = window
         self._actions = flat(window.palette_actions())
         self._searches = list(window.searches)
         self._found: dict[int, Sequence[Hit]] = {}
@@ -71,7 +73,7 @@ class Palette(QDialog):
 
     def open_over(self) -> None:
         """Open in the upper middle of the window, ready to type."""
-        theme, window = look().theme, self.parentWidget()
+        theme, window = look().theme, self._window
         self.setFixedSize(theme.px(_WIDTH_PX), theme.px(_HEIGHT_PX))
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + theme.px(56))
@@ -101,7 +103,7 @@ class Palette(QDialog):
         if not typed.strip():
             return
         for number, search in enumerate(self._searches):
-            search(typed, lambda hits, number=number: self._take(typed, number, hits))
+            search(typed, partial(self._take, typed, number))
 
     def _take(self, typed: str, number: int, hits: Sequence[Hit]) -> None:
         if typed == self.field.text():

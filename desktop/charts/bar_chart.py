@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pyqtgraph
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QBrush, QPen
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen
+from typing_extensions import override
 
 from desktop.charts.data import Bars, bars_csv
 from desktop.charts.frame import ChartFrame, NumberAxis
@@ -66,6 +67,7 @@ class BarChart(ChartFrame):
         self.draw(look().theme)
         self.plot.setXRange(-0.6, max(1, len(self._categories)) - 0.4, padding=0)
 
+    @override
     def draw(self, theme: Theme) -> None:
         """Draw all bars again."""
         for item in self._items:
@@ -98,10 +100,20 @@ class BarChart(ChartFrame):
             pen=pen,
         )
 
+    @override
+    def paint_mark(self, painter: QPainter, room: QRectF, number: int, theme: Theme) -> None:
+        """A small bar."""
+        painter.setPen(QPen(theme.series(number)))
+        painter.setBrush(QBrush(theme.series(number), PATTERNS[number % len(PATTERNS)]))
+        side = room.height() - 1
+        painter.drawRect(QRectF(room.right() - side - 2, 0.5, side, side - 0.5))
+
+    @override
     def csv(self) -> str:
         """The data that is shown."""
         return bars_csv(self._categories, self._sets, self.unit)
 
+    @override
     def read_at(self, x: float) -> str:
         """The category and the value of each set."""
         place = round(x)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyqtgraph
-from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QPen
+from PySide6.QtCore import QLineF, QLocale, QPoint, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -129,9 +129,28 @@ class ChartFrame(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for number, name in enumerate(names):
-            self._legend.addWidget(_Mark(number, theme, self))
+            mark = QLabel(self)
+            mark.setPixmap(self._mark(number, theme))
+            self._legend.addWidget(mark)
             self._legend.addWidget(words(name, "secondary", parent=self))
         self._legend.addStretch()
+
+    def _mark(self, number: int, theme: Theme) -> QPixmap:
+        picture = QPixmap(theme.px(22) * 2, theme.px(10) * 2)
+        picture.setDevicePixelRatio(2)
+        picture.fill(theme.colour("panel"))
+        painter = QPainter(picture)
+        self.paint_mark(painter, QRectF(0, 0, theme.px(22), theme.px(10)), number, theme)
+        painter.end()
+        return picture
+
+    def paint_mark(self, painter: QPainter, room: QRectF, number: int, theme: Theme) -> None:
+        """Paint what stands before a name in the legend: a piece of the line."""
+        pen = series_pen(theme, number)
+        pen.setWidthF(2 * theme.scale)
+        painter.setPen(pen)
+        middle = room.center().y()
+        painter.drawLine(QLineF(room.left(), middle, room.right(), middle))
 
     def _moved(self, where: object) -> None:
         box = self.plot.getViewBox()
@@ -208,22 +227,3 @@ class ChartFrame(QWidget):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.csv())
-
-
-class _Mark(QLabel):
-    """A short piece of a series' line."""
-
-    def __init__(self, number: int, theme: Theme, parent: QWidget) -> None:
-        from PySide6.QtGui import QPainter, QPixmap
-
-        super().__init__(parent)
-        picture = QPixmap(theme.px(22) * 2, theme.px(8) * 2)
-        picture.setDevicePixelRatio(2)
-        picture.fill(theme.colour("panel"))
-        painter = QPainter(picture)
-        pen = series_pen(theme, number)
-        pen.setWidthF(2 * theme.scale)
-        painter.setPen(pen)
-        painter.drawLine(0, theme.px(4), theme.px(22), theme.px(4))
-        painter.end()
-        self.setPixmap(picture)

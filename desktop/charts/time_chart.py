@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QLocale
+from typing_extensions import override
 
 from desktop.charts.data import Series, series_csv
 from desktop.charts.frame import ChartFrame, NumberAxis, series_pen
@@ -73,6 +74,7 @@ class TimeChart(ChartFrame):
             values = [np.nan if value is None else value for value in each.values]
             curve.setData(np.asarray(each.times, dtype=float), np.asarray(values, dtype=float))
 
+    @override
     def draw(self, theme: Theme) -> None:
         """Put on the colours of `theme`."""
         for number, curve in enumerate(self._curves):
@@ -86,10 +88,12 @@ class TimeChart(ChartFrame):
             self._names = names
             self.show_legend(names, theme)
 
+    @override
     def csv(self) -> str:
         """The data that is shown."""
         return series_csv(self._series, self.unit)
 
+    @override
     def read_at(self, x: float) -> str:
         """The instant, and the value of each series nearest to it."""
         near = [_nearest(each, x) for each in self._series]

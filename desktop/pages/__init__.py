@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.words import QT_TRANSLATE_NOOP, translate
+from desktop.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,6 @@ class PageEntry:
     """Marked for translation; `title` is what is shown."""
     icon: str
     make: Callable[[Desk], Page]
-    key: str = ""
 
     @property
     def title(self) -> str:
@@ -32,6 +31,3 @@ class PageEntry:
 
 
 PAGES: tuple[PageEntry, ...] = ()
-
-
-__all__ = ["PAGES", "QT_TRANSLATE_NOOP", "PageEntry"]

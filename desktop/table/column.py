@@ -36,9 +36,12 @@ class Pill:
     tone: Tone = Tone.NEUTRAL
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[Row]):
-    """One column. `value` gives the Python value (None means unknown), `text` its words."""
+    """One column. `value` gives the Python value (None means unknown), `text` its words.
+
+    Without slots: `Column[Row](…)` of a frozen class with slots fails in Python 3.11.
+    """
 
     title: str
     value: Callable[[Row], Any]

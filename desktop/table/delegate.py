@@ -37,6 +37,7 @@ class CellDelegate(QStyledItemDelegate):
         self._small_metrics = QFontMetricsF(self._small)
         self._line = theme.colour("line")
         self._chosen = theme.colour("accent_ground")
+        self._secondary = theme.colour("secondary")
         self._focus = theme.colour("accent")
         self._ink = {
             None: theme.colour("ink"),
@@ -54,7 +55,8 @@ class CellDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         state = option.state
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
             painter.fillRect(rect, self._chosen)
         painter.setPen(self._line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -62,14 +64,19 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(pill, Pill):
             self._paint_pill(painter, rect, pill)
         else:
-            self._paint_text(painter, rect, index)
+            self._paint_text(painter, rect, index, is_chosen=is_chosen)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._focus)
             painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
         painter.restore()
 
     def _paint_text(
-        self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        is_chosen: bool,
     ) -> None:
         text = index.data(Qt.ItemDataRole.DisplayRole)
         if not text:
@@ -78,6 +85,8 @@ class CellDelegate(QStyledItemDelegate):
         unknown = bool(index.data(UNKNOWN_ROLE))
         font: QFont = self._strong if weight == "strong" and not unknown else self._font
         ink: QColor = self._ink["quiet" if unknown else weight]
+        if is_chosen and (unknown or weight == "quiet"):
+            ink = self._secondary  # faint ink is too weak on the ground of a chosen row
         painter.setFont(font)
         painter.setPen(ink)
         side = self._theme.px(_SIDE_PX)

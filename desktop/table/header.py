@@ -33,24 +33,23 @@ class SortHeader(QHeaderView):
         self.setStretchLastSection(True)
         self.setMinimumSectionSize(40)
         self.setSortIndicatorShown(False)
-        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortIndicatorClearable(True)
+        self.mark(-1, Qt.SortOrder.AscendingOrder)
         self.sectionClicked.connect(self._clicked)
 
-    def _clicked(self, column: int) -> None:
-        if not self._can_sort(column):
-            return
-        ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        if self.sortIndicatorSection() != column:
-            self._mark(column, ascending)
-        elif self.sortIndicatorOrder() is ascending:
-            self._mark(column, descending)
-        else:
-            self._mark(-1, ascending)
-
-    def _mark(self, column: int, order: Qt.SortOrder) -> None:
+    def mark(self, column: int, order: Qt.SortOrder) -> None:
+        """The table is sorted by `column` now (−1: by none)."""
+        self._marked = (column, order)
         self.setSortIndicator(column, order)
-        self.sort_asked.emit(column, order)
         self.viewport().update()
+
+    def _clicked(self, column: int) -> None:
+        """Qt has turned the indicator already: up, down, none."""
+        if not self._can_sort(column):
+            self.mark(*self._marked)
+            return
+        self.mark(self.sortIndicatorSection(), self.sortIndicatorOrder())
+        self.sort_asked.emit(*self._marked)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int, /) -> None:

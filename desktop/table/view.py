@@ -77,7 +77,7 @@ class TableView(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
 
     def _set_up_header(self) -> None:
-        header = SortHeader(self, self.table_model.can_sort)
+        self._header = header = SortHeader(self, self.table_model.can_sort)
         self.setHorizontalHeader(header)
         self.setSortingEnabled(False)
         header.sort_asked.connect(self._sort)
@@ -91,8 +91,8 @@ class TableView(QTableView, Generic[Row]):
             self.setColumnHidden(number, column.hidden)
 
     def _wear(self, theme: Theme) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme.row_px)
         self.verticalHeader().setMinimumSectionSize(theme.row_px)
+        self.verticalHeader().setDefaultSectionSize(theme.row_px)
         self.horizontalHeader().setFixedHeight(theme.row_px)
         for number, column in enumerate(self.table_model.columns):
             self.setColumnWidth(number, theme.px(column.width))
@@ -108,7 +108,8 @@ class TableView(QTableView, Generic[Row]):
         return len(self._chosen_numbers())
 
     def _chosen_numbers(self) -> list[int]:
-        ranges = self.selectionModel().selection()
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(number) for number in range(selection.size()))
         return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def choose(self, keys: list[Hashable]) -> None:
@@ -175,7 +176,7 @@ class TableView(QTableView, Generic[Row]):
 
     def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort and mark the header, as a click would."""
-        self.horizontalHeader().setSortIndicator(column, order)
+        self._header.mark(column, order)
         self._sort(column, order)
 
     def copy(self) -> None:

@@ -37,20 +37,23 @@ def follow_icon(
     target: QObject, name: str, colour: str = "secondary", *, active: str | None = None
 ) -> None:
     """Give `target` (a button or a QAction) the icon, and again whenever the theme changes."""
-    for old in target.children():
-        if isinstance(old, _Follower):
-            old.setParent(None)
-            old.deleteLater()
-    _Follower(target, name, colour, active)
+    for child in target.children():
+        if isinstance(child, _Follower):
+            child.want(name, colour, active)
+            return
+    _Follower(target).want(name, colour, active)
 
 
 class _Follower(QObject):
     """Lives as long as its target, so no connection outlives the button."""
 
-    def __init__(self, target: QObject, name: str, colour: str, active: str | None) -> None:
+    def __init__(self, target: QObject) -> None:
         super().__init__(target)
-        self._wanted = (name, colour, active)
         look().changed.connect(self._put)
+
+    def want(self, name: str, colour: str, active: str | None) -> None:
+        """Show this icon from now on."""
+        self._wanted = (name, colour, active)
         self._put()
 
     def _put(self, _theme: object = None) -> None:

@@ -47,13 +47,15 @@ class FigureTile(QFrame):
         self._name = words(title, "secondary", wrap=True, parent=self)
         self._figure = words("", "figure", parent=self)
         self._detail = words("", "secondary", wrap=True, parent=self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 10)
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for label in (self._name, self._figure, self._detail):
             column.addWidget(label)
-        self._figure.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.setStretchFactor(self._figure, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 10)
+        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignTop)
         self.show_figure(None)
 
     def show_figure(self, figure: str | None, detail: str = "") -> None:

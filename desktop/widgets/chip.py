@@ -107,7 +107,7 @@ class _StayingMenu(QMenu):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         entry = self.actionAt(event.position().toPoint())
-        if entry is not None and entry.isCheckable() and entry.isEnabled():
+        if entry in self.actions() and entry.isCheckable() and entry.isEnabled():
             entry.toggle()
         else:
             super().mouseReleaseEvent(event)

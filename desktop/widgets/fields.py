@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from desktop.language import locale_name
 from desktop.widgets.style import set_property
@@ -54,10 +55,12 @@ class TextField(Field):
     lines: int = 1
     most: int = 500
 
+    @override
     def make(self, parent: QWidget) -> FieldEditor:
         """A line, or a small page."""
         return ParagraphEditor(self, parent) if self.lines > 1 else TextEditor(self, parent)
 
+    @override
     def read(self, text: str) -> str:
         """The text without blanks around it."""
         if len(text) > self.most:
@@ -76,6 +79,7 @@ class AmountField(Field):
     currency: str = "EUR"
     may_be_negative: bool = False
 
+    @override
     def read(self, text: str) -> Amount:
         """Strictly by the person's locale."""
         from money.text import parse_amount
@@ -85,6 +89,7 @@ class AmountField(Field):
             raise ValueError(translate("fields", "The amount cannot be below zero."))
         return amount
 
+    @override
     def write(self, value: Amount) -> str:
         """With the code of its currency."""
         from money.text import format_amount
@@ -92,6 +97,7 @@ class AmountField(Field):
         return format_amount(value, locale_name(), code=True)
 
     @property
+    @override
     def placeholder(self) -> str:
         """The currency that is meant when none is typed."""
         return self.currency
@@ -106,6 +112,7 @@ class NumberField(Field):
     digits: int = 0
     unit: str = ""
 
+    @override
     def read(self, text: str) -> Decimal | int:
         """An int without decimals, else a Decimal."""
         from money.text import parse_number
@@ -123,6 +130,7 @@ class NumberField(Field):
             raise ValueError(self._bounds())
         return number if self.digits else int(number)
 
+    @override
     def write(self, value: Decimal | int) -> str:
         """With the separators of the locale and as many decimals as the value has."""
         from decimal import Decimal
@@ -134,6 +142,7 @@ class NumberField(Field):
         return format_number(value, locale_name(), digits=digits)
 
     @property
+    @override
     def placeholder(self) -> str:
         """The unit."""
         return self.unit
@@ -154,6 +163,7 @@ class DateField(Field):
 
     not_after: date | None = None
 
+    @override
     def read(self, text: str) -> date:
         """ISO first, then the short form of the locale."""
         day = _iso(text) or _by_locale(text)
@@ -171,11 +181,13 @@ class DateField(Field):
             )
         return day
 
+    @override
     def write(self, value: date) -> str:
         """ISO."""
         return value.isoformat()
 
     @property
+    @override
     def placeholder(self) -> str:
         """The shape of a date."""
         return translate("fields", "YYYY-MM-DD")
@@ -187,6 +199,7 @@ class ChoiceField(Field):
 
     options: Sequence[tuple[Hashable, str]] = ()
 
+    @override
     def make(self, parent: QWidget) -> FieldEditor:
         """A box to open."""
         return ChoiceEditor(self, parent)
@@ -234,14 +247,17 @@ class TextEditor(FieldEditor):
         self.widget: QLineEdit = QLineEdit(parent)
         self.widget.setPlaceholderText(field.placeholder)
 
+    @override
     def raw(self) -> str:
         """What was typed."""
         return self.widget.text()
 
+    @override
     def show_value(self, value: Any) -> None:
         """As a person would type it."""
         self.widget.setText("" if value is None else self.field.write(value))
 
+    @override
     def on_edit(self, call: Callable[[], object]) -> None:
         """At every key."""
         self.widget.textEdited.connect(lambda _text: call())
@@ -256,14 +272,17 @@ class ParagraphEditor(FieldEditor):
         self.widget.setTabChangesFocus(True)
         self.widget.setFixedHeight(self.widget.fontMetrics().lineSpacing() * field.lines + 18)
 
+    @override
     def raw(self) -> str:
         """What was typed."""
         return self.widget.toPlainText()
 
+    @override
     def show_value(self, value: Any) -> None:
         """The text."""
         self.widget.setPlainText("" if value is None else str(value))
 
+    @override
     def on_edit(self, call: Callable[[], object]) -> None:
         """At every change."""
         self.widget.textChanged.connect(call)
@@ -282,10 +301,12 @@ class ChoiceEditor(FieldEditor):
             self.widget.addItem(text)
             self._values.append(value)
 
+    @override
     def raw(self) -> str:
         """The chosen words."""
         return self.widget.currentText()
 
+    @override
     def value(self) -> Any:
         """What belongs to the chosen words."""
         number = self.widget.currentIndex()
@@ -293,10 +314,12 @@ class ChoiceEditor(FieldEditor):
             raise ValueError(translate("fields", "This is needed."))
         return self._values[number]
 
+    @override
     def show_value(self, value: Any) -> None:
         """Choose it."""
         self.widget.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
+    @override
     def on_edit(self, call: Callable[[], object]) -> None:
         """At every choice."""
         self.widget.activated.connect(lambda _number: call())

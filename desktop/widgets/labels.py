@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from desktop.words import translate
+
 
 def words(
     text: str, role: str = "", *, wrap: bool = False, parent: QWidget | None = None
@@ -21,7 +23,9 @@ def words(
 
 def value_words(text: str | None, *, parent: QWidget | None = None) -> QLabel:
     """A value that can be selected and copied; None is shown as unknown, in faint ink."""
-    made = words(text if text is not None else QLabel.tr("unknown"), parent=parent, wrap=True)
+    made = words(
+        text if text is not None else translate("table", "unknown"), parent=parent, wrap=True
+    )
     if text is None:
         made.setProperty("role", "faint")
     made.setTextInteractionFlags(
