@@ -144,6 +144,7 @@ class Settings:
         most=366,
         unit="d",
     )
+    monitoring_on: bool = _setting(True)
     recent_ledgers: tuple[str, ...] = _setting(())
     rail_open: bool = _setting(True)
     window_geometry: str = _setting("")

@@ -1,4 +1,4 @@
-"""What has been measured of whom: machines with a history, one machine's series, the fleet's load."""
+"""What was measured of whom: machines with a history, a machine's series, the fleet's load."""
 
 from __future__ import annotations
 
