@@ -171,6 +171,10 @@ class Desk(QObject):
         """Take back the last command."""
         self.with_ledger(self, lambda ledger: ledger.undo(), self._tell)
 
+    def undo_entry(self, number: int) -> None:
+        """Take back one entry of the journal, whichever; a refusal says what stands in the way."""
+        self.with_ledger(self, lambda ledger: ledger.undo(number), self._tell)
+
     def redo(self) -> None:
         """Do the command again that was taken back last."""
         self.with_ledger(self, lambda ledger: ledger.redo(), self._tell)

@@ -26,13 +26,13 @@ def sheet(spec: MachineSpec, *, with_sources: bool = False) -> str:
     """The whole spec as text; `with_sources` adds to every value where it was read."""
     title = spec.hostname.or_else("A machine")
     lines = [title, "=" * len(title), *_head(spec)]
-    for heading, part, fields in _sections(spec):
+    for heading, part, fields in sheet_sections(spec):
         lines += ["", heading, "-" * len(heading), *_part(part, fields, with_sources)]
         if heading == "Processor":
             lines += _caches(spec.cpu.caches)
         if heading == "Memory":
-            lines += _items("Module", spec.memory.modules, _MODULE, with_sources)
-    for heading, items, fields in _lists(spec):
+            lines += _items("Module", spec.memory.modules, MODULE, with_sources)
+    for heading, items, fields in sheet_lists(spec):
         lines += ["", heading, "-" * len(heading), *_items("", items, fields, with_sources)]
     return "\n".join(lines) + "\n"
 
@@ -130,7 +130,8 @@ def _items(
         yield _line(f"{noun}s" if noun else "None", "none" if noun else "this machine has none")
 
 
-def _sections(spec: MachineSpec) -> Iterator[tuple[str, Any, tuple[Field, ...]]]:
+def sheet_sections(spec: MachineSpec) -> Iterator[tuple[str, Any, tuple[Field, ...]]]:
+    """The parts that a machine has one of: heading, part and its fields."""
     yield "Machine", spec.product, _PRODUCT
     yield "Chassis", spec.chassis, _CHASSIS
     yield "Board", spec.board, _BOARD
@@ -141,7 +142,8 @@ def _sections(spec: MachineSpec) -> Iterator[tuple[str, Any, tuple[Field, ...]]]
     yield "Memory", spec.memory, _MEMORY
 
 
-def _lists(spec: MachineSpec) -> Iterator[tuple[str, Parts[Any], tuple[Field, ...]]]:
+def sheet_lists(spec: MachineSpec) -> Iterator[tuple[str, Parts[Any], tuple[Field, ...]]]:
+    """The parts that a machine has several of: heading, parts and their fields."""
     yield "Graphics", spec.gpus, _GPU
     yield "Storage", spec.storage, _DISK
     yield "File systems", spec.mounts, _MOUNT
@@ -208,7 +210,7 @@ _MEMORY: tuple[Field, ...] = (
     ("slots", "Slots", _plain),
     ("error_correction", "Error correction", _plain),
 )
-_MODULE: tuple[Field, ...] = (
+MODULE: tuple[Field, ...] = (
     ("slot", "Slot", _plain),
     ("bank", "Bank", _plain),
     ("size_bytes", "Size", binary_size),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.words import translate
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,4 +30,12 @@ class PageEntry:
         return translate("pages", self.name)
 
 
-PAGES: tuple[PageEntry, ...] = ()
+def _budget(desk: Desk) -> Page:
+    from desktop.pages.budget.page import BudgetPage
+
+    return BudgetPage(desk)
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("budget", QT_TRANSLATE_NOOP("pages", "Budget"), "wallet", _budget),
+)

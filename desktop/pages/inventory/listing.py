@@ -1,0 +1,195 @@
+"""The list of assets: rows in view from the ledger, narrowed by the bar above, sorted by it too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.actions import Action
+from desktop.pages.inventory.filters import FilterBar
+from desktop.pages.inventory.table import inventory_columns
+from desktop.table.paged import Order, PagedModel
+from desktop.table.view import TableView
+from desktop.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from catalog.queries.inventory import AssetRow, Sort
+    from catalog.queries.listing import ListFacts
+    from catalog.store.ledger import Ledger
+    from desktop.desk import Desk
+
+_MANY = 200
+
+
+class AssetList(QWidget):
+    """Asks for what is on screen only; `chosen` and `with_chosen` say what is selected."""
+
+    chosen_changed = Signal()
+    narrowed = Signal()
+    """The bar asks for something else."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.model: PagedModel[AssetRow] = PagedModel(
+            inventory_columns(), desk.background, key=lambda row: row.id, parent=self
+        )
+        self.table: TableView[AssetRow] = TableView(self.model, self.tr("Assets"), self)
+        self.filters = FilterBar(self.table, self)
+        self.all_count = 0
+        self._sought: int | None = None
+        self._beginning: Action | None = None
+        self._empty: QStackedWidget | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self.table, 1)
+        self.table.chosen_changed.connect(self.chosen_changed)
+        self.filters.changed.connect(self._narrow)
+        self.model.loaded.connect(self._loaded)
+
+    def offer(self, beginning: Action) -> None:
+        """What an empty ledger offers to do first."""
+        self._beginning = beginning
+
+    def refresh(self) -> None:
+        """Ask for rows, totals and facets again."""
+        ledger, wanted = self._desk.ledger, self.filters.wanted
+        if ledger is None:
+            return
+
+        def fetch(order: Order | None, offset: int, limit: int) -> list[AssetRow]:
+            from catalog.queries.inventory import inventory
+
+            return ledger.ask(inventory, wanted.as_filter(), sort_of(order), offset, limit)
+
+        def count() -> int:
+            from catalog.queries.inventory import count
+
+            return ledger.ask(count, wanted.as_filter())
+
+        def facts(ledger: Ledger) -> ListFacts:
+            from catalog.queries.listing import list_facts
+
+            return ledger.ask(list_facts, wanted.as_filter())
+
+        self.model.show(fetch, count)
+        self._desk.with_ledger(self, facts, self._take_facts, replaces="facts")
+
+    # --- what is selected ------------------------------------------------------------------------
+
+    def chosen_count(self) -> int:
+        """How many assets are selected."""
+        return self.table.chosen_count()
+
+    def chosen_one(self) -> AssetRow | None:
+        """The asset that is selected, unless there are none or several."""
+        chosen = self.table.chosen() if self.table.chosen_count() == 1 else []
+        return chosen[0] if chosen else None
+
+    def with_chosen(self, call: Callable[[list[int]], object]) -> None:
+        """Hand the numbers of the selected assets to `call`; many are looked up behind the window."""
+        if self.chosen_count() <= _MANY:
+            call([row.id for row in self.table.chosen()])
+            return
+        ranges = [(each.top(), each.bottom()) for each in self.table.selectionModel().selection()]
+
+        def pick(ids: list[int]) -> None:
+            places = sorted({place for top, end in ranges for place in range(top, end + 1)})
+            call([ids[place] for place in places if place < len(ids)])
+
+        self._with_order(pick)
+
+    def find(self, asset_id: int) -> None:
+        """Select the asset and show its row; filters that hide it are taken off."""
+        self._sought = asset_id
+        self._with_order(self._found)
+
+    # --- within ----------------------------------------------------------------------------------
+
+    def _with_order(self, done: Callable[[list[int]], object]) -> None:
+        wanted, order = self.filters.wanted, self.model.order
+
+        def ids(ledger: Ledger) -> list[int]:
+            from catalog.queries.listing import ordered_ids
+
+            return ledger.ask(ordered_ids, wanted.as_filter(), sort_of(order))
+
+        self._desk.with_ledger(self, ids, done)
+
+    def _found(self, ids: list[int]) -> None:
+        if self._sought is None:
+            return
+        if self._sought in ids:
+            place = ids.index(self._sought)
+            if place < self.model.rowCount():
+                self._sought = None
+                self.select(place)
+            # Otherwise the rows are still on their way; `_loaded` looks again.
+        elif not self.filters.wanted.is_everything:
+            self.filters.clear()
+        else:
+            self._sought = None
+
+    def select(self, place: int) -> None:
+        """Select the row at a place and bring it into view."""
+        index = self.model.index(place, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.table.scrollTo(index)
+
+    def _narrow(self) -> None:
+        self.refresh()
+        self.narrowed.emit()
+
+    def _take_facts(self, facts: ListFacts) -> None:
+        self.all_count = facts.all_count
+        self.filters.show_facts(facts)
+
+    def _loaded(self) -> None:
+        self._show_empty_state()
+        if self._sought is not None:
+            self._with_order(self._found)
+        elif self.model.rowCount() and not self.chosen_count():
+            self.select(0)
+        elif not self.model.rowCount():
+            self.chosen_changed.emit()
+
+    def _show_empty_state(self) -> None:
+        if self._empty is None:
+            self._empty = QStackedWidget(self)
+            self._empty.addWidget(
+                EmptyState(
+                    self.tr("No assets yet"),
+                    self.tr(
+                        "Probe this machine, import inventories of others, or add an asset by hand."
+                    ),
+                    self._beginning,
+                    parent=self._empty,
+                )
+            )
+            self._empty.addWidget(
+                EmptyState(
+                    self.tr("Nothing matches"),
+                    self.tr("No asset has all that is asked for. Take a filter off to see more."),
+                    Action(
+                        id="assets.clear", title=self.tr("Clear filters"), run=self.filters.clear
+                    ),
+                    icon="filter",
+                    parent=self._empty,
+                )
+            )
+            self.table.set_empty_state(self._empty)
+        self._empty.setCurrentIndex(0 if self.filters.wanted.is_everything else 1)
+
+
+def sort_of(order: Order | None) -> Sort:
+    """The ledger's order for the table's."""
+    from catalog.queries.inventory import BY_TAG, Sort, SortKey
+
+    return BY_TAG if order is None else Sort(SortKey(order.key), order.descending)

@@ -1,0 +1,170 @@
+"""What the asset cost and what it is worth in the books: terms, value today, schedule, plot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop.amounts import amount_text
+from desktop.pages.inventory.parts import Facts, TabColumn
+from desktop.pages.inventory.words import today
+from desktop.table.column import Align, Column
+from desktop.table.rows import RowModel
+from desktop.table.view import TableView
+from desktop.widgets.card import FigureTile
+from desktop.widgets.labels import section_title, words
+from desktop.widgets.notice import Fact, Why, WhyDialog
+
+if TYPE_CHECKING:
+    from catalog.queries.asset import AssetDetail, BookDetail
+    from desktop.desk import Desk
+    from planning.depreciation import Schedule, YearCharge
+
+_ROWS_SEEN = 8
+
+
+class MoneyTab(TabColumn):
+    """Cost, and each depreciation book of the asset."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asset: AssetDetail | None = None
+
+    def show_asset(self, asset: AssetDetail) -> None:
+        """Show what this asset cost and its books."""
+        self._asset = asset
+        self.empty()
+        cost = None if asset.cost is None else amount_text(asset.cost)
+        rows: list[tuple[str, str | None, str]] = [
+            (self.tr("Cost"), cost, ""),
+            (self.tr("Source"), asset.cost_source or None, ""),
+            (self.tr("Supplier"), asset.supplier or None, ""),
+            (self.tr("Purchased"), str(asset.purchased_on) if asset.purchased_on else None, ""),
+            (self.tr("Cost centre"), asset.cost_centre or None, ""),
+        ]
+        self.column.addWidget(Facts(rows, self))
+        for book in asset.books:
+            self._add_book(book)
+        if not asset.books:
+            self._offer_book(asset)
+
+    def _offer_book(self, asset: AssetDetail) -> None:
+        text = self.tr("It has no depreciation book, so nothing is known of its value over time.")
+        self.column.addWidget(section_title(self.tr("Depreciation"), self))
+        self.column.addWidget(words(text, "label", wrap=True, parent=self))
+        ask = QPushButton(self.tr("Depreciate…"), self)
+        ask.setObjectName("book.new")
+        ask.clicked.connect(lambda: self.edit_book(None))
+        row = QHBoxLayout()
+        row.addWidget(ask)
+        row.addStretch()
+        self.column.addLayout(row)
+
+    def edit_book(self, book: BookDetail | None) -> None:
+        """Open the terms of a book, or of a new one."""
+        from desktop.pages.inventory.book_form import BookDialog
+
+        if self._asset is not None:
+            BookDialog(self._desk, self._asset, book, self).open()
+
+    def _add_book(self, book: BookDetail) -> None:
+        from planning.depreciation import schedule
+
+        made = schedule(book.terms)
+        head = QHBoxLayout()
+        head.addWidget(
+            section_title(self.tr("Depreciation, {book} book").format(book=book.name), self), 1
+        )
+        for action in self._book_actions(book, made):
+            head.addWidget(action)
+        self.column.addLayout(head)
+        self.column.addWidget(words(made.reason.rule, "secondary", wrap=True, parent=self))
+        self._add_figures(book, made)
+        self._add_plot(made)
+        self.column.addWidget(self._table(made))
+
+    def _book_actions(self, book: BookDetail, made: Schedule) -> list[QPushButton]:
+        found = []
+        for text, name, run in (
+            (self.tr("why?"), "book.why", lambda: self._why(made)),
+            (self.tr("Edit"), "book.edit", lambda: self.edit_book(book)),
+            (self.tr("Remove"), "book.remove", lambda: self._remove(book)),
+        ):
+            link = QPushButton(text, self)
+            link.setProperty("link", True)
+            link.setObjectName(name)
+            link.setAccessibleName(f"{text} ({book.name})")
+            link.clicked.connect(lambda _on=False, run=run: run())
+            found.append(link)
+        return found
+
+    def _why(self, made: Schedule) -> None:
+        reason = made.reason
+        facts = [Fact(item.label, item.text) for item in reason.inputs]
+        rule = f"{reason.rule}.\n{reason.formula}.\n{reason.rounding}."
+        WhyDialog(Why(self.tr("Book value"), facts, rule, reason.source), self).open()
+
+    def _remove(self, book: BookDetail) -> None:
+        from catalog.commands.books import remove_book
+
+        self._desk.do(self, remove_book, book_id=book.id)
+
+    def _add_figures(self, book: BookDetail, made: Schedule) -> None:
+        now = today()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        value = FigureTile(self.tr("Book value today"), self)
+        value.show_figure(
+            amount_text(made.book_value(now)),
+            self.tr("{amount} written off").format(amount=amount_text(made.accumulated(now))),
+        )
+        end = FigureTile(self.tr("At the end of its life"), self)
+        last = made.rows[-1]
+        end.show_figure(
+            amount_text(last.book_value), self.tr("on {day}").format(day=last.end.isoformat())
+        )
+        row.addWidget(value)
+        row.addWidget(end)
+        self.column.addLayout(row)
+
+    def _add_plot(self, made: Schedule) -> None:
+        from datetime import UTC, datetime, time
+
+        from desktop.charts.data import Series
+        from desktop.charts.time_chart import TimeChart
+
+        # A plot is a picture: the exact figures stand in the table below it.
+        days = [made.terms.in_service, *(row.end for row in made.rows)]
+        values = [made.terms.cost, *(row.book_value for row in made.rows)]
+        line = Series(
+            self.tr("Book value"),
+            [datetime.combine(day, time(), UTC).timestamp() for day in days],
+            [float(value.number) for value in values],
+        )
+        chart = TimeChart(self.tr("Book value"), made.terms.cost.currency, self, least=0)
+        chart.setFixedHeight(190)
+        chart.show_series([line])
+        self.column.addWidget(chart)
+
+    def _table(self, made: Schedule) -> TableView[YearCharge]:
+        def amount(title: str, name: str) -> Column[YearCharge]:
+            return Column(
+                title, lambda row: getattr(row, name), lambda value: amount_text(value),
+                Align.RIGHT, 108, order=lambda value: value.number,
+            )  # fmt: skip
+
+        columns: list[Column[YearCharge]] = [
+            Column(self.tr("Year to"), lambda row: row.end, width=92),
+            amount(self.tr("Charge"), "charge"),
+            amount(self.tr("Book value"), "closing"),
+        ]
+        model = RowModel(columns, made.by_year(), key=lambda row: row.end, parent=self)
+        table = TableView(model, self.tr("Depreciation by fiscal year"), self)
+        rows = min(model.rowCount(), _ROWS_SEEN)
+        height = table.verticalHeader().defaultSectionSize()
+        table.setFixedHeight(table.horizontalHeader().height() + rows * height + 4)
+        return table
+
+
