@@ -63,6 +63,11 @@ class BookLine:
         """The cost that the book writes down."""
         return self.terms.cost
 
+    @property
+    def in_service_on(self) -> date:
+        """The day from which the book counts."""
+        return self.terms.in_service
+
 
 @dataclass(frozen=True, slots=True)
 class Unbooked:

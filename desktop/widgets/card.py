@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.theme.look import look
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.style import set_property
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+
+_SIDE_PX = 12
+_FIGURE_PX = 18
 
 
 class Card(QFrame):
@@ -46,6 +51,8 @@ class FigureTile(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._name = words(title, "secondary", wrap=True, parent=self)
         self._figure = words("", "figure", parent=self)
+        self._figure.setMinimumWidth(1)  # else the words would decide how narrow the tile can be
+        self._is_known = False
         self._detail = words("", "secondary", wrap=True, parent=self)
         inner = QWidget(self)
         column = QVBoxLayout(inner)
@@ -60,11 +67,24 @@ class FigureTile(QFrame):
 
     def show_figure(self, figure: str | None, detail: str = "") -> None:
         """Show a figure with its unit, or that it is unknown."""
+        self._is_known = figure is not None
         self._figure.setText(figure if figure is not None else self.tr("unknown"))
-        set_property(self._figure, "role", "figure" if figure is not None else "faint")
+        self._fit()
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self.setAccessibleName(f"{self._title}: {self._figure.text()} {detail}".strip())
+
+    def _fit(self) -> None:
+        """A figure too long for the tile is written smaller: it is never cut off."""
+        metrics = QFontMetrics(look().theme.font(_FIGURE_PX, 600))
+        widest = max(metrics.horizontalAdvance(line) for line in self._figure.text().split("\n"))
+        known = "figure" if widest <= self.contentsRect().width() - 2 * _SIDE_PX else "figure_small"
+        set_property(self._figure, "role", known if self._is_known else "faint")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:

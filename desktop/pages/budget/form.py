@@ -1,0 +1,273 @@
+"""The dialog that gives assets a depreciation book, with the first years before it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.amounts import amount_text
+from desktop.labels import kind_label
+from desktop.pages.budget.table import YearModel, YearRow, terms_text
+from desktop.pages.budget.terms_fields import ChosenTerms, TermsFields
+from desktop.table.view import TableView
+from desktop.widgets.labels import section_title, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from catalog.models import BookDraft
+    from catalog.queries.depreciation import DepreciationView, Span
+    from desktop.desk import Desk
+    from money import Amount
+    from planning.depreciation import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An asset that a book is set for. `in_service_on` None: nobody entered it."""
+
+    asset_id: int
+    name: str
+    kind: str
+    cost: Amount
+    in_service_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Custom:
+    """What most books of a kind agree on, and how many they are."""
+
+    kind: str
+    terms: Terms
+    books: int
+
+
+class BookForm(QDialog):
+    """One choice of terms for all the assets; their costs and dates stay their own."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        candidates: Sequence[Candidate],
+        view: DepreciationView,
+        custom: Custom | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Set a depreciation book"))
+        self.resize(860, 560)
+        self._desk, self._candidates, self._view = desk, tuple(candidates), view
+        self._drafts: list[BookDraft] = []
+        self.fields = TermsFields(self)
+        self.in_service = QDateEdit(self)
+        self.problem = words("", "error", wrap=True, parent=self)
+        self.preview = YearModel()
+        self._buttons = self._button_box()
+        self._lay_out(custom)
+        self.fields.changed.connect(self._think)
+        self.in_service.dateChanged.connect(lambda _day: self._think())
+        self._think()
+
+    # --- what is on it -------------------------------------------------------------------------
+
+    def _lay_out(self, custom: Custom | None) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(words(self._title(), "title", wrap=True, parent=self))
+        left.addWidget(words(self._costs(), "secondary", wrap=True, parent=self))
+        if custom is not None:
+            left.addLayout(self._custom_row(custom))
+        left.addWidget(self.fields)
+        self._add_date_row()
+        left.addWidget(self.problem)
+        left.addStretch()
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addWidget(section_title(self.tr("The first years, all chosen assets"), self))
+        table: TableView[YearRow] = TableView(self.preview, self.tr("The first years"), self)
+        table.setColumnHidden(1, True)
+        right.addWidget(table, 1)
+        both = QHBoxLayout()
+        both.setSpacing(20)
+        both.addLayout(left, 4)
+        both.addLayout(right, 5)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.addLayout(both, 1)
+        column.addWidget(self._buttons)
+
+    def _title(self) -> str:
+        if len(self._candidates) == 1:
+            return self.tr("A book for {name}").format(name=self._candidates[0].name)
+        return self.tr("Books for {n} assets").format(n=len(self._candidates))
+
+    def _costs(self) -> str:
+        from money import Amount
+
+        by_currency: dict[str, list[Amount]] = {}
+        for each in self._candidates:
+            by_currency.setdefault(each.cost.currency, []).append(each.cost)
+        totals = [
+            amount_text(Amount.total(costs, currency)) for currency, costs in by_currency.items()
+        ]
+        return self.tr("Cost: {amounts}. A book that stands already is replaced.").format(
+            amounts=" · ".join(totals)
+        )
+
+    def _custom_row(self, custom: Custom) -> QHBoxLayout:
+        text = self.tr("{n} books in “{kind}” use: {method}, {months} months.").format(
+            n=custom.books,
+            kind=kind_label(custom.kind),
+            method=terms_text(custom.terms),
+            months=custom.terms.life_months,
+        )
+        use = QPushButton(self.tr("Fill in the same"), self)
+        use.setProperty("link", True)
+        use.setAutoDefault(False)
+        use.clicked.connect(lambda: self.fields.take(custom.terms))
+        row = QHBoxLayout()
+        row.addWidget(words(text, "secondary", wrap=True, parent=self), 1)
+        row.addWidget(use)
+        return row
+
+    def _add_date_row(self) -> None:
+        """Asked for only where an asset has no date of its own."""
+        self.in_service.setCalendarPopup(True)
+        self.in_service.setDisplayFormat("yyyy-MM-dd")
+        self.in_service.setDate(QDate.currentDate())
+        without = sum(each.in_service_on is None for each in self._candidates)
+        if without:
+            title = self.tr("In service")
+            self.fields.form.addRow(title, self.in_service)
+            self.in_service.setAccessibleName(title)
+            text = self.tr("For the {n} chosen without a date in service; the others keep theirs.")
+            self.fields.form.addRow("", words(text.format(n=without), "secondary", wrap=True))
+        else:
+            self.in_service.hide()
+
+    def _button_box(self) -> QDialogButtonBox:
+        kinds = QDialogButtonBox.StandardButton
+        box = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        box.button(kinds.Ok).setText(self.tr("Set the book"))
+        box.accepted.connect(self._set_books)
+        box.rejected.connect(self.reject)
+        return box
+
+    # --- thinking and doing --------------------------------------------------------------------
+
+    @property
+    def ok(self) -> QPushButton:
+        """The button that sets the books."""
+        return self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+    def _think(self) -> None:
+        """Make the drafts of what is chosen, and show what they would charge."""
+        missing = self.fields.missing()
+        self._drafts = []
+        if missing:
+            text = self.tr("Still to choose: {fields}.").format(fields=", ".join(missing))
+        else:
+            text = self._try_drafts()
+        self.problem.setText(text)
+        self.problem.setProperty("role", "secondary" if missing else "error")
+        self.problem.style().polish(self.problem)
+        self.ok.setEnabled(bool(self._drafts))
+        self._show_preview()
+
+    def _try_drafts(self) -> str:
+        """The drafts, or what is wrong with them in a sentence."""
+        from pydantic import ValidationError
+
+        from money import MoneyError
+
+        try:
+            chosen = self.fields.chosen()
+            self._drafts = [self._draft(each, chosen) for each in self._candidates]
+        except ValidationError as error:
+            return str(error.errors()[0]["msg"]).removeprefix("Value error, ")
+        except MoneyError as error:
+            return str(error)
+        return ""
+
+    def _draft(self, candidate: Candidate, chosen: ChosenTerms) -> BookDraft:
+        from catalog.models import BookDraft
+        from planning.depreciation import Convention, Frequency, Method
+
+        rate = chosen.rate_percent
+        return BookDraft(
+            asset_id=candidate.asset_id,
+            method=Method(chosen.method),
+            convention=Convention(chosen.convention),
+            frequency=Frequency(chosen.frequency),
+            in_service_on=candidate.in_service_on or self._day_asked(),
+            life_months=chosen.life_months,
+            cost=candidate.cost,
+            salvage=chosen.salvage_of(candidate.cost),
+            factor_percent=chosen.factor_percent,
+            rate_ppm=None if rate is None else _millionths(rate),
+            switch=chosen.switch,
+        )
+
+    def _day_asked(self) -> date:
+        return cast("date", self.in_service.date().toPython())
+
+    def _show_preview(self) -> None:
+        drafts, spans = tuple(self._drafts), self._view.spans
+        year_end = self._view.settings.fiscal_year_end
+        self._desk.background.run(
+            self,
+            lambda: preview_rows([draft.terms(year_end) for draft in drafts], spans),
+            self.preview.set_rows,
+            lane="pool",
+            replaces="preview",
+        )
+
+    def _set_books(self) -> None:
+        from catalog.commands.books import set_books
+
+        self.ok.setEnabled(False)
+        self._desk.do(
+            self,
+            set_books,
+            drafts=self._drafts,
+            done=lambda _numbers: self.accept(),
+            settled=lambda: self.ok.setEnabled(True),
+        )
+
+
+def preview_rows(terms: Sequence[Terms], spans: Sequence[Span]) -> list[YearRow]:
+    """What books of these terms would do in those years, each currency for itself."""
+    from catalog.queries.depreciation import years_together
+
+    by_currency: dict[str, list[Terms]] = {}
+    for each in terms:
+        by_currency.setdefault(each.cost.currency, []).append(each)
+    return [
+        YearRow(year.start, year.end, None, currency,
+                year.opening, year.additions, year.charge, year.closing)
+        for currency, own in sorted(by_currency.items())
+        for year in years_together(own, spans)
+    ]  # fmt: skip
+
+
+def _millionths(percent: Decimal) -> int:
+    """A yearly rate as the ledger keeps it; an AmountTextError where it would have to round."""
+    from money import AmountTextError
+
+    millionths = percent * 10_000
+    if millionths != int(millionths):
+        raise AmountTextError("A share a year has at most four decimals, such as 63.1597 %.")
+    return int(millionths)

@@ -1,0 +1,352 @@
+"""`BudgetPage`: figures on top, below them the years, the books and what has no book yet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from catalog.changes import Changes
+from desktop.actions import Action
+from desktop.labels import kind_label
+from desktop.page import Page
+from desktop.pages.budget.books import BooksView, UnbookedView
+from desktop.pages.budget.figures import Figures
+from desktop.pages.budget.years import YearsView
+from desktop.theme.look import look
+from desktop.theme.tokens import Tone
+from desktop.today import today
+from desktop.widgets.chip import FilterChip, Option
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.labels import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from catalog.queries.depreciation import BookLine, DepreciationView, Unbooked
+    from catalog.queries.filters import AssetFilter
+    from desktop.background import Progress
+    from desktop.desk import Desk
+    from desktop.pages.budget.form import Candidate, Custom
+
+_YEARS, _MOST_YEARS = 5, 30
+
+
+class BudgetPage(Page):
+    """Depreciation of the fleet in use: retired assets are left out, as in the report."""
+
+    shows: ClassVar[Changes] = Changes.ASSETS | Changes.BOOKS | Changes.SITES | Changes.SETTINGS
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, day: Callable[[], date] = today
+    ) -> None:
+        super().__init__(desk, parent)
+        self._day = day
+        self._view: DepreciationView | None = None
+        self._wanted_asset: object = None
+        self.kinds = FilterChip(self.tr("Category"), self)
+        self.sites = FilterChip(self.tr("Site"), self)
+        self.years = self._years_field()
+        self.summary = words("", "secondary", parent=self)
+        self.figures = Figures(self)
+        self.by_year = YearsView(self)
+        self.books = BooksView(day(), self)
+        self.unbooked = UnbookedView(self)
+        self.tabs = self._tabs()
+        self.stack = self._stack()
+        self._connect()
+
+    # --- what is on it -------------------------------------------------------------------------
+
+    def _years_field(self) -> QSpinBox:
+        field = QSpinBox(self)
+        field.setRange(1, _MOST_YEARS)
+        field.setValue(_YEARS)
+        field.setSuffix("\u00a0" + self.tr("fiscal years"))
+        field.setAccessibleName(self.tr("Number of fiscal years"))
+        field.setKeyboardTracking(False)
+        field.setMaximumWidth(look().theme.px(150))
+        return field
+
+    def _tabs(self) -> QTabWidget:
+        tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        tabs.addTab(self.by_year, self.tr("By fiscal year"))
+        tabs.addTab(self.books, self.tr("Books"))
+        tabs.addTab(self.unbooked, self.tr("Without a book"))
+        return tabs
+
+    def _stack(self) -> QStackedWidget:
+        """The page, or what to do while there is nothing to show."""
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        for widget in (self.sites, self.kinds, self.years):
+            filters.addWidget(widget)
+        filters.addSpacing(4)
+        filters.addWidget(self.summary, 1)
+        filters.addWidget(self._link(self.tr("Ledger settings…"), self.edit_settings))
+        filters.addWidget(self._link(self.tr("Export the plan…"), self._ask_export))
+        full = QWidget(self)
+        column = QVBoxLayout(full)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addLayout(filters)
+        column.addWidget(self.figures)
+        column.addWidget(self.tabs, 1)
+        add = Action(
+            id="budget.to_inventory",
+            title=self.tr("Go to the inventory"),
+            run=lambda: self.desk.go("inventory"),
+            icon="boxes",
+            primary=True,
+        )
+        empty = EmptyState(
+            self.tr("No assets yet"),
+            self.tr("Add assets with their cost in the inventory; then give them a book here."),
+            add,
+            icon="wallet",
+        )
+        stack = QStackedWidget(self)
+        stack.addWidget(full)
+        stack.addWidget(empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(stack)
+        return stack
+
+    def _link(self, title: str, run: Callable[[], None]) -> QPushButton:
+        link = QPushButton(title, self)
+        link.setProperty("link", True)
+        link.clicked.connect(run)
+        return link
+
+    def _connect(self) -> None:
+        self.kinds.chosen_changed.connect(self.refresh)
+        self.sites.chosen_changed.connect(self.refresh)
+        self.years.valueChanged.connect(lambda _years: self.refresh())
+        self.tabs.currentChanged.connect(lambda _tab: self.actions_changed.emit())
+        for table in (self.books.table, self.unbooked.table, self.by_year.table):
+            table.chosen_changed.connect(self.actions_changed)
+            table.context_actions = self._context_actions
+        self.books.table.opened.connect(self._open_asset)
+        self.unbooked.table.opened.connect(self._open_asset)
+        self.unbooked.costless_asked.connect(self._show_costless)
+
+    @override
+    def crumbs(self) -> Sequence[str]:
+        name = self._view.settings.organisation if self._view is not None else ""
+        return (name,) if name else ()
+
+    @override
+    def go_to(self, target: object) -> None:
+        """Show the book of the asset with that number, or that it has none."""
+        self._wanted_asset = target
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        if self._wanted_asset is None or self._view is None:
+            return
+        wanted, self._wanted_asset = self._wanted_asset, None
+        for part in (self.books, self.unbooked):
+            if part.model.number_of(wanted) is not None:
+                self.tabs.setCurrentWidget(part)
+                part.table.choose([wanted])
+
+    # --- the ledger's answer -------------------------------------------------------------------
+
+    @override
+    def refresh(self) -> None:
+        from catalog.queries.depreciation import depreciation_view
+
+        self.desk.ask(
+            self,
+            depreciation_view,
+            on=self._day(),
+            years=self.years.value(),
+            wanted=self._wanted(),
+            done=self._show,
+            replaces="view",
+        )
+
+    def _wanted(self) -> AssetFilter:
+        from dataclasses import replace
+
+        from catalog.models import AssetKind
+        from catalog.queries.filters import ACTIVE
+
+        return replace(
+            ACTIVE,
+            kinds=tuple(AssetKind(str(kind)) for kind in self.kinds.chosen),
+            site_ids=tuple(None if site is None else int(str(site)) for site in self.sites.chosen),
+        )
+
+    def _show(self, view: DepreciationView) -> None:
+        self._view = view
+        self._show_options(view)
+        month, day = view.settings.fiscal_year_end
+        text = self.tr("{n} assets in use · {date} · fiscal year ends {end}")
+        self.summary.setText(text.format(n=view.assets, date=view.on, end=f"{month:02d}-{day:02d}"))
+        self.figures.show_view(view)
+        for part in (self.by_year, self.books, self.unbooked):
+            part.show_view(view)
+        self.tabs.setTabText(1, self.tr("Books ({n})").format(n=len(view.books)))
+        without = self.unbooked.model.rowCount()
+        self.tabs.setTabText(2, self.tr("Without a book ({n})").format(n=without))
+        is_empty = not view.assets and not self.kinds.chosen and not self.sites.chosen
+        self.stack.setCurrentIndex(1 if is_empty else 0)
+        self._show_wanted()
+        self.crumbs_changed.emit()
+        self.actions_changed.emit()
+
+    def _show_options(self, view: DepreciationView) -> None:
+        self.kinds.set_options(
+            [Option(f.value, kind_label(f.value), f.count) for f in view.facets.kinds]
+        )
+        nowhere = self.tr("No site")
+        self.sites.set_options(
+            [Option(f.value, f.label or nowhere, f.count) for f in view.facets.sites]
+        )
+
+    # --- actions -------------------------------------------------------------------------------
+
+    @override
+    def page_actions(self) -> Sequence[Action]:
+        return (
+            Action(
+                id="budget.set_book", title=self.tr("Set a book…"),
+                run=self.set_book, enabled=lambda: bool(self.candidates()), key="Ctrl+B",
+                icon="calculator", group="books", in_bar=True, primary=True,
+            ),
+            Action(
+                id="budget.why", title=self.tr("Why this figure?"), run=self.show_why,
+                enabled=self._can_explain, key="Ctrl+I", icon="circle-help", group="books",
+            ),
+            Action(
+                id="budget.export", title=self.tr("Export the plan…"), run=self._ask_export,
+                enabled=lambda: self._view is not None and bool(self._view.books),
+                icon="file-spreadsheet", group="files",
+            ),
+            Action(
+                id="budget.settings", title=self.tr("Ledger settings…"), run=self.edit_settings,
+                enabled=lambda: self._view is not None, icon="building", group="files",
+            ),
+        )  # fmt: skip
+
+    def _context_actions(self) -> list[Action]:
+        show = Action(
+            id="budget.show", title=self.tr("Show in the inventory"),
+            run=lambda: self._open_asset(self._chosen()[0]), enabled=lambda: bool(self._chosen()),
+            icon="arrow-right", group="books",
+        )  # fmt: skip
+        wanted = ("budget.set_book", "budget.why")
+        return [*(a for a in self.page_actions() if a.id in wanted), show]
+
+    def _chosen(self) -> list[BookLine | Unbooked]:
+        shown = self.tabs.currentWidget()
+        if shown is self.books:
+            return list(self.books.table.chosen())
+        return list(self.unbooked.table.chosen()) if shown is self.unbooked else []
+
+    def candidates(self) -> list[Candidate]:
+        """The chosen assets that a book can be set for."""
+        from desktop.pages.budget.form import Candidate
+
+        return [
+            Candidate(row.asset_id, row.name, row.kind, row.cost, row.in_service_on)
+            for row in self._chosen()
+            if row.cost is not None
+        ]
+
+    def set_book(self) -> None:
+        """Ask for the terms of a book for the chosen assets."""
+        from desktop.pages.budget.form import BookForm
+
+        candidates = self.candidates()
+        if self._view is not None and candidates:
+            form = BookForm(self.desk, candidates, self._view, self._custom(candidates), self)
+            form.finished.connect(form.deleteLater)
+            form.open()
+
+    def _custom(self, candidates: Sequence[Candidate]) -> Custom | None:
+        """What the books of that kind agree on, where all chosen assets are of one kind."""
+        from catalog.models import AssetKind
+        from catalog.queries.depreciation import usual_terms
+        from desktop.pages.budget.form import Custom
+
+        kinds = {each.kind for each in candidates}
+        if len(kinds) != 1 or self._view is None:
+            return None
+        kind = kinds.pop()
+        found = usual_terms(self._view.books, AssetKind(kind))
+        return None if found is None else Custom(kind, *found)
+
+    def edit_settings(self) -> None:
+        """Ask for the ledger's own settings."""
+        from desktop.pages.budget.settings_form import SettingsForm
+
+        if self._view is not None:
+            form = SettingsForm(self.desk, self._view.settings, self)
+            form.finished.connect(form.deleteLater)
+            form.open()
+
+    def _can_explain(self) -> bool:
+        shown = self.tabs.currentWidget()
+        return isinstance(shown, BooksView | YearsView) and bool(shown.table.chosen())
+
+    def show_why(self) -> None:
+        """Open the reasons of the first chosen row."""
+        shown = self.tabs.currentWidget()
+        if isinstance(shown, BooksView | YearsView):
+            shown.explain_chosen()
+
+    # --- to other places -----------------------------------------------------------------------
+
+    def _open_asset(self, row: BookLine | Unbooked) -> None:
+        self.desk.go("inventory", row.asset_id)
+
+    def _show_costless(self) -> None:
+        if self._view is not None:
+            without = [asset for asset in self._view.unbooked if asset.cost is None]
+            self._open_asset(without[0])
+
+    def _ask_export(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the plan"), f"depreciation-{self._day()}.csv", "CSV (*.csv)"
+        )
+        if name:
+            self.export_plan(Path(name))
+
+    def export_plan(self, target: Path) -> None:
+        """Write the plan of all books over the years on the page as CSV."""
+        from desktop.pages.budget.export import plan_lines, plan_titles
+        from desktop.table.csv_file import write_csv
+
+        view, titles = self._view, plan_titles()
+        if view is None:
+            return
+
+        def work(progress: Progress) -> Path:
+            return write_csv(target, titles, plan_lines(view, progress))
+
+        said = self.tr("The plan is saved as {file}.")
+        self.desk.background.run(
+            self,
+            work,
+            lambda file: self.desk.say(said.format(file=file), Tone.GOOD),
+            lane="pool",
+            title=self.tr("Exporting the plan"),
+            cancellable=True,
+        )

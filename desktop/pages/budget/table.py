@@ -1,0 +1,208 @@
+"""The tables of the budget page: their rows and their columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from typing_extensions import override
+
+from desktop.amounts import amount_text
+from desktop.labels import kind_label, method_label
+from desktop.table.column import Align, Column, Pill
+from desktop.table.model import WEIGHT_ROLE, Index
+from desktop.table.rows import RowModel
+from desktop.theme.tokens import Tone
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from catalog.queries.depreciation import BookLine, DepreciationView, Unbooked
+    from money import Amount
+    from planning.depreciation import Terms
+
+_TEXT = "budget"
+
+
+@dataclass(frozen=True, slots=True)
+class YearRow:
+    """A category in a fiscal year and currency; the category None is all of them together."""
+
+    start: date
+    end: date
+    kind: str | None
+    currency: str
+    opening: Amount
+    additions: Amount
+    charge: Amount
+    closing: Amount
+
+
+def year_name(start: date, end: date) -> str:
+    """A fiscal year as people call it: 2026, or 2026/27 where it ends in another year."""
+    return str(end.year) if start.year == end.year else f"{start.year}/{end.year % 100:02d}"
+
+
+def year_rows(view: DepreciationView, *, by_kind: bool) -> list[YearRow]:
+    """Each year's total by currency, followed by its categories where they are wanted."""
+    rows = []
+    for total in view.year_totals:
+        year = (total.start, total.end)
+        own = [
+            YearRow(line.start, line.end, line.kind.value, line.currency,
+                    line.opening, line.additions, line.charge, line.closing)
+            for line in view.years
+            if (line.start, line.end) == year and line.currency == total.currency
+        ]  # fmt: skip
+        rows.append(
+            YearRow(*year, None, total.currency,
+                    total.opening, total.additions, total.charge, total.closing)
+        )  # fmt: skip
+        rows += own if by_kind else []
+    return rows
+
+
+class YearModel(RowModel[YearRow]):
+    """The years; totals speak up."""
+
+    def __init__(self) -> None:
+        super().__init__(year_columns(), key=lambda row: (row.start, row.currency, row.kind))
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == WEIGHT_ROLE:
+            row = self.row_at(index.row())
+            return "strong" if row is not None and row.kind is None else None
+        return super().data(index, role)
+
+
+def year_columns() -> list[Column[YearRow]]:
+    """The years' columns."""
+    everything = translate(_TEXT, "All categories")
+    return [
+        Column(
+            translate(_TEXT, "Fiscal year"),
+            lambda row: year_name(row.start, row.end),
+            width=90,
+            key="year",
+            tooltip=lambda row: translate(_TEXT, "{start} to {end}").format(
+                start=row.start, end=row.end
+            ),
+        ),
+        Column(
+            translate(_TEXT, "Category"),
+            lambda row: everything if row.kind is None else kind_label(row.kind),
+            width=150,
+            key="category",
+        ),
+        _money(translate(_TEXT, "Opening"), lambda row: row.opening, "opening"),
+        _money(translate(_TEXT, "Additions"), lambda row: row.additions, "additions"),
+        _money(translate(_TEXT, "Charge"), lambda row: row.charge, "charge"),
+        _money(translate(_TEXT, "Closing"), lambda row: row.closing, "closing"),
+    ]
+
+
+def book_columns(on: date) -> list[Column[BookLine]]:
+    """The columns of the assets with a book, with figures of the day `on`."""
+    return [
+        Column(translate(_TEXT, "Tag"), lambda row: row.tag, quiet=True, width=86, key="tag"),
+        Column(translate(_TEXT, "Name"), lambda row: row.name, strong=True, width=150, key="name"),
+        Column(
+            translate(_TEXT, "Category"),
+            lambda row: kind_label(row.kind),
+            width=100,
+            key="category",
+        ),
+        Column(
+            translate(_TEXT, "Site"),
+            lambda row: row.site,
+            width=110,
+            key="site",
+            unknown=translate(_TEXT, "no site"),
+            hidden=True,
+        ),
+        Column(translate(_TEXT, "Method"), lambda row: terms_text(row.terms), width=170,
+               key="method"),
+        Column(translate(_TEXT, "Life (months)"), lambda row: row.terms.life_months,
+               align=Align.RIGHT, width=100, key="life"),
+        Column(translate(_TEXT, "In service"), lambda row: row.terms.in_service, width=96,
+               key="in_service"),
+        _money(translate(_TEXT, "Cost"), lambda row: row.cost, "cost"),
+        _money(translate(_TEXT, "Book value"), lambda row: row.book_value, "book_value"),
+        _money(translate(_TEXT, "Charge this year"), lambda row: row.charge, "charge"),
+        _money(translate(_TEXT, "Charge next year"), lambda row: row.next_charge, "next_charge",
+               hidden=True),
+        Column(
+            translate(_TEXT, "Last charge"),
+            lambda row: row.written_down_on,
+            width=130,
+            key="last_charge",
+            pill=lambda row: _state(row, on),
+            tooltip=_last_charge,
+        ),
+    ]  # fmt: skip
+
+
+def unbooked_columns() -> list[Column[Unbooked]]:
+    """The columns of the assets that no book writes down."""
+    return [
+        Column(translate(_TEXT, "Tag"), lambda row: row.tag, quiet=True, width=86, key="tag"),
+        Column(translate(_TEXT, "Name"), lambda row: row.name, strong=True, width=190, key="name"),
+        Column(translate(_TEXT, "Category"), lambda row: kind_label(row.kind), width=130,
+               key="category"),
+        Column(translate(_TEXT, "Site"), lambda row: row.site, width=130, key="site",
+               unknown=translate(_TEXT, "no site")),
+        Column(translate(_TEXT, "In service"), lambda row: row.in_service_on, width=110,
+               key="in_service"),
+        _money(translate(_TEXT, "Cost"), lambda row: row.cost, "cost"),
+    ]  # fmt: skip
+
+
+def terms_text(terms: Terms) -> str:
+    """The method of a book in a few words: “Declining balance 200 %”."""
+    name = method_label(terms.method)
+    if terms.method == "declining-balance":
+        name = f"{name} {_percent(terms.factor * 100)}"
+    if terms.method == "fixed-rate" and terms.rate is not None:
+        name = f"{name} {_percent(terms.rate * 100)}"
+    return name
+
+
+def _percent(value: Any) -> str:
+    return f"{value.normalize():f}\u00a0%"
+
+
+def _money(title: str, value: Any, key: str, *, hidden: bool = False) -> Column[Any]:
+    return Column(
+        title,
+        value,
+        text=amount_text,
+        align=Align.RIGHT,
+        width=138,
+        key=key,
+        hidden=hidden,
+        order=lambda amount: (amount.currency, amount.number),
+    )
+
+
+def _state(row: BookLine, on: date) -> Pill | None:
+    """Books that will charge no more stand out; the others show their date."""
+    if row.written_down_on <= on:
+        return Pill(translate(_TEXT, "Finished {date}").format(date=row.written_down_on))
+    if row.terms.in_service > on:
+        starts = translate(_TEXT, "Starts {date}").format(date=row.terms.in_service)
+        return Pill(starts, Tone.ACCENT)
+    return None
+
+
+def _last_charge(row: BookLine) -> str:
+    text = translate(_TEXT, "Last charge on {date}; {rest} stays on the books.")
+    return text.format(date=row.written_down_on, rest=amount_text(row.remains))
+
+
+def total_cost_texts(amounts: Iterable[Amount]) -> str:
+    """Amounts of several currencies on one line."""
+    return " · ".join(amount_text(amount) for amount in amounts)
