@@ -20,6 +20,27 @@ class Series:
     times: Sequence[float]
     """Seconds since 1970 UTC, ascending."""
     values: Sequence[float | None]
+    band: Band | None = None
+    """Drawn as a ground behind the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The lowest and the highest value at each time of a series; None where it has a gap."""
+
+    low: Sequence[float | None]
+    high: Sequence[float | None]
+
+
+def with_bands(series: Sequence[Series], low: str, high: str) -> list[Series]:
+    """The series, and the edges of their bands as series of their own; `low` is their name."""
+    found: list[Series] = []
+    for each in series:
+        found.append(each)
+        if each.band is not None:
+            found.append(Series(f"{each.name}, {low}", each.times, each.band.low))
+            found.append(Series(f"{each.name}, {high}", each.times, each.band.high))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

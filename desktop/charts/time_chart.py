@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import bisect
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QLocale
 from typing_extensions import override
 
-from desktop.charts.data import Series, series_csv
+from desktop.charts.data import Series, series_csv, with_bands
 from desktop.charts.frame import ChartFrame, NumberAxis, series_pen
 from desktop.theme.look import look
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from desktop.theme.theme import Theme
 
-_LONG_S = 3 * 86400
+_BAND_ALPHA = 0.18
 
 
 class TimeChart(ChartFrame):
@@ -46,6 +46,7 @@ class TimeChart(ChartFrame):
         self._series: tuple[Series, ...] = ()
         self._curves: list[pyqtgraph.PlotDataItem] = []
         self._number_text = number_text or _plain
+        self._bands: list[pyqtgraph.GraphicsObject] = []
         self._names: tuple[str, ...] = ()
         if least is not None and most is not None:
             plot.setYRange(least, most, padding=0.04)
@@ -71,14 +72,36 @@ class TimeChart(ChartFrame):
             curve.setPen(series_pen(look().theme, len(self._curves)))
             self._curves.append(curve)
         for curve, each in zip(self._curves, self._series, strict=True):
-            values = [np.nan if value is None else value for value in each.values]
-            curve.setData(np.asarray(each.times, dtype=float), np.asarray(values, dtype=float))
+            curve.setData(np.asarray(each.times, dtype=float), _with_gaps(each.values))
+        self._draw_bands(look().theme)
+
+    def _draw_bands(self, theme: Theme) -> None:
+        """The grounds between lowest and highest, behind the lines."""
+        for item in self._bands:
+            self.plot.removeItem(item)
+        self._bands = []
+        for number, each in enumerate(self._series):
+            if each.band is None:
+                continue
+            times = np.asarray(each.times, dtype=float)
+            edges = [
+                pyqtgraph.PlotDataItem(times, _with_gaps(values), connect="finite", pen=None)
+                for values in (each.band.low, each.band.high)
+            ]
+            colour = theme.series(number)
+            colour.setAlphaF(_BAND_ALPHA)
+            ground = pyqtgraph.FillBetweenItem(*edges, brush=colour)
+            ground.setZValue(-10)
+            for item in (*edges, ground):
+                self.plot.addItem(item)
+                self._bands.append(item)
 
     @override
     def draw(self, theme: Theme) -> None:
         """Put on the colours of `theme`."""
         for number, curve in enumerate(self._curves):
             curve.setPen(series_pen(theme, number))
+        self._draw_bands(theme)
         self._names = ()
         self._draw_legend_if_new(theme)
 
@@ -91,7 +114,8 @@ class TimeChart(ChartFrame):
     @override
     def csv(self) -> str:
         """The data that is shown."""
-        return series_csv(self._series, self.unit)
+        lines = with_bands(self._series, self.tr("lowest"), self.tr("highest"))
+        return series_csv(lines, self.unit)
 
     @override
     def read_at(self, x: float) -> str:
@@ -112,6 +136,10 @@ class TimeChart(ChartFrame):
             )
             parts.append(f"{each.name} {text}")
         return "  ·  ".join(parts)
+
+
+def _with_gaps(values: Sequence[float | None]) -> np.ndarray[Any, np.dtype[np.float64]]:
+    return np.asarray([np.nan if value is None else value for value in values], dtype=float)
 
 
 def _nearest(series: Series, x: float) -> tuple[float, float | None] | None:
