@@ -32,6 +32,8 @@ NOT_HERE = "no NVIDIA GPU or driver is here"
 class NvidiaSource:
     """All NVIDIA GPUs of this machine, each named by its UUID."""
 
+    metrics = (*_EVERY, Metric.GPU_MEMORY_PERCENT)
+
     def __init__(self, library: Any = None, *, root: Path = Path("/")) -> None:
         self._library = library
         self._root = root

@@ -17,6 +17,17 @@ _NO_CARDS = ("lo", "Loopback", "utun", "awdl", "llw", "bridge", "gif", "stf", "a
 class PsutilSource:
     """Processor, memory, disks and network. psutil itself may be given, for tests."""
 
+    metrics = (
+        Metric.CPU_PERCENT,
+        Metric.MEMORY_USED_BYTES,
+        Metric.MEMORY_PERCENT,
+        Metric.SWAP_USED_BYTES,
+        Metric.DISK_READ_BYTES_S,
+        Metric.DISK_WRITE_BYTES_S,
+        Metric.NETWORK_RECEIVED_BYTES_S,
+        Metric.NETWORK_SENT_BYTES_S,
+    )
+
     def __init__(self, library: Any = None) -> None:
         if library is None:
             import psutil as library_here  # 37 ms, hence here

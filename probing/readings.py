@@ -97,6 +97,10 @@ class Cost:
 class Source(Protocol):
     """One place readings come from: values now, and what it cannot give."""
 
+    @property
+    def metrics(self) -> tuple[Metric, ...]:
+        """All metrics it may ever give."""
+
     def read(self, elapsed_s: float | None) -> Iterable[tuple[Metric, str, float]]:
         """The values now. `elapsed_s` since the last call is None the first time: no rates then."""
 

@@ -34,7 +34,7 @@ class Sampler:
         self._now = now
         self._last: float | None = None
         self._cost = Cost()
-        self._failed: dict[str, Unavailable] = {}
+        self._failed: dict[int, str] = {}
 
     def sample(self) -> tuple[Reading, ...]:
         """The readings of this instant; metrics that are not to be had are simply not in it."""
@@ -58,20 +58,24 @@ class Sampler:
         self, source: Source, elapsed_s: float | None
     ) -> Iterator[tuple[Metric, str, float]]:
         """One source's values; a source that fails is told as unavailable and asked again."""
-        name = type(source).__name__
         try:
             values = list(source.read(elapsed_s))
         except Exception as error:  # noqa: BLE001 - one source must not silence the others
-            reason = f"{type(error).__name__}: {error}"
-            self._failed[name] = Unavailable(Metric.CPU_PERCENT, name, reason)
+            self._failed[id(source)] = f"{type(error).__name__}: {error}"
             return
-        self._failed.pop(name, None)
+        self._failed.pop(id(source), None)
         yield from values
 
     def unavailable(self) -> tuple[Unavailable, ...]:
         """What cannot be measured here, each with its reason."""
-        told = [each for source in self._sources for each in source.missing()]
-        return (*told, *self._failed.values())
+        told: list[Unavailable] = []
+        for source in self._sources:
+            reason = self._failed.get(id(source))
+            if reason is None:
+                told += source.missing()
+            else:
+                told += (Unavailable(metric, "", reason) for metric in source.metrics)
+        return tuple(told)
 
     def cost(self) -> Cost:
         """What measuring has cost this thread so far."""

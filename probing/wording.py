@@ -83,7 +83,7 @@ def number_in(text: object) -> float | None:
     """The first plain number in `text` (“2400 MT/s” → 2400.0); None when there is none."""
     if isinstance(text, bool) or text is None:
         return None
-    match = re.search(r"-?\d{1,18}(?:\.\d{1,9})?", str(text)[:LONGEST_TEXT])
+    match = re.search(r"-?\d+(?:\.\d+)?", str(text)[:LONGEST_TEXT])
     return float(match.group()) if match else None
 
 

@@ -69,6 +69,8 @@ class _OpenFile:
 class Processor:
     """Processor time: what was not spent idle or waiting for disks, over all threads."""
 
+    metrics = (Metric.CPU_PERCENT,)
+
     def __init__(self, root: Path) -> None:
         self._file = _OpenFile(root / "proc/stat", 512)
         self._last: tuple[int, int] | None = None
@@ -99,6 +101,12 @@ class Processor:
 
 class Memory:
     """Memory that is not available to be had, and swap in use."""
+
+    metrics = (
+        Metric.MEMORY_USED_BYTES,
+        Metric.MEMORY_PERCENT,
+        Metric.SWAP_USED_BYTES,
+    )
 
     _LINE = re.compile(rb"^(MemTotal|MemAvailable|MemFree|SwapTotal|SwapFree):\s+(\d+)", re.M)
 
@@ -136,6 +144,12 @@ class Memory:
 
 class Disks:
     """Bytes per second and busy time of every disk (not of its partitions)."""
+
+    metrics = (
+        Metric.DISK_READ_BYTES_S,
+        Metric.DISK_WRITE_BYTES_S,
+        Metric.DISK_BUSY_PERCENT,
+    )
 
     def __init__(self, root: Path) -> None:
         self._file = _OpenFile(root / "proc/diskstats")
@@ -181,6 +195,11 @@ def _disk_names(block: Path) -> frozenset[str]:
 
 class Network:
     """Bytes per second of every card; virtual interfaces would count the same bytes again."""
+
+    metrics = (
+        Metric.NETWORK_RECEIVED_BYTES_S,
+        Metric.NETWORK_SENT_BYTES_S,
+    )
 
     def __init__(self, root: Path) -> None:
         self._file = _OpenFile(root / "proc/net/dev")
@@ -228,6 +247,8 @@ def _card_names(net: Path) -> frozenset[str]:
 class Temperature:
     """The processor's hottest sensor, where the kernel has a driver for it."""
 
+    metrics = (Metric.CPU_TEMPERATURE_C,)
+
     def __init__(self, root: Path) -> None:
         self._files = [_OpenFile(path, 32) for path in _cpu_sensors(root)]
 
@@ -269,6 +290,14 @@ def _line(path: Path) -> str:
 
 class AmdGpus:
     """AMD GPUs through the files of their driver; a sleeping one is not woken."""
+
+    metrics = (
+        Metric.GPU_PERCENT,
+        Metric.GPU_MEMORY_USED_BYTES,
+        Metric.GPU_MEMORY_PERCENT,
+        Metric.GPU_POWER_W,
+        Metric.GPU_TEMPERATURE_C,
+    )
 
     _FILES = (
         (Metric.GPU_PERCENT, "gpu_busy_percent", 1.0),
