@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Self
 
+from pydantic import Field as Limited
 from pydantic import model_validator
 from sqlalchemy import BigInteger, Column, UniqueConstraint
 from sqlmodel import Field
@@ -27,11 +28,11 @@ class BookDraft(Draft):
     convention: Convention = Convention.FULL_MONTH
     frequency: Frequency = Frequency.MONTH
     in_service_on: date
-    life_months: int = Field(ge=1, le=1200)
+    life_months: int = Limited(ge=1, le=1200)
     cost: Amount
     salvage: Amount
-    factor_percent: int = Field(default=200, ge=1, le=1000)
-    rate_ppm: int | None = Field(default=None, ge=1, le=1_000_000)
+    factor_percent: int = Limited(default=200, ge=1, le=1000)
+    rate_ppm: int | None = Limited(default=None, ge=1, le=1_000_000)
     switch: bool = False
 
     @model_validator(mode="after")

@@ -1,8 +1,9 @@
 """The canonical form of a journal entry and the hash that chains it to the entry before.
 
-An image is canonical JSON: keys sorted, no spaces, UTF-8. JSON writes every control character as an
-escape, so the unit separator (U+001F) between fields and the record separator (U+001E) between
-changes cannot occur inside them, and no two entries have the same canonical form.
+An image is canonical JSON: keys sorted, no spaces, UTF-8. What is hashed is the text that is kept,
+so a change of the JSON library can never make an old entry look forged. JSON writes every control
+character as an escape, so the unit separator (U+001F) between fields and the record separator
+(U+001E) between changes cannot occur inside them: no two entries have the same canonical form.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import hashlib
 import json
 from typing import TYPE_CHECKING, Final, TypeAlias
+
+from pydantic_core import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,6 +33,11 @@ _ENCODE: Final = json.JSONEncoder(
 def canonical(image: Mapping[str, Stored]) -> str:
     """`image` as canonical JSON."""
     return _ENCODE(image)
+
+
+def canonical_sorted(image: Mapping[str, Stored]) -> str:
+    """The same for an image whose keys are in order already, several times quicker."""
+    return to_json(image).decode()
 
 
 def entry_hash(header: Mapping[str, Stored], changes: Iterable[ChangeRow]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from sqlalchemy import bindparam, delete, insert, literal_column, select, update
@@ -17,7 +18,7 @@ from sqlalchemy.types import NullType
 
 from catalog.errors import NotFoundError
 from catalog.models import JournalHead
-from catalog.store.chain import ChangeRow, canonical
+from catalog.store.chain import ChangeRow, canonical, canonical_sorted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -72,10 +73,14 @@ class Writing:
         """Insert records with one statement; returns their numbers in the order of `drafts`."""
         table = table_of(model)
         numbers = self._take_numbers(table.name, len(drafts))
-        images = [
-            {"id": number, **draft.columns()} for number, draft in zip(numbers, drafts, strict=True)
-        ]
-        self._write_inserts(table, images)
+        names = _columns_in_order(table)
+        pick = itemgetter(*names)
+        rows = []
+        for number, draft in zip(numbers, drafts, strict=True):
+            columns = draft.columns()
+            columns["id"] = number
+            rows.append(pick(columns))
+        self._write_inserts(table, rows)
         return numbers
 
     def update(self, model: type[Record], record: int, draft: Draft) -> bool:
@@ -125,20 +130,24 @@ class Writing:
         """
         first_before, first_after = changes[0]
         if first_before is None:
-            self._write_inserts(table, [_with_all_columns(table, after) for _, after in changes])
+            self._write_inserts(table, [_in_order(table, after) for _, after in changes])
         elif first_after is None:
             self._write_deletes(table, [before for before, _ in changes])  # type: ignore[misc]
         else:
             self._write_updates(table, changes)  # type: ignore[arg-type]
 
-    def _write_inserts(self, table: Table, images: list[Image]) -> None:
-        if not images:
+    def _write_inserts(self, table: Table, rows: Sequence[tuple[Stored, ...]]) -> None:
+        """Insert rows whose values are in the order of `_columns_in_order`."""
+        if not rows:
             return
-        sql, names = _insert_statement(table, self.connection.dialect.name)
-        rows = [tuple([image[name] for name in names]) for image in images]
+        names = _columns_in_order(table)
+        sql = _insert_statement(table, self.connection.dialect.name)
         self.connection.exec_driver_sql(sql, rows)
-        name = table.name
-        self.changes += [(name, image["id"], None, canonical(image)) for image in images]  # type: ignore[misc]
+        name, number = table.name, names.index("id")
+        self.changes += [
+            (name, row[number], None, canonical_sorted(dict(zip(names, row, strict=True))))  # type: ignore[misc]
+            for row in rows
+        ]
 
     def _write_updates(self, table: Table, pairs: Sequence[tuple[Image, Image]]) -> None:
         for changed, group in groupby(pairs, key=_changed_columns):
@@ -198,19 +207,25 @@ def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
 
 
 @cache
-def _insert_statement(table: Table, dialect: str) -> tuple[str, tuple[str, ...]]:
-    """INSERT with positional parameters, and the order of its columns.
+def _columns_in_order(table: Table) -> tuple[str, ...]:
+    """The table's columns by name: the order of keys in canonical JSON."""
+    return tuple(sorted(column.name for column in table.columns))
+
+
+@cache
+def _insert_statement(table: Table, dialect: str) -> str:
+    """INSERT with positional parameters in the order of `_columns_in_order`.
 
     Stored values need no conversion by column type, so the statement goes straight to the driver.
     """
-    names = tuple(column.name for column in table.columns)
+    names = _columns_in_order(table)
     mark = "?" if dialect == "sqlite" else "%s"
     columns = ", ".join(f'"{name}"' for name in names)
     marks = ", ".join(mark for _ in names)
     # Names come from our own metadata, never from outside.
-    return f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', names  # noqa: S608
+    return f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608
 
 
-def _with_all_columns(table: Table, image: Image | None) -> Image:
-    """An image from before a schema change, with the columns that did not exist as unknown."""
-    return {column.name: (image or {}).get(column.name) for column in table.columns}
+def _in_order(table: Table, image: Image | None) -> tuple[Stored, ...]:
+    """An image's values in column order; columns that a later schema added are unknown in it."""
+    return tuple((image or {}).get(name) for name in _columns_in_order(table))
