@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 __all__ = ["CHASSIS_TYPES", "MachineKind", "guess_kind"]
@@ -102,6 +103,10 @@ _VIRTUAL_PRODUCTS = (
 _WORKSTATIONS = ("workstation", "precision ", "thinkstation", "hp z", "celsius")
 
 
+def _starts_word(word: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(word)}", text) is not None
+
+
 def guess_kind(
     *,
     chassis: str | None,
@@ -114,7 +119,7 @@ def guess_kind(
     if container:
         return MachineKind.CONTAINER
     named = f"{maker or ''} {product or ''}".casefold()
-    if hypervisor or any(word in named for word in _VIRTUAL_PRODUCTS):
+    if hypervisor or any(_starts_word(word, named) for word in _VIRTUAL_PRODUCTS):
         return MachineKind.VIRTUAL_MACHINE
     enclosure = (chassis or "").casefold()
     for kind, words in _CHASSIS_WORDS:

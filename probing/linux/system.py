@@ -110,7 +110,7 @@ def _hypervisor(tree: Tree) -> Fact[str]:
     texts = [tree.raw(f"/sys/class/dmi/id/{name}") or "" for name in ("sys_vendor", "product_name")]
     dmi = " ".join(texts).casefold()
     for word, name in _DMI_WORDS:
-        if word in dmi:
+        if re.search(rf"\b{word}\b", dmi):
             return known(name, "/sys/class/dmi/id")
     flag = re.search(r"^flags\s*:.*\bhypervisor\b", tree.raw("/proc/cpuinfo") or "", re.MULTILINE)
     clocks = tree.raw(CLOCKS) or ""

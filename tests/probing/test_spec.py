@@ -167,6 +167,8 @@ def test_names_fall_back_to_the_board() -> None:
         ("Mini Tower", "OptiPlex", None, None, MachineKind.DESKTOP),
         (None, "MacBookAir10,1", None, None, MachineKind.LAPTOP),
         ("Other", "KVM", None, None, MachineKind.VIRTUAL_MACHINE),
+        ("Other", "HVM domU", None, None, MachineKind.VIRTUAL_MACHINE),
+        ("Notebook", "Hexen 15", None, None, MachineKind.LAPTOP),
         ("Rack Mount Chassis", "X", "KVM", None, MachineKind.VIRTUAL_MACHINE),
         ("Rack Mount Chassis", "X", "KVM", "Docker", MachineKind.CONTAINER),
         (None, None, None, None, MachineKind.UNKNOWN),
