@@ -1,4 +1,4 @@
-"""What the list of assets asks beside its rows: where an asset stands in it, and what to narrow by."""
+"""What the list of assets asks beside its rows: where an asset stands, and what to narrow by."""
 
 from __future__ import annotations
 

@@ -79,6 +79,13 @@ class Form(QWidget):
             return None
         return found
 
+    def peek(self) -> dict[str, Any] | None:
+        """All values by name while a person still types: nothing is marked; None when not right."""
+        try:
+            return {name: editor.value() for name, editor in self._editors.items()}
+        except ValueError:
+            return None
+
     def show_problem(self, name: str, sentence: str) -> None:
         """Say beside the field what is wrong; the ledger's refusals can come here too."""
         message = self._messages[name]

@@ -62,7 +62,7 @@ class DetailPane(QWidget):
         self._filled: set[int] = set()
         self._stack = QStackedWidget(self)
         self._make_empty()
-        self._make_asset(desk, work)
+        self._make_asset(desk)
         self._make_several()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -175,7 +175,7 @@ class DetailPane(QWidget):
         column.addStretch()
         self._stack.addWidget(self._several)
 
-    def _make_asset(self, desk: Desk, work: AssetActions) -> None:
+    def _make_asset(self, desk: Desk) -> None:
         self._one = QWidget(self._stack)
         column = QVBoxLayout(self._one)
         column.setContentsMargins(0, 12, 0, 0)

@@ -129,11 +129,15 @@ class FilterBar(QWidget):
     def show_facts(self, facts: ListFacts) -> None:
         """Show how many there are of each, and what is shown of how much."""
         nowhere = self.tr("No site")
-        self.sites.set_options([_option(each, each.label or nowhere) for each in facts.facets.sites])
+        self.sites.set_options(
+            [_option(each, each.label or nowhere) for each in facts.facets.sites]
+        )
         self.statuses.set_options(
             [_option(each, status_label(each.value)) for each in facts.facets.statuses]
         )
-        self.kinds.set_options([_option(each, kind_label(each.value)) for each in facts.facets.kinds])
+        self.kinds.set_options(
+            [_option(each, kind_label(each.value)) for each in facts.facets.kinds]
+        )
         self.memory.set_options(
             [_option(each, f"≥ {memory_text(each.value)}") for each in facts.gpu_memory]
         )
@@ -151,9 +155,7 @@ class FilterBar(QWidget):
             sums = " + ".join(amount_text(amount) for amount in totals.cost)
             parts.append(self.tr("total cost {amount}").format(amount=sums))
         if totals.without_cost:
-            parts.append(
-                self.tr("{n} without a known cost").format(n=number(totals.without_cost))
-            )
+            parts.append(self.tr("{n} without a known cost").format(n=number(totals.without_cost)))
         return " · ".join(parts)
 
     def _tell(self) -> None:

@@ -93,19 +93,14 @@ class AssetList(QWidget):
         return chosen[0] if chosen else None
 
     def with_chosen(self, call: Callable[[list[int]], object]) -> None:
-        """Hand the numbers of the selected assets to `call`; many are looked up behind the window."""
+        """Hand the numbers of the selected assets to `call`; many are looked up first."""
         if self.chosen_count() <= _MANY:
             call([row.id for row in self.table.chosen()])
             return
-        ranges = [(each.top(), each.bottom()) for each in self.table.selectionModel().selection()]
+        places = self.table.chosen_places()
+        self._with_order(lambda ids: call([ids[place] for place in places if place < len(ids)]))
 
-        def pick(ids: list[int]) -> None:
-            places = sorted({place for top, end in ranges for place in range(top, end + 1)})
-            call([ids[place] for place in places if place < len(ids)])
-
-        self._with_order(pick)
-
-    def find(self, asset_id: int) -> None:
+    def seek(self, asset_id: int) -> None:
         """Select the asset and show its row; filters that hide it are taken off."""
         self._sought = asset_id
         self._with_order(self._found)

@@ -48,9 +48,9 @@ class MoneyTab(TabColumn):
         for book in asset.books:
             self._add_book(book)
         if not asset.books:
-            self._offer_book(asset)
+            self._offer_book()
 
-    def _offer_book(self, asset: AssetDetail) -> None:
+    def _offer_book(self) -> None:
         text = self.tr("It has no depreciation book, so nothing is known of its value over time.")
         self.column.addWidget(section_title(self.tr("Depreciation"), self))
         self.column.addWidget(words(text, "label", wrap=True, parent=self))
@@ -81,7 +81,7 @@ class MoneyTab(TabColumn):
             head.addWidget(action)
         self.column.addLayout(head)
         self.column.addWidget(words(made.reason.rule, "secondary", wrap=True, parent=self))
-        self._add_figures(book, made)
+        self._add_figures(made)
         self._add_plot(made)
         self.column.addWidget(self._table(made))
 
@@ -111,7 +111,7 @@ class MoneyTab(TabColumn):
 
         self._desk.do(self, remove_book, book_id=book.id)
 
-    def _add_figures(self, book: BookDetail, made: Schedule) -> None:
+    def _add_figures(self, made: Schedule) -> None:
         now = today()
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -151,7 +151,7 @@ class MoneyTab(TabColumn):
     def _table(self, made: Schedule) -> TableView[YearCharge]:
         def amount(title: str, name: str) -> Column[YearCharge]:
             return Column(
-                title, lambda row: getattr(row, name), lambda value: amount_text(value),
+                title, lambda row: getattr(row, name), amount_text,
                 Align.RIGHT, 108, order=lambda value: value.number,
             )  # fmt: skip
 
@@ -166,5 +166,3 @@ class MoneyTab(TabColumn):
         height = table.verticalHeader().defaultSectionSize()
         table.setFixedHeight(table.horizontalHeader().height() + rows * height + 4)
         return table
-
-

@@ -83,7 +83,7 @@ class InventoryPage(Page):
             self._is_open = True
             self._fit()
             self.detail.show_asset(target)
-            self.list.find(target)
+            self.list.seek(target)
 
     def _chosen_changed(self) -> None:
         row = self.list.chosen_one()

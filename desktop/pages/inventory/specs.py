@@ -74,7 +74,9 @@ class SpecsTab(TabColumn):
             )
             return
         self._head.setText(
-            self.tr("Read {when} by {collector}. Rest on a figure to see where it was read.").format(
+            self.tr(
+                "Read {when} by {collector}. Rest on a figure to see where it was read."
+            ).format(
                 when=spec.read_at.astimezone().strftime("%Y-%m-%d %H:%M"), collector=spec.collector
             )
         )

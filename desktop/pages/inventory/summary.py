@@ -187,4 +187,3 @@ class SummaryTab(TabColumn):
             return None
         text = self.tr("until {day}") if until >= today() else self.tr("ended {day}")
         return text.format(day=until.isoformat())
-

@@ -41,7 +41,9 @@ def inventory_columns() -> list[Column[AssetRow]]:
 def _first_columns() -> list[Column[AssetRow]]:
     return [
         Column(_tr("Tag"), lambda row: row.tag, width=76, sort_key="tag", key="tag", quiet=True),
-        Column(_tr("Name"), lambda row: row.name, width=112, sort_key="name", key="name", strong=True),
+        Column(
+            _tr("Name"), lambda row: row.name, width=112, sort_key="name", key="name", strong=True,
+        ),
         Column(
             _tr("Model"), lambda row: model_text(row.manufacturer, row.model),
             width=186, sort_key="model", key="model",
@@ -65,13 +67,17 @@ def _first_columns() -> list[Column[AssetRow]]:
         Column(
             _tr("Cost"), lambda row: row.cost, amount_text, Align.RIGHT, 124, "cost", "cost",
         ),
-        Column(_tr("Owner"), lambda row: row.owner or None, width=150, sort_key="owner", key="owner"),
+        Column(
+            _tr("Owner"), lambda row: row.owner or None, width=150, sort_key="owner", key="owner",
+        ),
     ]  # fmt: skip
 
 
 def _further_columns() -> list[Column[AssetRow]]:
     return [
-        Column(_tr("Kind"), lambda row: row.kind, kind_label, sort_key="kind", key="kind", hidden=True),
+        Column(
+            _tr("Kind"), lambda row: row.kind, kind_label, sort_key="kind", key="kind", hidden=True,
+        ),
         Column(_tr("CPU"), lambda row: row.cpu_model, width=220, key="cpu", hidden=True),
         Column(
             _tr("Memory"), lambda row: row.memory_bytes, memory_text, Align.RIGHT, 90,

@@ -1,0 +1,228 @@
+"""The terms of a depreciation book, with the years that come of them while they are typed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.amounts import amount_text
+from desktop.labels import (
+    CONVENTIONS,
+    FREQUENCIES,
+    METHODS,
+    convention_label,
+    frequency_label,
+    method_label,
+)
+from desktop.pages.inventory.words import today
+from desktop.table.column import Align, Column
+from desktop.table.rows import RowModel
+from desktop.table.view import TableView
+from desktop.theme.look import look
+from desktop.widgets.fields import (
+    AmountField,
+    ChoiceField,
+    DateField,
+    Field,
+    NumberField,
+    TextField,
+)
+from desktop.widgets.form import Form
+from desktop.widgets.labels import section_title, words
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from catalog.models import BookDraft
+    from catalog.queries.asset import AssetDetail, BookDetail
+    from desktop.desk import Desk
+    from planning.depreciation import YearCharge
+
+_MILLION = 1_000_000
+
+
+def book_fields(currency: str) -> list[Field]:
+    """What a book agrees."""
+    methods = [(method, method_label(method)) for method in METHODS]
+    conventions = [(each, convention_label(each)) for each in CONVENTIONS]
+    frequencies = [(each, frequency_label(each)) for each in FREQUENCIES]
+    yes_no = [(False, _tr("No")), (True, _tr("Yes"))]
+    return [
+        TextField("name", _tr("Book"), required=True, most=200,
+                  help=_tr("Such as management or tax; a book of the same name is replaced.")),
+        AmountField("cost", _tr("Cost"), required=True, currency=currency),
+        AmountField("salvage", _tr("Salvage value"), required=True, currency=currency,
+                    help=_tr("What it is expected to be worth at the end; 0 for nothing.")),
+        DateField("in_service_on", _tr("In service"), required=True),
+        NumberField("life_months", _tr("Life in months"), required=True, least=1, most=1200),
+        ChoiceField("method", _tr("Method"), required=True, options=methods),
+        NumberField("factor_percent", _tr("Factor in percent"), least=1, most=1000, unit="%",
+                    help=_tr("For a declining balance; 200 is double.")),
+        NumberField("rate_percent", _tr("Yearly rate"), least=Decimal("0.0001"), most=100,
+                    digits=4, unit="%", help=_tr("For a fixed yearly rate.")),
+        ChoiceField("switch", _tr("Switch to straight line"), required=True, options=yes_no),
+        ChoiceField("frequency", _tr("Charged"), required=True, options=frequencies),
+        ChoiceField("convention", _tr("First period"), required=True, options=conventions),
+    ]  # fmt: skip
+
+
+class BookDialog(QDialog):
+    """Every edit shows the years anew, or says what contradicts itself."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        asset: AssetDetail,
+        book: BookDetail | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asset = asset
+        self._fiscal_year_end = (12, 31) if book is None else book.terms.fiscal_year_end
+        self.setWindowTitle(self.tr("Depreciation of {name}").format(name=asset.name))
+        self.resize(look().theme.px(860), look().theme.px(640))
+        currency = asset.cost.currency if asset.cost else desk.settings.values.currency
+        self.form = Form(book_fields(currency), self)
+        self.years: RowModel[YearCharge] = RowModel(
+            _columns(self), key=lambda row: row.end, parent=self
+        )
+        self.rule = words("", "secondary", wrap=True, parent=self)
+        self.problem = words("", "error", wrap=True, parent=self)
+        self._lay_out()
+        self.form.set_values(_start(asset, book))
+        self.form.edited.connect(self.preview)
+        self.preview()
+        if book is None:
+            self._ask_fiscal_year()
+
+    def _lay_out(self) -> None:
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        buttons.button(standard.Ok).setText(self.tr("Save"))
+        buttons.accepted.connect(self.save)
+        buttons.rejected.connect(self.reject)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.form)
+        left.addStretch()
+        right.addWidget(section_title(self.tr("What comes of it"), self))
+        right.addWidget(self.rule)
+        right.addWidget(self.problem)
+        right.addWidget(TableView(self.years, self.tr("Years of the book"), self), 1)
+        both = QHBoxLayout()
+        both.setSpacing(20)
+        both.addLayout(left, 1)
+        both.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(words(self.windowTitle(), "title", wrap=True, parent=self))
+        column.addLayout(both, 1)
+        column.addWidget(buttons)
+
+    def _ask_fiscal_year(self) -> None:
+        """A new book follows the ledger's fiscal year."""
+        from catalog.queries.settings import LedgerSettings, ledger_settings
+
+        def take(settings: LedgerSettings) -> None:
+            self._fiscal_year_end = settings.fiscal_year_end
+            self.preview()
+
+        self._desk.ask(self, ledger_settings, done=take)
+
+    def preview(self) -> None:
+        """Show the years of what is typed, as far as it makes sense."""
+        from planning.depreciation import schedule
+
+        values = self.form.peek()
+        draft, sentence = (None, "") if values is None else self._draft(values)
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        if draft is None:
+            self.years.set_rows([])
+            self.rule.setText("")
+            return
+        made = schedule(draft.terms(self._fiscal_year_end))
+        self.rule.setText(made.reason.rule)
+        self.years.set_rows(made.by_year())
+
+    def save(self) -> None:
+        """Give the ledger the book."""
+        values = self.form.values()
+        if values is None:
+            return
+        draft, sentence = self._draft(values)
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        if draft is None:
+            return
+        from catalog.commands.books import set_books
+
+        self._desk.do(
+            self, set_books, drafts=[draft], done=lambda _ids: self.accept(), failed=self._refused
+        )
+
+    def _refused(self, error: Exception) -> None:
+        from catalog.errors import LedgerError
+
+        if isinstance(error, LedgerError):
+            self.problem.setText(str(error))
+            self.problem.show()
+        else:
+            self._desk.troubles.show(error)
+
+    def _draft(self, values: dict[str, Any]) -> tuple[BookDraft | None, str]:
+        """The draft, or the sentence that says why there is none."""
+        from pydantic import ValidationError
+
+        from catalog.models import BookDraft
+        from desktop.widgets.problems import problem_sentences
+
+        given = dict(values)
+        rate = given.pop("rate_percent")
+        given["rate_ppm"] = None if rate is None else int(rate * _MILLION / 100)
+        given["factor_percent"] = given["factor_percent"] or 200
+        try:
+            return BookDraft(asset_id=self._asset.id, **given), ""
+        except ValidationError as error:
+            return None, " ".join(sentence for _, sentence in problem_sentences(error))
+
+
+def _start(asset: AssetDetail, book: BookDetail | None) -> dict[str, Any]:
+    """What the form shows first: the book, or what the asset itself tells."""
+    from money import Amount
+
+    if book is None:
+        zero = None if asset.cost is None else Amount.zero(asset.cost.currency)
+        return {
+            "name": "management", "cost": asset.cost, "salvage": zero,
+            "in_service_on": asset.in_use_since or today(), "life_months": 60,
+            "method": "straight-line", "factor_percent": 200, "rate_percent": None,
+            "switch": False, "frequency": "month", "convention": "full-month",
+        }  # fmt: skip
+    terms = book.terms
+    return {
+        "name": book.name, "cost": terms.cost, "salvage": terms.salvage,
+        "in_service_on": terms.in_service, "life_months": terms.life_months,
+        "method": terms.method, "factor_percent": int(terms.factor * 100),
+        "rate_percent": None if terms.rate is None else terms.rate * 100,
+        "switch": terms.switch, "frequency": terms.frequency, "convention": terms.convention,
+    }  # fmt: skip
+
+
+def _columns(parent: QWidget) -> list[Column[YearCharge]]:
+    def amount(title: str, name: str) -> Column[YearCharge]:
+        return Column(
+            title, lambda row: getattr(row, name), amount_text, Align.RIGHT,
+            116, order=lambda value: value.number,
+        )  # fmt: skip
+
+    return [
+        Column(parent.tr("Year to"), lambda row: row.end, width=92),
+        amount(parent.tr("Charge"), "charge"),
+        amount(parent.tr("Book value"), "closing"),
+    ]
+
+
+def _tr(text: str) -> str:
+    return translate("inventory", text)
