@@ -30,12 +30,33 @@ class PageEntry:
         return translate("pages", self.name)
 
 
+def _inventory(desk: Desk) -> Page:
+    from desktop.pages.inventory.page import InventoryPage
+
+    return InventoryPage(desk)
+
+
+def _monitor(desk: Desk) -> Page:
+    from desktop.pages.monitor.page import MonitorPage
+
+    return MonitorPage(desk)
+
+
 def _budget(desk: Desk) -> Page:
     from desktop.pages.budget.page import BudgetPage
 
     return BudgetPage(desk)
 
 
+def _reports(desk: Desk) -> Page:
+    from desktop.pages.reports.page import ReportsPage
+
+    return ReportsPage(desk)
+
+
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry("inventory", QT_TRANSLATE_NOOP("pages", "Inventory"), "server", _inventory),
+    PageEntry("monitor", QT_TRANSLATE_NOOP("pages", "Monitor"), "activity", _monitor),
     PageEntry("budget", QT_TRANSLATE_NOOP("pages", "Budget"), "wallet", _budget),
+    PageEntry("reports", QT_TRANSLATE_NOOP("pages", "Reports"), "file-text", _reports),
 )
