@@ -40,6 +40,15 @@ class Action:
             self.run()
 
 
+def triggering(action: Action) -> Callable[[], None]:
+    """What to connect a signal to.
+
+    Never `action.trigger` itself: PySide keeps no reference to the object of a bound method that is
+    no QObject, and an action lives only as long as the list it came in.
+    """
+    return lambda: action.trigger()  # noqa: PLW0108 - the lambda is what keeps the action
+
+
 def flat(actions: Iterable[Action]) -> list[Action]:
     """The actions with menus opened up into their choices."""
     out: list[Action] = []

@@ -1,5 +1,4 @@
-"""The composition root: makes everything, paints the window first and imports the rest behind
-it."""
+"""The composition root: makes everything, and paints the window before the heavy imports."""
 
 from __future__ import annotations
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.application_actions import application_actions
 from desktop.background import Background
+from desktop.collecting import Collector
 from desktop.desk import Desk
 from desktop.errors import Troubles
 from desktop.language import settle_locale, speak, write_as
@@ -33,12 +33,13 @@ STYLE = ("-style", "fusion")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to start. `settings_folder` None forgets the settings at the end (tests,
-    screenshots)."""
+    """How to start; without a `settings_folder` the settings are forgotten at the end."""
 
     ledger: Path | None = None
     settings_folder: Path | None = None
     pages: Sequence[PageEntry] = PAGES
+    monitors: bool = True
+    """Whether samples of this machine are taken."""
     painted: Callable[[Window], object] | None = None
     """Called once the window was painted for the first time; benchmarks measure to here."""
 
@@ -48,10 +49,12 @@ def run(ledger: Path | None = None) -> int:
     application = QApplication([*sys.argv[:1], *STYLE])
     window = compose(application, Options(ledger, settings_folder()))
     window.desk.troubles.install()
+    collector = Collector(application)
     try:
         return application.exec()
     finally:
         close(window)
+        collector.stop()
 
 
 def compose(application: QApplication, options: Options) -> Window:
@@ -108,9 +111,10 @@ def _after_paint(window: Window, options: Options) -> None:
     if desk.settings.notice:
         desk.say(desk.settings.notice)
     window.start()
-    from desktop.monitoring import monitoring
+    if options.monitors:
+        from desktop.monitoring import monitoring
 
-    monitoring(desk)
+        monitoring(desk)
     if options.ledger is not None:
         desk.open_ledger(options.ledger)
     else:

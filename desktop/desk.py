@@ -83,10 +83,10 @@ class Desk(QObject):
         if self.ledger is not None:
             self.ledger.close()
         self.ledger = ledger
-        self.ledger_changed.emit()
         if ledger is not None:
             self.changed.emit(Changes.everything())
-            self._ask_undo_titles()
+        self.ledger_changed.emit()
+        self._ask_undo_titles()
 
     def ask(
         self,

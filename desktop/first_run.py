@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.actions import triggering
 from desktop.theme.icons import pixmap
 from desktop.theme.look import look
 from desktop.widgets.labels import section_title, words
@@ -83,7 +84,7 @@ class FirstRun(QScrollArea):
             link = QPushButton(action.title.replace("&", "&&"), column)
             link.setProperty("link", True)
             link.setToolTip(action.id)
-            link.clicked.connect(action.trigger)
+            link.clicked.connect(triggering(action))
             inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
 
@@ -97,7 +98,7 @@ class BigButton(QPushButton):
         self.setObjectName(action.id)
         self.setAccessibleName(action.title)
         self.setAccessibleDescription(beginning.text)
-        self.clicked.connect(action.trigger)
+        self.clicked.connect(triggering(action))
         self._icon_name = action.icon or "arrow-right"
         self._icon = QLabel(self)
         self._grid = grid = QGridLayout(self)

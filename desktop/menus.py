@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from desktop.actions import Action, key_text
+from desktop.actions import Action, key_text, triggering
 from desktop.theme.icons import follow_icon
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _entry(parent: QMenu, action: Action) -> QAction:
         entry.setText(f"{entry.text()}\t{key_text(action.key)}")
     if action.icon:
         follow_icon(entry, action.icon)
-    entry.triggered.connect(action.trigger)
+    entry.triggered.connect(triggering(action))
     return entry
 
 
@@ -59,7 +59,7 @@ def button(parent: QWidget, action: Action) -> QPushButton:
         made.setText(f"{made.text()}  ▾")
         made.setMenu(choices)
     else:
-        made.clicked.connect(action.trigger)
+        made.clicked.connect(triggering(action))
         made.setEnabled(action.enabled())
     return made
 

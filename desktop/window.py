@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.actions import Action, flat
+from desktop.actions import Action, flat, triggering
 from desktop.frame.rail import Rail
 from desktop.frame.statusbar import StatusBar
 from desktop.frame.topbar import TopBar
@@ -172,7 +172,6 @@ class Window(QMainWindow):
         self.status.show_ledger(
             ledger.path.name if ledger else "", str(ledger.path) if ledger else ""
         )
-        self._stale |= set(self._made)
         if ledger is not None and self._current is None and self._entries:
             self.go(next(iter(self._entries)))
 
@@ -209,7 +208,7 @@ class Window(QMainWindow):
             if action.key and action.key not in taken:
                 taken.add(action.key)
                 shortcut = QShortcut(QKeySequence(action.key), self)
-                shortcut.activated.connect(action.trigger)
+                shortcut.activated.connect(triggering(action))
                 self._shortcuts.append(shortcut)
 
     def _show_said(self, said: object) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -71,13 +70,11 @@ class Rail(QFrame):
         self._layout.addLayout(row)
 
     def _add_pages(self, pages: Iterable[tuple[str, str, str]]) -> dict[str, QPushButton]:
-        group = QButtonGroup(self)
         made: dict[str, QPushButton] = {}
         for page, title, icon in pages:
             button = self._button(page, title, icon)
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, page=page: self.chosen.emit(page))
-            group.addButton(button)
             made[page] = button
         return made
 
@@ -89,8 +86,8 @@ class Rail(QFrame):
 
     def mark(self, page: str) -> None:
         """The person is on `page` now."""
-        if page in self._pages:
-            self._pages[page].setChecked(True)
+        for name, button in self._pages.items():
+            button.setChecked(name == page)
 
     def show_count(self, page: str, text: str) -> None:
         """A small number at the right of a page's name; empty for none."""

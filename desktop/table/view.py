@@ -110,6 +110,7 @@ class TableView(QTableView, Generic[Row]):
         return len(self.chosen_places())
 
     def chosen_places(self) -> list[int]:
+        """The numbers of the selected rows, from top to bottom."""
         selection = self.selectionModel().selection()
         ranges = (selection.at(number) for number in range(selection.size()))
         return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from typing import Any
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import delete
 
 from desktop.background import Background, CancelledError, LaneName, Progress
+from desktop.collecting import Collector
 
 
 def test_two_thousand_jobs_all_come_home_on_the_gui_thread(
@@ -185,3 +187,29 @@ def test_cancelled_error_is_an_exception_work_may_raise(background: Background, 
     )
     qtbot.waitUntil(lambda: bool(ends))
     assert ends == ["end"]
+
+
+def test_garbage_is_collected_on_the_gui_thread_only(background: Background, qtbot: Any) -> None:
+    collector = Collector()
+    seen: list[threading.Thread] = []
+
+    class Loop:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            seen.append(threading.current_thread())
+
+    def work() -> None:
+        for _ in range(5000):
+            Loop()
+
+    try:
+        background.run(collector, work)
+        qtbot.waitUntil(background.is_idle)
+        assert seen == []
+        collector.look()
+        assert set(seen) == {threading.main_thread()}
+    finally:
+        collector.stop()
+    assert gc.isenabled()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -262,6 +263,16 @@ def test_sorting_is_the_databases_work(
     asked = len(source.asked)
     paged.sort(2)
     assert len(source.asked) == asked, "a column without a sort key cannot be sorted by"
+
+
+def test_a_view_of_a_long_table_is_there_at_once(paged: PagedModel[Machine], qtbot: Any) -> None:
+    began = time.perf_counter()
+    view = TableView(paged, "Machines")
+    qtbot.addWidget(view)
+    look().wear(mode="dark", density=Density.COMPACT, scale=1.5)
+    look().wear(mode="dark", density=Density.COMFORTABLE, scale=2.0)
+    assert time.perf_counter() - began < 2
+    assert view.rowHeight(99_999) == 64
 
 
 def test_selection_stays_over_a_reload(paged: PagedModel[Machine], qtbot: Any) -> None:

@@ -1,0 +1,42 @@
+"""Python's cyclic garbage is collected on the window's thread only.
+
+Python collects on whatever thread happens to allocate; a widget in a cycle that is taken down on the
+ledger's thread brings the process down with it. So automatic collection is off while the window lives,
+and a timer does the work.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS = 1000
+
+
+class Collector(QObject):
+    """Collects by Python's own thresholds, once a second."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Collect the oldest generation that is due, and the younger ones with it."""
+        due = [
+            number
+            for number, (count, limit) in enumerate(
+                zip(gc.get_count(), gc.get_threshold(), strict=True)
+            )
+            if count > limit
+        ]
+        if due:
+            gc.collect(due[-1])
+
+    def stop(self) -> None:
+        """Back to Python's own way."""
+        self._timer.stop()
+        gc.enable()

@@ -1,0 +1,299 @@
+"""The frame: one road of refreshing, undo by name, keys, the palette, errors in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox
+from typing_extensions import override
+
+from catalog.changes import Changes
+from catalog.errors import LockedLedgerError, RefusedError
+from desktop import app
+from desktop.actions import Action
+from desktop.errors import Kind, kind_of, report
+from desktop.page import Page
+from desktop.pages import PageEntry
+from desktop.palette import Hit, Palette
+from desktop.shortcuts import ShortcutSheet
+from tests.desktop.conftest import PretendLedger
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.background import Progress
+    from desktop.desk import Desk
+    from desktop.window import Window
+
+
+class CountingPage(Page):
+    """Counts what the window asks of it."""
+
+    shows = Changes.ASSETS
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.refreshed = 0
+        self.targets: list[object] = []
+        self.lefts = 0
+        self.ran = 0
+
+    @override
+    def refresh(self) -> None:
+        self.refreshed += 1
+
+    @override
+    def go_to(self, target: object) -> None:
+        self.targets.append(target)
+
+    @override
+    def left(self) -> None:
+        self.lefts += 1
+
+    @override
+    def crumbs(self) -> tuple[str, ...]:
+        return ("Machines",)
+
+    @override
+    def page_actions(self) -> tuple[Action, ...]:
+        return (
+            Action(id="probe", title="Probe", run=self.run_it, in_bar=True, key="Ctrl+P"),
+            Action(id="hidden", title="Retire machines…", run=self.run_it),
+        )
+
+    def run_it(self) -> None:
+        self.ran += 1
+
+
+class OtherPage(CountingPage):
+    shows = Changes.BOOKS
+
+
+PAGES = (
+    PageEntry("inventory", "Inventory", "boxes", CountingPage),
+    PageEntry("budget", "Budget", "wallet", OtherPage),
+)
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: Any) -> Iterator[Window]:
+    painted: list[Window] = []
+    made = app.compose(qapp, app.Options(pages=PAGES, monitors=False, painted=painted.append))
+    qtbot.waitUntil(lambda: bool(painted))
+    yield made
+    app.close(made)
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def open_window(window: Window, ledger: PretendLedger, qtbot: Any) -> Window:
+    window.desk.use_ledger(ledger)  # type: ignore[arg-type]
+    qtbot.waitUntil(window.desk.background.is_idle)
+    return window
+
+
+def page(window: Window, kind: type[CountingPage] = CountingPage) -> CountingPage:
+    assert isinstance(window.page, kind)
+    return window.page
+
+
+def buy(ledger: PretendLedger) -> str:
+    """Buy “Node 4”."""
+    return "bought"
+
+
+def refuse(ledger: PretendLedger) -> None:
+    raise RefusedError("The serial number is already used by “Node 4”.")
+
+
+def test_without_a_ledger_the_first_run_is_shown(window: Window) -> None:
+    titles = {each.accessibleName() for each in window.stack.findChildren(QAbstractButton)}
+    assert "Open a ledger…" in titles
+    assert all(titles)
+    assert window.page is None
+
+
+def test_opening_a_ledger_shows_the_first_page_once(open_window: Window) -> None:
+    assert page(open_window).refreshed == 1
+
+
+def test_a_change_refreshes_the_visible_page_and_marks_the_hidden(open_window: Window) -> None:
+    inventory = page(open_window)
+    open_window.go("budget")
+    budget = page(open_window, OtherPage)
+    assert (inventory.lefts, budget.refreshed) == (1, 1)
+    open_window.desk.announce(Changes.ASSETS)
+    assert (inventory.refreshed, budget.refreshed) == (1, 1)
+    open_window.desk.announce(Changes.BOOKS)
+    assert budget.refreshed == 2
+    open_window.go("inventory")
+    assert inventory.refreshed == 2
+    open_window.go("budget")
+    assert budget.refreshed == 2
+
+
+def test_a_command_tells_changes_refreshes_and_names_undo(open_window: Window, qtbot: Any) -> None:
+    got: list[str] = []
+    open_window.desk.do(open_window, buy, done=got.append)
+    qtbot.waitUntil(open_window.desk.background.is_idle)
+    assert got == ["bought"]
+    assert page(open_window).refreshed == 2
+    assert open_window.topbar.undo.isEnabled()
+    assert open_window.topbar.undo.accessibleName() == "Undo: buy"
+    assert open_window.messages is not None
+    assert open_window.messages.isVisible()
+    qtbot.keyClick(open_window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(open_window.topbar.redo.isEnabled)
+    assert not open_window.topbar.undo.isEnabled()
+    assert page(open_window).refreshed == 3
+
+
+def test_a_refusal_becomes_a_sentence_and_no_dialog(open_window: Window, qtbot: Any) -> None:
+    open_window.desk.do(open_window, refuse)
+    qtbot.waitUntil(open_window.desk.background.is_idle)
+    assert open_window.messages is not None
+    assert "already used" in open_window.messages.accessibleName()
+    assert open_window.desk.troubles.open_dialog is None
+    assert page(open_window).refreshed == 1
+
+
+def test_trouble_with_the_file_says_what_was_kept_and_what_to_do(
+    open_window: Window, qtbot: Any
+) -> None:
+    troubles = open_window.desk.troubles
+    troubles.show(LockedLedgerError("“fleet.db” is in use by another program."))
+    box = troubles.open_dialog
+    assert isinstance(box, QMessageBox)
+    assert "in use" in box.text()
+    assert "Nothing was changed." in box.informativeText()
+    assert "Close the other program" in box.informativeText()
+    troubles.show(LockedLedgerError("an echo"))
+    assert troubles.open_dialog is box
+    box.close()
+    qtbot.waitUntil(lambda: troubles.open_dialog is None)
+
+
+def test_our_own_mistake_gives_details_to_copy(open_window: Window, qtbot: Any) -> None:
+    troubles = open_window.desk.troubles
+    troubles.show(ZeroDivisionError("ours"))
+    box = troubles.open_dialog
+    assert box is not None
+    copy = next(each for each in box.buttons() if each.text() == "Copy details")
+    copy.click()
+    copied = QApplication.clipboard().text()
+    assert "ZeroDivisionError: ours" in copied
+    assert "Python 3" in copied
+    box.close()
+
+
+def test_whose_matter_an_error_is() -> None:
+    assert kind_of(RefusedError("x")) is Kind.EXPECTED
+    assert kind_of(LockedLedgerError("x")) is Kind.SURROUNDINGS
+    assert kind_of(PermissionError(13, "no")) is Kind.SURROUNDINGS
+    assert kind_of(KeyError("x")) is Kind.OURS
+    assert "KeyError" in report(KeyError("x"))
+
+
+def test_going_to_a_page_with_a_target(open_window: Window) -> None:
+    open_window.desk.go("budget", 17)
+    assert page(open_window, OtherPage).targets == [17]
+    open_window.desk.go("no such page")
+    assert page(open_window, OtherPage).targets == [17]
+
+
+def test_keys_of_page_and_window_work(open_window: Window, qtbot: Any) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(open_window, Qt.Key.Key_P, control)
+    assert page(open_window).ran == 1
+    qtbot.keyClick(open_window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert isinstance(open_window.page, OtherPage)
+
+
+def test_the_palette_finds_actions_and_what_searches_know(open_window: Window, qtbot: Any) -> None:
+    ran: list[str] = []
+    open_window.searches.append(
+        lambda typed, take: take([Hit(f"Node {typed}", lambda: ran.append(typed), "A-0121")])
+    )
+    open_window.open_palette()
+    palette = open_window.findChild(Palette)
+    assert palette is not None
+    qtbot.keyClicks(palette.field, "retire")
+    texts = [palette.list.item(row).text() for row in range(palette.list.count())]
+    assert texts[0].startswith("Node retire")
+    assert any(text.startswith("Retire machines") for text in texts)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert page(open_window).ran == 1
+    assert ran == []
+
+
+def test_the_shortcut_sheet_lists_the_live_keys(open_window: Window, qtbot: Any) -> None:
+    sheet = ShortcutSheet(open_window.actions_now(), open_window)
+    qtbot.addWidget(sheet)
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"Probe", "Undo", "Search and commands", "Ctrl+P", "Ctrl+K"} <= shown
+
+
+def test_everything_to_click_has_a_name_and_keyboard_focus(open_window: Window) -> None:
+    for widget in open_window.findChildren(QAbstractButton):
+        if widget.isVisible():
+            assert widget.accessibleName() or widget.text(), widget.objectName()
+            assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget.accessibleName()
+    for field in open_window.findChildren(QLineEdit):
+        assert field.accessibleName()
+
+
+def test_nothing_of_the_frame_is_clipped_at_the_smallest_size(open_window: Window) -> None:
+    open_window.resize(1024, 700)
+    QApplication.processEvents()
+    for widget in open_window.topbar.findChildren(QAbstractButton):
+        if widget.isVisible():
+            assert widget.width() >= widget.minimumSizeHint().width() - 1, widget.accessibleName()
+            assert widget.geometry().right() <= open_window.topbar.width()
+
+
+def test_jobs_are_shown_with_progress_and_can_be_cancelled(open_window: Window, qtbot: Any) -> None:
+    import threading
+
+    begun, release = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress.report(0.62, "row 62")
+        begun.set()
+        release.wait(5)
+        progress.raise_if_cancelled()
+
+    background = open_window.desk.background
+    job = background.run(open_window, work, title="Importing", cancellable=True, lane="pool")
+    begun.wait(5)
+    cancel = next(
+        each
+        for each in open_window.status.findChildren(QAbstractButton)
+        if each.accessibleName() == "Cancel: Importing"
+    )
+    qtbot.waitUntil(
+        lambda: any("row 62" in label.text() for label in open_window.status.findChildren(QLabel))
+    )
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert job.cancelled
+    release.set()
+    qtbot.waitUntil(background.is_idle)
+    assert not cancel.isVisible()
+
+
+def test_an_open_ledger_is_named_and_given_back(
+    qapp: QApplication, qtbot: Any, tmp_path: Path
+) -> None:
+    window = app.compose(qapp, app.Options(pages=PAGES, monitors=False, settings_folder=tmp_path))
+    ledger = PretendLedger(tmp_path / "fleet.rackledger")
+    window.desk.use_ledger(ledger)  # type: ignore[arg-type]
+    shown = [label.text() for label in window.status.findChildren(QLabel)]
+    assert "fleet.rackledger" in shown
+    app.close(window)
+    window.close()
+    assert ledger.closed
+    assert "window_geometry" in (tmp_path / "settings.toml").read_text(encoding="utf-8")
