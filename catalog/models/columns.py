@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any, TypeAlias
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from sqlalchemy import Dialect, String, TypeDecorator
 from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Stored: TypeAlias = str | int | float | None
 
@@ -28,20 +32,26 @@ def instant_of(text: str) -> datetime:
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
 
 
-def stored(value: object) -> Stored:
-    """`value` as the database and the journal keep it."""
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, bool):
-        # Not every database has truth values, and an image must read back as it was written.
-        return int(value)
-    if value is None or isinstance(value, str | int | float):
-        return value
-    if isinstance(value, datetime):
-        return instant_text(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"{type(value).__name__} is not kept in the ledger")
+def converter(kind: type) -> Callable[[Any], Stored] | None:
+    """What turns a value of `kind` into what is kept; None when it is kept as it is.
+
+    Raises TypeError for a kind that has no place in the ledger.
+    """
+    for known, convert in _CONVERTERS:
+        if issubclass(kind, known):
+            return convert
+    raise TypeError(f"{kind.__name__} is not kept in the ledger")
+
+
+_CONVERTERS: Final[tuple[tuple[type, Callable[[Any], Stored] | None], ...]] = (
+    (StrEnum, attrgetter("value")),
+    # Not every database has truth values, and an image must read back as it was written.
+    (bool, int),
+    (str, None),
+    (int, None),
+    (datetime, instant_text),
+    (date, date.isoformat),
+)
 
 
 class Instant(TypeDecorator[datetime]):

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
-from catalog.models.columns import Stored, stored
+from catalog.models.columns import Stored, converter
 from money import Amount
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 # Names are given to every constraint, so that migrations can drop them on any database.
 NAMING = {
@@ -60,9 +60,9 @@ class Draft(BaseModel):
         values = self.__dict__
         layout = layout_of(type(self))
         columns: dict[str, Stored] = {name: values[name] for name in layout.plain}
-        for name in layout.converted:
+        for name, convert in layout.converted:
             value = values[name]
-            columns[name] = None if value is None else stored(value)
+            columns[name] = None if value is None else convert(value)
         for name, minor, currency in layout.amounts:
             amount = values[name]
             columns[minor] = None if amount is None else amount.minor
@@ -73,7 +73,8 @@ class Draft(BaseModel):
     def of_columns(cls, columns: Mapping[str, Any], **changes: Any) -> Self:
         """The draft that a record's stored values came from, with `changes` by field; validated."""
         layout = layout_of(cls)
-        values = {name: columns[name] for name in (*layout.plain, *layout.converted)}
+        names = (*layout.plain, *(name for name, _ in layout.converted))
+        values = {name: columns[name] for name in names}
         for name, minor, currency in layout.amounts:
             kept = columns[minor]
             values[name] = None if kept is None else Amount.of_minor(kept, columns[currency])
@@ -85,7 +86,7 @@ class Layout:
     """How the fields of a draft become columns: as they are, converted, or as two of an amount."""
 
     plain: tuple[str, ...]
-    converted: tuple[str, ...]
+    converted: tuple[tuple[str, Callable[[Any], Stored]], ...]
     amounts: tuple[tuple[str, str, str], ...]
 
 
@@ -93,14 +94,23 @@ class Layout:
 def layout_of(draft: type[Draft]) -> Layout:
     """The layout of a class of drafts."""
     plain: list[str] = []
-    converted: list[str] = []
+    converted: list[tuple[str, Callable[[Any], Stored]]] = []
     amounts: list[tuple[str, str, str]] = []
     for name, field in draft.model_fields.items():
-        kinds = {field.annotation, *get_args(field.annotation)}
-        if Amount in kinds:
+        kind = _kind(field.annotation)
+        if kind is Amount:
             amounts.append((name, f"{name}_minor", f"{name}_currency"))
-        elif kinds & {str, int} and not kinds & {bool}:
+        elif (convert := converter(kind)) is None:
             plain.append(name)
         else:
-            converted.append(name)
+            converted.append((name, convert))
     return Layout(tuple(plain), tuple(converted), tuple(amounts))
+
+
+def _kind(annotation: Any) -> type:
+    """The one type of values behind `X`, `X | None` and `Annotated[X, …]`."""
+    if get_origin(annotation) is Annotated:
+        return _kind(get_args(annotation)[0])
+    options = [option for option in get_args(annotation) if option is not type(None)]
+    kind: type = _kind(options[0]) if options else annotation
+    return kind

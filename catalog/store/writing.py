@@ -143,7 +143,8 @@ class Writing:
         names = _columns_in_order(table)
         sql = _insert_statement(table, self.connection.dialect.name)
         self.connection.exec_driver_sql(sql, rows)
-        name, number = table.name, names.index("id")
+        # A plain text: the driver would look for an adapter of SQLAlchemy's own kind of name.
+        name, number = str(table.name), names.index("id")
         self.changes += [
             (name, row[number], None, canonical_sorted(dict(zip(names, row, strict=True))))  # type: ignore[misc]
             for row in rows
