@@ -7,6 +7,8 @@ import io
 import re
 from typing import TYPE_CHECKING, Final
 
+from desktop.files import save_whole
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
@@ -34,8 +36,6 @@ def harmless(cell: str) -> str:
 
 def write_csv(target: Path, titles: Sequence[str], rows: Iterable[Sequence[str]]) -> Path:
     """Write the file whole or not at all, in UTF-8 with the mark that Excel looks for. Raises
-    OSError.
+    UnsavedError.
     """
-    from reports.frame.file import write_whole
-
-    return write_whole(target, (BYTE_ORDER_MARK + csv_text(titles, rows)).encode())
+    return save_whole(target, (BYTE_ORDER_MARK + csv_text(titles, rows)).encode())

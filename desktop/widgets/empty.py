@@ -15,6 +15,8 @@ from desktop.widgets.labels import words
 if TYPE_CHECKING:
     from desktop.actions import Action
 
+_SENTENCE_PX = 380
+
 
 class EmptyState(QWidget):
     """A mark, a title, a sentence, and a button when there is something to do."""
@@ -37,7 +39,7 @@ class EmptyState(QWidget):
         name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sentence = words(text, "label", wrap=True, parent=self)
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sentence.setMaximumWidth(420)
+        sentence.setFixedWidth(look().theme.px(_SENTENCE_PX))  # else its height is guessed
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch()

@@ -62,6 +62,7 @@ def budget_content(
     ledger: str,
     generated_at: datetime | None = None,
     prepared_by: str = "",
+    approved_by: str = "",
     locale: str = "en_US",
     language: str = "en",
 ) -> BudgetContent:
@@ -93,6 +94,7 @@ def budget_content(
         assumptions=_assumptions(facts),
         sources=_sources(facts),
         prepared_by=prepared_by,
+        approved_by=approved_by,
         locale=locale,
         language=language,
     )

@@ -171,7 +171,8 @@ def _draw_page(
     width, height = size.points
     if page.begins_section:
         key = page_name(number[0])
-        canvas.bookmarkPage(key)
+        # A place with its own zoom: viewers warn about links that only say “fit”.
+        canvas.bookmarkPage(key, fit="XYZ", left=0, top=height, zoom=0)
         canvas.addOutlineEntry(clean(page.section), key, level=0)
     _draw_header(canvas, frame, page, width, height)
     for block, top in page.placed:

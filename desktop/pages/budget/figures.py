@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.amounts import amount_text, amounts_text
-from desktop.pages.budget.table import year_name
 from desktop.widgets.card import FigureTile
 from desktop.widgets.notice import Fact, Why, WhyDialog
 
@@ -53,8 +52,7 @@ class Figures(QWidget):
 
     def _span(self, view: DepreciationView, place: int) -> str:
         start, end = view.two_years[place]
-        text = self.tr("fiscal year {year}, {start} to {end}")
-        return text.format(year=year_name(start, end), start=start, end=end)
+        return self.tr("{start} to {end}").format(start=start, end=end)
 
     # --- why? ----------------------------------------------------------------------------------
 

@@ -58,7 +58,7 @@ class BudgetPage(Page):
         self.kinds = FilterChip(self.tr("Category"), self)
         self.sites = FilterChip(self.tr("Site"), self)
         self.years = self._years_field()
-        self.summary = words("", "secondary", parent=self)
+        self.summary = words("", "secondary", wrap=True, parent=self)
         self.figures = Figures(self)
         self.by_year = YearsView(self)
         self.books = BooksView(day(), self)

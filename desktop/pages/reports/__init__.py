@@ -1,0 +1,1 @@
+"""The reports page: choose a report, see the real PDF, save it, print it."""

@@ -1,0 +1,231 @@
+"""The pane beside the preview: which report, of which day, for whom, on which paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.labels import kind_label
+from desktop.language import locale_name
+from desktop.pages.reports.kinds import REPORTS, ReportKind, ReportOptions
+from desktop.widgets.chip import FilterChip, Option
+from desktop.widgets.labels import section_title, words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from catalog.queries.inventory import Facets
+    from desktop.background import Job
+    from desktop.settings import Settings
+
+_LOCALES = {"en": "en_GB", "sv": "sv_SE"}
+"""How numbers are written in a report whose language is not that of the window's numbers."""
+
+
+class OptionsPane(QScrollArea):
+    """Fields with everything that a report can be told, the button, and the progress."""
+
+    make_asked = Signal()
+    cancel_asked = Signal()
+    changed = Signal()
+    """A choice is different from what the preview shows."""
+
+    def __init__(self, settings: Settings, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.reports = self._report_list()
+        self.about = words("", "secondary", wrap=True, parent=self)
+        self.as_of = self._date_field(day)
+        self.years = self._years_field()
+        self.paper = self._choice((("a4", "A4"), ("letter", "Letter")))
+        self.paper.setCurrentIndex(self.paper.findData(settings.page_size.lower()))
+        self.language = self._choice((("en", "English"), ("sv", "Svenska")))
+        self.language.setCurrentIndex(max(0, self.language.findData(locale_name()[:2])))
+        self.prepared_by = self._line_field()
+        self.approved_by = self._line_field()
+        self.sites = FilterChip(self.tr("Site"), self)
+        self.kinds = FilterChip(self.tr("Category"), self)
+        for chip in (self.sites, self.kinds):
+            chip.chosen_changed.connect(self.changed)
+        self.make = QPushButton(self.tr("Make the report"), self)
+        self.make.setProperty("primary", True)
+        self.make.clicked.connect(self.make_asked)
+        self._progress_row = self._progress()
+        self._lay_out()
+        self.reports.setCurrentRow(0)
+
+    # --- fields --------------------------------------------------------------------------------
+
+    def _report_list(self) -> QListWidget:
+        made = QListWidget(self)
+        made.setAccessibleName(self.tr("Report"))
+        for kind in REPORTS:
+            QListWidgetItem(kind.title, made)
+        made.setFixedHeight(min(6, len(REPORTS)) * 34 + 6)
+        made.currentRowChanged.connect(lambda _row: self._show_about())
+        return made
+
+    def _show_about(self) -> None:
+        self.about.setText(self.kind.description)
+        self.changed.emit()
+
+    def _date_field(self, day: date) -> QDateEdit:
+        made = QDateEdit(QDate(day.year, day.month, day.day), self)
+        made.setCalendarPopup(True)
+        made.setDisplayFormat("yyyy-MM-dd")
+        made.dateChanged.connect(lambda _day: self.changed.emit())
+        return made
+
+    def _years_field(self) -> QSpinBox:
+        made = QSpinBox(self)
+        made.setRange(1, 20)
+        made.setValue(5)
+        made.valueChanged.connect(lambda _years: self.changed.emit())
+        return made
+
+    def _choice(self, values: tuple[tuple[str, str], ...]) -> QComboBox:
+        made = QComboBox(self)
+        for value, text in values:
+            made.addItem(text, value)
+        made.currentIndexChanged.connect(lambda _number: self.changed.emit())
+        return made
+
+    def _line_field(self) -> QLineEdit:
+        made = QLineEdit(self)
+        made.setMaxLength(120)
+        made.setPlaceholderText(self.tr("left open for a signature"))
+        made.textEdited.connect(lambda _text: self.changed.emit())
+        return made
+
+    # --- layout --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        inside = QWidget(self)
+        inside.setProperty("role", "panel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(section_title(self.tr("Report"), inside))
+        column.addWidget(self.reports)
+        column.addWidget(self.about)
+        column.addSpacing(4)
+        column.addLayout(self._form(inside))
+        column.addWidget(section_title(self.tr("Scope"), inside))
+        chips = QHBoxLayout()
+        chips.setSpacing(8)
+        chips.addWidget(self.sites)
+        chips.addWidget(self.kinds)
+        chips.addStretch()
+        column.addLayout(chips)
+        scope = self.tr("Assets in use; retired ones are left out.")
+        column.addWidget(words(scope, "secondary", wrap=True, parent=inside))
+        column.addSpacing(6)
+        column.addWidget(self.make)
+        column.addWidget(self._progress_row)
+        column.addStretch()
+        self.setWidget(inside)
+
+    def _form(self, parent: QWidget) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for title, field in (
+            (self.tr("As of"), self.as_of),
+            (self.tr("Fiscal years"), self.years),
+            (self.tr("Paper"), self.paper),
+            (self.tr("Language"), self.language),
+            (self.tr("Prepared by"), self.prepared_by),
+            (self.tr("Approved by"), self.approved_by),
+        ):
+            field.setAccessibleName(title)
+            label = words(title, "label", parent=parent)
+            label.setBuddy(field)
+            form.addRow(label, field)
+        return form
+
+    def _progress(self) -> QWidget:
+        made = QWidget(self)
+        self.bar = QProgressBar(made)
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.doing = words("", "secondary", parent=made)
+        cancel = QPushButton(self.tr("Cancel"), made)
+        cancel.clicked.connect(self.cancel_asked)
+        row = QHBoxLayout()
+        row.addWidget(self.doing, 1)
+        row.addWidget(cancel)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.bar)
+        column.addLayout(row)
+        made.hide()
+        return made
+
+    # --- values --------------------------------------------------------------------------------
+
+    @property
+    def kind(self) -> ReportKind:
+        """The chosen report."""
+        return REPORTS[max(0, self.reports.currentRow())]
+
+    def options(self) -> ReportOptions:
+        """Everything that is chosen."""
+        from dataclasses import replace
+
+        from catalog.models import AssetKind
+        from catalog.queries.filters import ACTIVE
+
+        language = self.language.currentData()
+        locale = locale_name()
+        return ReportOptions(
+            as_of=cast("date", self.as_of.date().toPython()),
+            years=self.years.value(),
+            paper=self.paper.currentData(),
+            language=language,
+            locale=locale if locale.startswith(language) else _LOCALES[language],
+            prepared_by=self.prepared_by.text().strip(),
+            approved_by=self.approved_by.text().strip(),
+            wanted=replace(
+                ACTIVE,
+                kinds=tuple(AssetKind(str(kind)) for kind in self.kinds.chosen),
+                site_ids=tuple(
+                    None if site is None else int(str(site)) for site in self.sites.chosen
+                ),
+            ),
+        )
+
+    def show_facets(self, facets: Facets) -> None:
+        """Offer the sites and categories that there are."""
+        nowhere = self.tr("No site")
+        self.sites.set_options([Option(f.value, f.label or nowhere, f.count) for f in facets.sites])
+        self.kinds.set_options(
+            [Option(f.value, kind_label(f.value), f.count) for f in facets.kinds]
+        )
+
+    def show_job(self, job: Job | None) -> None:
+        """Show how far the report is, or that none is being made."""
+        self._progress_row.setVisible(job is not None)
+        self.make.setEnabled(job is None)
+        if job is not None:
+            self.bar.setValue(round((job.fraction or 0) * 100))
+            self.doing.setText(job.text)
