@@ -13,7 +13,7 @@ from catalog.models import Asset, AssetDraft, AssetStatus, Book, Spec
 from catalog.store.writing import table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from catalog.store.writing import Image, Writing
@@ -34,10 +34,14 @@ def add_asset(writing: Writing, *, draft: AssetDraft) -> int:
     return writing.insert(Asset, draft)
 
 
-def add_assets(writing: Writing, *, drafts: Sequence[AssetDraft]) -> range:
-    """Add many assets at once; returns their numbers in order."""
-    writing.title = f"Add {counted(len(drafts), 'asset', 'assets')}"
-    return writing.insert_many(Asset, drafts)
+def add_assets(writing: Writing, *, drafts: Iterable[AssetDraft]) -> range:
+    """Add many assets at once; returns their numbers in order.
+
+    Drafts may be made, and so validated, while the command asks for them.
+    """
+    made = list(drafts)
+    writing.title = f"Add {counted(len(made), 'asset', 'assets')}"
+    return writing.insert_many(Asset, made)
 
 
 def edit_assets(writing: Writing, *, asset_ids: Sequence[int], changes: Mapping[str, Any]) -> int:
