@@ -40,6 +40,8 @@ class Options:
     pages: Sequence[PageEntry] = PAGES
     monitors: bool = True
     """Whether samples of this machine are taken."""
+    follows_fleet: bool = True
+    """Whether the frame asks the ledger for totals and the palette for assets."""
     painted: Callable[[Window], object] | None = None
     """Called once the window was painted for the first time; benchmarks measure to here."""
 
@@ -98,6 +100,14 @@ def _follow(settings: SettingsStore, name: str) -> None:
         write_as(settings.values.locale)
 
 
+def show_first_run(window: Window) -> None:
+    """Show the choices of somebody who has no ledger open."""
+    from desktop.beginnings import beginnings, recent
+    from desktop.first_run import FirstRun
+
+    window.show_welcome(FirstRun(beginnings(window), recent(window), window))
+
+
 def _after_paint(window: Window, options: Options) -> None:
     keep_true_alive()
     if options.painted is not None:
@@ -111,6 +121,11 @@ def _after_paint(window: Window, options: Options) -> None:
     if desk.settings.notice:
         desk.say(desk.settings.notice)
     window.start()
+    if options.follows_fleet:
+        from desktop.whole_fleet import WholeFleet
+
+        fleet = WholeFleet(desk, window.status, window.rail, window)
+        window.searches.append(fleet.search)
     if options.monitors:
         from desktop.monitoring import monitoring
 
@@ -118,4 +133,4 @@ def _after_paint(window: Window, options: Options) -> None:
     if options.ledger is not None:
         desk.open_ledger(options.ledger)
     else:
-        window.show_first_run()
+        show_first_run(window)

@@ -84,6 +84,7 @@ class Desk(QObject):
             self.ledger.close()
         self.ledger = ledger
         if ledger is not None:
+            self.settings.remember_ledger(ledger.path)
             self.changed.emit(Changes.everything())
         self.ledger_changed.emit()
         self._ask_undo_titles()

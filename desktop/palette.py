@@ -19,7 +19,9 @@ from desktop.theme.icons import icon
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
-    from desktop.window import Window
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.actions import Action
 
 _MOST = 40
 _WIDTH_PX, _HEIGHT_PX = 560, 420
@@ -44,14 +46,16 @@ later."""
 class Palette(QDialog):
     """Lists what matches; `searches` of the window add what the ledger knows."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(
+        self, window: QWidget, actions: Sequence[Action], searches: Sequence[Search]
+    ) -> None:
         super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Search and commands"))
         self._window = window
-        self._actions = flat(window.palette_actions())
-        self._searches = list(window.searches)
+        self._actions = flat(actions)
+        self._searches = list(searches)
         self._found: dict[int, Sequence[Hit]] = {}
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Search assets, pages, actions"))

@@ -226,18 +226,11 @@ class Window(QMainWindow):
         self.stack.setFocus()
         self._show_actions()
 
-    def show_first_run(self) -> None:
-        """Show the choices of somebody who has no ledger open."""
-        from desktop.beginnings import beginnings, recent
-        from desktop.first_run import FirstRun
-
-        self.show_welcome(FirstRun(beginnings(self), recent(self), self))
-
     def open_palette(self) -> None:
         """Open the palette over the window."""
         from desktop.palette import Palette
 
-        Palette(self).open_over()
+        Palette(self, self.palette_actions(), self.searches).open_over()
 
     def open_preferences(self) -> None:
         """Open the settings."""

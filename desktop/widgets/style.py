@@ -16,3 +16,4 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     widget.setProperty(name, plain)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    widget.updateGeometry()  # another weight or size of type needs other room

@@ -81,7 +81,9 @@ PAGES = (
 @pytest.fixture
 def window(qapp: QApplication, qtbot: Any) -> Iterator[Window]:
     painted: list[Window] = []
-    made = app.compose(qapp, app.Options(pages=PAGES, monitors=False, painted=painted.append))
+    made = app.compose(
+        qapp, app.Options(pages=PAGES, monitors=False, follows_fleet=False, painted=painted.append)
+    )
     qtbot.waitUntil(lambda: bool(painted))
     yield made
     app.close(made)
@@ -288,7 +290,10 @@ def test_jobs_are_shown_with_progress_and_can_be_cancelled(open_window: Window, 
 def test_an_open_ledger_is_named_and_given_back(
     qapp: QApplication, qtbot: Any, tmp_path: Path
 ) -> None:
-    window = app.compose(qapp, app.Options(pages=PAGES, monitors=False, settings_folder=tmp_path))
+    window = app.compose(
+        qapp,
+        app.Options(pages=PAGES, monitors=False, follows_fleet=False, settings_folder=tmp_path),
+    )
     ledger = PretendLedger(tmp_path / "fleet.rackledger")
     window.desk.use_ledger(ledger)  # type: ignore[arg-type]
     shown = [label.text() for label in window.status.findChildren(QLabel)]
@@ -297,3 +302,19 @@ def test_an_open_ledger_is_named_and_given_back(
     window.close()
     assert ledger.closed
     assert "window_geometry" in (tmp_path / "settings.toml").read_text(encoding="utf-8")
+
+
+def test_the_frame_knows_the_fleet(qapp: QApplication, qtbot: Any, tmp_path: Path) -> None:
+    from catalog.store.ledger import Ledger
+
+    path = tmp_path / "real.rackledger"
+    Ledger.create(path).close()
+    window = app.compose(qapp, app.Options(path, pages=PAGES, monitors=False))
+    totals = window.status.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any("0 asset" in label.text() for label in totals), timeout=20_000)
+    taken: list[object] = []
+    window.searches[0]("gpu", taken.append)
+    qtbot.waitUntil(lambda: taken == [[]])
+    assert window.desk.settings.values.recent_ledgers == (str(path),)
+    app.close(window)
+    window.close()

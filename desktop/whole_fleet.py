@@ -1,0 +1,65 @@
+"""What the frame knows of the ledger: the totals in the status bar, the rail's count, the
+search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+
+from catalog.changes import Changes
+from desktop.palette import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from catalog.queries.inventory import Hit as FoundAsset
+    from catalog.queries.inventory import Totals
+    from desktop.desk import Desk
+    from desktop.frame.rail import Rail
+    from desktop.frame.statusbar import StatusBar
+
+_SHORTEST_SEARCH = 2
+
+
+class WholeFleet(QObject):
+    """Asks for the totals after every change that can move them."""
+
+    def __init__(self, desk: Desk, status: StatusBar, rail: Rail, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._status, self._rail = desk, status, rail
+        desk.changed.connect(self._changed)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes & Changes.ASSETS:
+            from catalog.queries.inventory import totals
+
+            self._desk.ask(self, totals, done=self._show, replaces="totals")
+
+    def _show(self, totals: Totals) -> None:
+        from desktop.amounts import amount_text
+
+        count = QLocale().toString(totals.count)
+        self._rail.show_count("inventory", count)
+        parts = [self.tr("%n asset(s)", "", totals.count)]
+        if totals.cost:
+            sums = " + ".join(amount_text(amount) for amount in totals.cost)
+            parts.append(self.tr("cost {sums}").format(sums=sums))
+        if totals.without_cost:
+            parts.append(self.tr("%n without a known cost", "", totals.without_cost))
+        self._status.show_totals(" · ".join(parts))
+
+    def search(self, typed: str, take: Callable[[Sequence[Hit]], object]) -> None:
+        """For the palette: assets by tag, name, model, serial number or place."""
+        if len(typed.strip()) < _SHORTEST_SEARCH:
+            return
+        from catalog.queries.inventory import search
+
+        def show(found: Sequence[FoundAsset]) -> None:
+            take([self._hit(asset) for asset in found])
+
+        self._desk.ask(self, search, typed, done=show, replaces="search")
+
+    def _hit(self, asset: FoundAsset) -> Hit:
+        detail = " · ".join(part for part in (asset.tag, asset.model) if part)
+        return Hit(asset.name, lambda: self._desk.go("inventory", asset.id), detail, "server")
