@@ -218,7 +218,7 @@ def _columns(parent: QWidget) -> list[Column[YearCharge]]:
         )  # fmt: skip
 
     return [
-        Column(parent.tr("Year to"), lambda row: row.end, width=92),
+        Column(parent.tr("Year to"), lambda row: row.end, width=106),
         amount(parent.tr("Charge"), "charge"),
         amount(parent.tr("Book value"), "closing"),
     ]

@@ -85,9 +85,9 @@ def change_words(line: HistoryLine, sites: dict[int, str]) -> Iterator[str]:
     before = {each.field: each.before for each in line.fields}
     after = {each.field: each.after for each in line.fields}
     added = all(value is None for value in before.values())
-    names = dict.fromkeys(_amount_name(name) for name in before)
-    for name in names:
-        if name not in FIELDS:
+    differing = {_amount_name(name) for name in before}
+    for name in FIELDS:
+        if name not in differing:
             continue
         new = _text(name, after, sites)
         if added:

@@ -156,7 +156,7 @@ class MoneyTab(TabColumn):
             )  # fmt: skip
 
         columns: list[Column[YearCharge]] = [
-            Column(self.tr("Year to"), lambda row: row.end, width=92),
+            Column(self.tr("Year to"), lambda row: row.end, width=106),
             amount(self.tr("Charge"), "charge"),
             amount(self.tr("Book value"), "closing"),
         ]

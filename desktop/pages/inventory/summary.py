@@ -156,15 +156,17 @@ class SummaryTab(TabColumn):
         tiles = QHBoxLayout()
         tiles.setSpacing(8)
         cost = FigureTile(self.tr("Cost"), self, can_ask=True)
-        cost.show_figure(None if asset.cost is None else amount_text(asset.cost), asset.cost_source)
+        cost.show_figure(None if asset.cost is None else amount_text(asset.cost))
+        cost.setToolTip(asset.cost_source)
         cost.asked.connect(self.money_asked)
-        tiles.addWidget(cost)
+        tiles.addWidget(cost, 1)
         for book in asset.books[:1]:
             tile = FigureTile(self.tr("Book value today"), self, can_ask=True)
             made = schedule(book.terms)
-            tile.show_figure(amount_text(made.book_value(today())), made.reason.rule.split(",")[0])
+            tile.show_figure(amount_text(made.book_value(today())))
+            tile.setToolTip(made.reason.rule)
             tile.asked.connect(self.money_asked)
-            tiles.addWidget(tile)
+            tiles.addWidget(tile, 1)
         self.column.addLayout(tiles)
 
     def _life(self, asset: AssetDetail) -> Facts:

@@ -42,26 +42,26 @@ def _first_columns() -> list[Column[AssetRow]]:
     return [
         Column(_tr("Tag"), lambda row: row.tag, width=76, sort_key="tag", key="tag", quiet=True),
         Column(
-            _tr("Name"), lambda row: row.name, width=112, sort_key="name", key="name", strong=True,
+            _tr("Name"), lambda row: row.name, width=126, sort_key="name", key="name", strong=True,
         ),
         Column(
             _tr("Model"), lambda row: model_text(row.manufacturer, row.model),
-            width=186, sort_key="model", key="model",
+            width=182, sort_key="model", key="model",
         ),
         Column(
-            _tr("Accelerators"), _accelerators, width=200, sort_key="gpu_memory", key="gpu",
+            _tr("Accelerators"), _accelerators, width=190, sort_key="gpu_memory", key="gpu",
             tooltip=_accelerator_tip,
         ),
         Column(
             _tr("Place"), lambda row: place_text(row.site, row.place),
-            width=148, sort_key="site", key="place",
+            width=140, sort_key="site", key="place",
         ),
         Column(
             _tr("Status"), lambda row: row.status, status_label, width=92, sort_key="status",
             key="status", pill=lambda row: status_pill(row.status),
         ),
         Column(
-            _tr("In service"), lambda row: row.in_service_on, width=92,
+            _tr("In service"), lambda row: row.in_service_on, width=104,
             sort_key="in_service_on", key="in_service", align=Align.RIGHT,
         ),
         Column(
@@ -89,7 +89,7 @@ def _further_columns() -> list[Column[AssetRow]]:
             tooltip=_warranty_tip,
         ),
         Column(
-            _tr("Purchased"), lambda row: row.purchased_on, width=92,
+            _tr("Purchased"), lambda row: row.purchased_on, width=104,
             sort_key="purchased_on", key="purchased", align=Align.RIGHT, hidden=True,
         ),
         Column(_tr("Serial number"), lambda row: row.serial, width=130, key="serial", hidden=True),

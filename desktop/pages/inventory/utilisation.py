@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.pages.inventory.parts import TabColumn, empty_layout
-from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
 
 if TYPE_CHECKING:
@@ -82,17 +81,15 @@ class UtilisationTab(TabColumn):
             self._add_chart(metric, series)
 
     def _nothing(self, *, measured: bool) -> QWidget:
-        if measured:
-            return words(self.tr("Nothing was measured in this time."), "label", parent=self)
-        return EmptyState(
-            self.tr("Not measured"),
-            self.tr(
-                "How hard this machine works is not known. The monitor measures the machine that"
-                " Rackledger runs on."
-            ),
-            icon="activity",
-            parent=self,
+        text = (
+            self.tr("Nothing was measured in this time.")
+            if measured
+            else self.tr(
+                "How hard this machine works is not known: it was never measured. The monitor"
+                " measures the machine that Rackledger runs on."
+            )
         )
+        return words(text, "label", wrap=True, parent=self)
 
     def _add_chart(self, metric: str, found: Sequence[tuple[SeriesKey, Points]]) -> None:
         from desktop.charts.time_chart import TimeChart

@@ -67,7 +67,8 @@ def show_calm(notice: Notice, verdicts: Sequence[Verdict]) -> None:
 
 def _text(verdict: Verdict) -> str:
     parts = [f"{_without_component(verdict)}."]
-    met = [each for each in verdict.reasons if each.met]
+    own = verdict.rule.when if verdict.rule is not None else ()
+    met = [each for each in verdict.reasons if each.met and (not own or each.condition in own)]
     if met:
         parts.append("; ".join(_compared(each) for each in met) + ".")
     if verdict.suggestions:
