@@ -85,7 +85,7 @@ class TimeChart(ChartFrame):
                 continue
             times = np.asarray(each.times, dtype=float)
             edges = [
-                pyqtgraph.PlotDataItem(times, _with_gaps(values), connect="finite", pen=None)
+                pyqtgraph.PlotCurveItem(times, _with_gaps(values), connect="finite", pen=None)
                 for values in (each.band.low, each.band.high)
             ]
             colour = theme.series(number)
@@ -93,7 +93,8 @@ class TimeChart(ChartFrame):
             ground = pyqtgraph.FillBetweenItem(*edges, brush=colour)
             ground.setZValue(-10)
             for item in (*edges, ground):
-                self.plot.addItem(item)
+                # The ground would count from 1970 on; its edges say how far it reaches.
+                self.plot.addItem(item, ignoreBounds=item is ground)
                 self._bands.append(item)
 
     @override

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from probing.readings import Metric, Reading
+    from probing.readings import Reading
 
 #: A quarter of an hour at one sample a second.
 MOST_SAMPLES: Final = 900
@@ -19,12 +19,12 @@ class LiveHistory:
 
     def __init__(self, most: int = MOST_SAMPLES) -> None:
         self._most = most
-        self._points: dict[tuple[Metric, str], deque[tuple[float, float]]] = {}
+        self._points: dict[tuple[str, str], deque[tuple[float, float]]] = {}
 
     def add(self, readings: Iterable[Reading]) -> None:
         """Take up the readings of one sample; the oldest make room."""
         for reading in readings:
-            key = (reading.metric, reading.device)
+            key = (reading.metric.value, reading.device)
             if key not in self._points:
                 self._points[key] = deque(maxlen=self._most)
             self._points[key].append((reading.at.timestamp(), reading.value))
@@ -33,16 +33,16 @@ class LiveHistory:
         """Forget everything."""
         self._points.clear()
 
-    def devices(self, metric: Metric) -> list[str]:
+    def devices(self, metric: str) -> list[str]:
         """The devices that gave this metric, in the order they first did."""
         return [device for found, device in self._points if found == metric]
 
-    def latest(self, metric: Metric, device: str) -> float | None:
+    def latest(self, metric: str, device: str) -> float | None:
         """The newest value; None where there is none."""
         points = self._points.get((metric, device))
         return points[-1][1] if points else None
 
-    def since(self, metric: Metric, device: str, first: float) -> tuple[list[float], list[float]]:
+    def since(self, metric: str, device: str, first: float) -> tuple[list[float], list[float]]:
         """The instants and values from `first` on."""
         points = self._points.get((metric, device), ())
         shown = [point for point in points if point[0] >= first]

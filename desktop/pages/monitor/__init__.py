@@ -1,0 +1,1 @@
+"""The monitor: what this machine does now, and what any machine did."""
