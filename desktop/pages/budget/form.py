@@ -21,6 +21,7 @@ from desktop.labels import kind_label
 from desktop.pages.budget.table import YearModel, YearRow, terms_text
 from desktop.pages.budget.terms_fields import ChosenTerms, TermsFields
 from desktop.table.view import TableView
+from desktop.theme.look import look
 from desktop.widgets.labels import section_title, words
 
 if TYPE_CHECKING:
@@ -29,10 +30,12 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from catalog.models import BookDraft
-    from catalog.queries.depreciation import DepreciationView, Span
+    from catalog.queries.depreciation import DepreciationView
     from desktop.desk import Desk
     from money import Amount
     from planning.depreciation import Terms
+
+_YEARS_SHOWN = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class BookForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Set a depreciation book"))
-        self.resize(860, 560)
+        self.resize(940, 560)
         self._desk, self._candidates, self._view = desk, tuple(candidates), view
         self._drafts: list[BookDraft] = []
         self.fields = TermsFields(self)
@@ -99,6 +102,8 @@ class BookForm(QDialog):
         right.addWidget(section_title(self.tr("The first years, all chosen assets"), self))
         table: TableView[YearRow] = TableView(self.preview, self.tr("The first years"), self)
         table.setColumnHidden(1, True)
+        for number in range(2, self.preview.columnCount()):
+            table.setColumnWidth(number, look().theme.px(118))
         right.addWidget(table, 1)
         both = QHBoxLayout()
         both.setSpacing(20)
@@ -225,11 +230,11 @@ class BookForm(QDialog):
         return cast("date", self.in_service.date().toPython())
 
     def _show_preview(self) -> None:
-        drafts, spans = tuple(self._drafts), self._view.spans
         year_end = self._view.settings.fiscal_year_end
+        terms = [draft.terms(year_end) for draft in self._drafts]
         self._desk.background.run(
             self,
-            lambda: preview_rows([draft.terms(year_end) for draft in drafts], spans),
+            lambda: preview_rows(terms, year_end),
             self.preview.set_rows,
             lane="pool",
             replaces="preview",
@@ -248,10 +253,17 @@ class BookForm(QDialog):
         )
 
 
-def preview_rows(terms: Sequence[Terms], spans: Sequence[Span]) -> list[YearRow]:
-    """What books of these terms would do in those years, each currency for itself."""
+def preview_rows(terms: Sequence[Terms], fiscal_year_end: tuple[int, int]) -> list[YearRow]:
+    """What books of these terms do from the first year that any is in service, each currency for
+    itself.
+    """
     from catalog.queries.depreciation import years_together
+    from catalog.queries.fleet import fiscal_years
 
+    if not terms:
+        return []
+    first = min(each.in_service for each in terms)
+    spans = fiscal_years(first, _YEARS_SHOWN, fiscal_year_end)
     by_currency: dict[str, list[Terms]] = {}
     for each in terms:
         by_currency.setdefault(each.cost.currency, []).append(each)

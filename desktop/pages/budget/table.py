@@ -17,7 +17,6 @@ from desktop.theme.tokens import Tone
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from catalog.queries.depreciation import BookLine, DepreciationView, Unbooked
@@ -109,40 +108,25 @@ def book_columns(on: date) -> list[Column[BookLine]]:
     """The columns of the assets with a book, with figures of the day `on`."""
     return [
         Column(translate(_TEXT, "Tag"), lambda row: row.tag, quiet=True, width=86, key="tag"),
-        Column(translate(_TEXT, "Name"), lambda row: row.name, strong=True, width=150, key="name"),
-        Column(
-            translate(_TEXT, "Category"),
-            lambda row: kind_label(row.kind),
-            width=100,
-            key="category",
-        ),
-        Column(
-            translate(_TEXT, "Site"),
-            lambda row: row.site,
-            width=110,
-            key="site",
-            unknown=translate(_TEXT, "no site"),
-            hidden=True,
-        ),
-        Column(translate(_TEXT, "Method"), lambda row: terms_text(row.terms), width=170,
+        Column(translate(_TEXT, "Name"), lambda row: row.name, strong=True, width=136, key="name"),
+        Column(translate(_TEXT, "Method"), lambda row: terms_text(row.terms), width=164,
                key="method"),
-        Column(translate(_TEXT, "Life (months)"), lambda row: row.terms.life_months,
-               align=Align.RIGHT, width=100, key="life"),
-        Column(translate(_TEXT, "In service"), lambda row: row.terms.in_service, width=96,
-               key="in_service"),
+        Column(translate(_TEXT, "Months"), lambda row: row.terms.life_months,
+               align=Align.RIGHT, width=66, key="life",
+               tooltip=lambda _row: translate(_TEXT, "Life in months")),
         _money(translate(_TEXT, "Cost"), lambda row: row.cost, "cost"),
         _money(translate(_TEXT, "Book value"), lambda row: row.book_value, "book_value"),
         _money(translate(_TEXT, "Charge this year"), lambda row: row.charge, "charge"),
         _money(translate(_TEXT, "Charge next year"), lambda row: row.next_charge, "next_charge",
                hidden=True),
-        Column(
-            translate(_TEXT, "Last charge"),
-            lambda row: row.written_down_on,
-            width=130,
-            key="last_charge",
-            pill=lambda row: _state(row, on),
-            tooltip=_last_charge,
-        ),
+        Column(translate(_TEXT, "Last charge"), lambda row: row.written_down_on, width=158,
+               key="last_charge", pill=lambda row: _state(row, on), tooltip=_last_charge),
+        Column(translate(_TEXT, "Category"), lambda row: kind_label(row.kind), width=104,
+               key="category"),
+        Column(translate(_TEXT, "In service"), lambda row: row.terms.in_service, width=112,
+               key="in_service"),
+        Column(translate(_TEXT, "Site"), lambda row: row.site, width=110, key="site",
+               unknown=translate(_TEXT, "no site"), hidden=True),
     ]  # fmt: skip
 
 
@@ -181,7 +165,7 @@ def _money(title: str, value: Any, key: str, *, hidden: bool = False) -> Column[
         value,
         text=amount_text,
         align=Align.RIGHT,
-        width=138,
+        width=132,
         key=key,
         hidden=hidden,
         order=lambda amount: (amount.currency, amount.number),
@@ -201,8 +185,3 @@ def _state(row: BookLine, on: date) -> Pill | None:
 def _last_charge(row: BookLine) -> str:
     text = translate(_TEXT, "Last charge on {date}; {rest} stays on the books.")
     return text.format(date=row.written_down_on, rest=amount_text(row.remains))
-
-
-def total_cost_texts(amounts: Iterable[Amount]) -> str:
-    """Amounts of several currencies on one line."""
-    return " · ".join(amount_text(amount) for amount in amounts)

@@ -200,7 +200,8 @@ class ReportsPage(Page):
             ),
             Action(
                 id="reports.save", title=self.tr("Save as…"), run=self.output.ask_save,
-                key="Ctrl+S", icon="save", group="file", in_bar=True, primary=True, enabled=self.has_report,
+                key="Ctrl+S", icon="save", group="file", in_bar=True, primary=True,
+                enabled=self.has_report,
             ),
             *self._view_actions(),
         )  # fmt: skip
