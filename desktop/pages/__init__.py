@@ -36,6 +36,12 @@ def _inventory(desk: Desk) -> Page:
     return InventoryPage(desk)
 
 
+def _overview(desk: Desk) -> Page:
+    from desktop.pages.overview.page import OverviewPage
+
+    return OverviewPage(desk)
+
+
 def _monitor(desk: Desk) -> Page:
     from desktop.pages.monitor.page import MonitorPage
 
@@ -55,6 +61,7 @@ def _reports(desk: Desk) -> Page:
 
 
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry("overview", QT_TRANSLATE_NOOP("pages", "Overview"), "layout-dashboard", _overview),
     PageEntry("inventory", QT_TRANSLATE_NOOP("pages", "Inventory"), "server", _inventory),
     PageEntry("monitor", QT_TRANSLATE_NOOP("pages", "Monitor"), "activity", _monitor),
     PageEntry("budget", QT_TRANSLATE_NOOP("pages", "Budget"), "wallet", _budget),

@@ -1,0 +1,1 @@
+"""The overview: what needs attention, the fleet in figures, and where it is going."""

@@ -1,0 +1,123 @@
+"""The list of what needs attention, with chips that narrow it; a click goes to the machine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from desktop.pages.overview.lines import Line, Topic, topic_text
+from desktop.table.column import Column, Pill
+from desktop.table.rows import RowModel
+from desktop.table.view import TableView
+from desktop.theme.look import look
+from desktop.widgets.card import Card
+from desktop.widgets.labels import words
+from desktop.widgets.style import set_property
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtWidgets import QWidget
+
+ROWS_SHOWN: Final = 8
+
+
+class AttentionCard(Card):
+    """Shows lines, the most pressing first; `go` is called with the number of an asset."""
+
+    def __init__(self, go: Callable[[int], object], parent: QWidget | None = None) -> None:
+        super().__init__(card_title(), parent)
+        self._go = go
+        self._lines: dict[str, list[Line]] = {}
+        self._topic: Topic | None = None
+        self._chips: dict[Topic | None, QPushButton] = {}
+        self.body.addLayout(self._chip_row())
+        self.model: RowModel[Line] = RowModel(self._columns(), key=lambda line: line.key)
+        self.table: TableView[Line] = TableView(self.model, card_title(), self)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setFixedHeight(look().theme.row_px * (ROWS_SHOWN + 1) + 4)
+        self.table.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.table.opened.connect(lambda line: self._go(line.asset_id))
+        self.table.clicked.connect(self._clicked)
+        self.calm = words("", "label", wrap=True, parent=self)
+        self.calm.hide()
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.calm)
+        self._show()
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines that are shown, in order."""
+        return self.model.rows
+
+    def show_lines(self, source: str, lines: Iterable[Line]) -> None:
+        """Show the lines of a source (`verdicts` or `assets`) in place of its earlier ones."""
+        self._lines[source] = list(lines)
+        self._show()
+
+    def choose(self, topic: Topic | None) -> None:
+        """Narrow to a topic, or show all."""
+        self._topic = topic
+        self._show()
+
+    def _show(self) -> None:
+        every = sorted(
+            (line for lines in self._lines.values() for line in lines), key=lambda line: line.rank
+        )
+        for topic, chip in self._chips.items():
+            count = sum(topic in (None, line.topic) for line in every)
+            name = self.tr("All") if topic is None else topic_text(topic)
+            chip.setText(f"{name} {count}")
+            chip.setVisible(topic is None or count > 0)
+            set_property(chip, "chosen", topic is self._topic)
+        self.model.set_rows(line for line in every if self._topic in (None, line.topic))
+        is_known = len(self._lines) == len(SOURCES)
+        self.calm.setText(self.tr("Nothing needs attention.") if is_known else self.tr("Asking…"))
+        self.calm.setVisible(not every)
+        self.table.setVisible(bool(every))
+
+    def _chip_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for topic in (None, *Topic):
+            chip = QPushButton(self)
+            chip.setProperty("chip", True)
+            chip.clicked.connect(lambda _checked=False, topic=topic: self.choose(topic))
+            self._chips[topic] = chip
+            row.addWidget(chip)
+        row.addStretch()
+        return row
+
+    def _columns(self) -> list[Column[Line]]:
+        return [
+            Column(
+                self.tr("Priority"),
+                lambda line: line.rank,
+                pill=lambda line: Pill(line.word, line.tone),
+                width=110,
+            ),
+            Column(self.tr("Machine"), lambda line: line.machine, strong=True, width=210),
+            Column(
+                self.tr("What"),
+                lambda line: line.sentence,
+                width=600,
+                tooltip=lambda line: f"{line.sentence}\n{line.why}".strip(),
+            ),
+        ]
+
+    def _clicked(self, index: QModelIndex) -> None:
+        line = self.model.row_at(index.row())
+        if line is not None:
+            self._go(line.asset_id)
+
+
+SOURCES: Final = ("assets", "verdicts")
+
+
+def card_title() -> str:
+    """The title of the card."""
+    return translate("overview", "Needs attention")

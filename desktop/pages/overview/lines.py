@@ -1,0 +1,151 @@
+"""What needs attention, one line each: how pressing, which machine, and a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+from desktop.amounts import amount_text
+from desktop.theme.tokens import Tone
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from catalog.queries.overview import Attention
+    from catalog.queries.verdicts import AssetVerdicts
+    from planning.upgrades import CostRange, Verdict
+
+
+class Topic(Enum):
+    """What lines can be narrowed to."""
+
+    UPGRADES = auto()
+    WARRANTIES = auto()
+    REPAIR = auto()
+    NOT_KNOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line; `rank` puts the most pressing first."""
+
+    key: str
+    topic: Topic
+    rank: int
+    word: str
+    tone: Tone
+    asset_id: int
+    machine: str
+    sentence: str
+    why: str = ""
+
+
+_HIGH, _REPAIR, _ENDS, _MEDIUM, _NOT_KNOWN, _ENDED = range(6)
+
+
+def topic_text(topic: Topic) -> str:
+    """What a topic is called."""
+    return {
+        Topic.UPGRADES: _tr("Upgrades"),
+        Topic.WARRANTIES: _tr("Warranties"),
+        Topic.REPAIR: _tr("In repair"),
+        Topic.NOT_KNOWN: _tr("Not enough known"),
+    }[topic]
+
+
+def verdict_lines(machines: Iterable[AssetVerdicts]) -> list[Line]:
+    """The parts that the rules ask to replace, with high or medium priority."""
+    looks: Final = {
+        "high": (_HIGH, _tr("High"), Tone.ACT),
+        "medium": (_MEDIUM, _tr("Medium"), Tone.WATCH),
+    }
+    found = []
+    for machine in machines:
+        for verdict in machine.verdicts:
+            if verdict.priority.value in looks:
+                rank, word, tone = looks[verdict.priority.value]
+                found.append(
+                    Line(
+                        f"{machine.asset_id} {verdict.component.value}",
+                        Topic.UPGRADES,
+                        rank,
+                        word,
+                        tone,
+                        machine.asset_id,
+                        f"{machine.name} · {machine.tag}",
+                        _verdict_sentence(verdict),
+                        "\n".join(str(reason) for reason in verdict.reasons),
+                    )
+                )
+    return found
+
+
+def attention_lines(items: Iterable[Attention], on: date) -> list[Line]:
+    """Warranties, repairs, and machines of which too little is known."""
+    found = []
+    for item in items:
+        topic, rank, word, tone, sentence = _told(item, on)
+        key = f"{item.asset_id} {item.concern.value}"
+        machine = f"{item.name} · {item.tag}"
+        found.append(Line(key, topic, rank, word, tone, item.asset_id, machine, sentence))
+    return found
+
+
+def _told(item: Attention, on: date) -> tuple[Topic, int, str, Tone, str]:
+    match item.concern.value:
+        case "in_repair":
+            sentence = _tr("It is in repair and does not work for you now.")
+            return Topic.REPAIR, _REPAIR, _tr("In repair"), Tone.WATCH, sentence
+        case "warranty_ends":
+            return Topic.WARRANTIES, _ENDS, _tr("Soon"), Tone.WATCH, _ends(item, on)
+        case "warranty_ended":
+            day = item.until.isoformat() if item.until else ""
+            sentence = _tr("Its warranty ended on {day}.").format(day=day)
+            return Topic.WARRANTIES, _ENDED, _tr("Ended"), Tone.NEUTRAL, sentence
+        case _:
+            sentence = _missing(item.missing)
+            return Topic.NOT_KNOWN, _NOT_KNOWN, _tr("Not known"), Tone.NEUTRAL, sentence
+
+
+def _ends(item: Attention, on: date) -> str:
+    assert item.until is not None
+    days, day = (item.until - on).days, item.until.isoformat()
+    if days == 0:
+        return _tr("Its warranty ends today, {day}.").format(day=day)
+    if days == 1:
+        return _tr("Its warranty ends tomorrow, {day}.").format(day=day)
+    return _tr("Its warranty ends on {day}, in {n} days.").format(day=day, n=days)
+
+
+def _missing(names: tuple[str, ...]) -> str:
+    if len(names) == 2:
+        return _tr("Cost and in-service date are unknown, so it has no book value and no age.")
+    if "cost" in names:
+        return _tr("Its cost is unknown, so it has no book value.")
+    return _tr("Its in-service date is unknown, so it has no age.")
+
+
+def _verdict_sentence(verdict: Verdict) -> str:
+    from planning.facts import FACT_TEXTS
+
+    facts = ", ".join(
+        f"{FACT_TEXTS[reason.condition.fact]} {reason.actual_text}" for reason in verdict.reasons
+    )
+    said = f"{verdict.headline.rstrip('.')} ({facts})" if facts else verdict.headline.rstrip(".")
+    if verdict.cost is None:
+        return f"{said}. {verdict.cost_text[:1].upper()}{verdict.cost_text[1:]}."
+    return _tr("{verdict}. Replacing costs {range}.").format(
+        verdict=said, range=_range_text(verdict.cost)
+    )
+
+
+def _range_text(cost: CostRange) -> str:
+    low, high = amount_text(cost.low), amount_text(cost.high)
+    return low if cost.low == cost.high else f"{low}–{high}"
+
+
+def _tr(text: str) -> str:
+    return translate("overview", text)

@@ -1,0 +1,149 @@
+"""`OverviewPage`: the morning's look; everything is asked in the background and comes as it can."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from catalog.changes import Changes
+from desktop.actions import Action
+from desktop.page import Page
+from desktop.pages.overview.attention import AttentionCard
+from desktop.pages.overview.figures import FigureRow
+from desktop.pages.overview.lines import attention_lines, verdict_lines
+from desktop.today import today
+from desktop.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from catalog.queries.overview import Attention, Figures, ValueYear
+    from catalog.queries.verdicts import AssetVerdicts
+    from catalog.queries.watching import FleetDay
+    from catalog.store.ledger import Ledger
+    from desktop.desk import Desk
+    from desktop.pages.overview.trends import Trends
+
+YEAR: Final = timedelta(days=365)
+
+
+class OverviewPage(Page):
+    """What needs attention, the fleet in figures, the trends."""
+
+    shows: ClassVar[Changes] = Changes.everything()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.attention = AttentionCard(lambda number: desk.go("inventory", number), self)
+        self.figures = FigureRow(self)
+        self.trends: Trends | None = None
+        self.empty = self._empty_state()
+        inside = QWidget(self)
+        inside.setProperty("role", "clear")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(16, 14, 16, 16)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.attention)
+        self._column.addWidget(self.figures)
+        self._column.addStretch()
+        self._full = QScrollArea(self)
+        self._full.setWidgetResizable(True)
+        self._full.setWidget(inside)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._full)
+        self._stack.addWidget(self.empty)
+
+    def _empty_state(self) -> EmptyState:
+        go = Action(
+            id="overview.begin",
+            title=self.tr("Go to the inventory"),
+            run=lambda: self.desk.go("inventory"),
+            icon="server",
+            primary=True,
+        )
+        return EmptyState(
+            self.tr("Nothing is in this ledger yet"),
+            self.tr(
+                "Probe this machine or import a list in the inventory. Then this page says what"
+                " needs attention, what the fleet is worth and how hard it works."
+            ),
+            go,
+            icon="layout-dashboard",
+            parent=self,
+        )
+
+    @override
+    def refresh(self) -> None:
+        from catalog.queries.overview import attention, figures, value_by_year
+
+        on = today()
+        ask = self.desk.ask
+        ask(self, figures, on, done=self._take_figures, replaces="figures")
+        ask(
+            self,
+            attention,
+            on,
+            done=lambda items: self._take_attention(items, on),
+            replaces="attention",
+        )
+        self.desk.with_ledger(
+            self, lambda ledger: _verdicts(ledger, on), self._take_verdicts, replaces="verdicts"
+        )
+        ask(
+            self,
+            value_by_year,
+            on,
+            done=lambda years: self._take_values(years, on),
+            replaces="values",
+        )
+        self.desk.with_ledger(
+            self, lambda ledger: _gpu_days(ledger, on), self._take_days, replaces="days"
+        )
+
+    def _take_figures(self, found: Figures) -> None:
+        is_empty = found.fleet.total.count == 0 and found.retired == 0
+        self._stack.setCurrentWidget(self.empty if is_empty else self._full)
+        self.figures.show_figures(found)
+
+    def _take_attention(self, items: list[Attention], on: date) -> None:
+        self.attention.show_lines("assets", attention_lines(items, on))
+
+    def _take_verdicts(self, machines: list[AssetVerdicts]) -> None:
+        self.attention.show_lines("verdicts", verdict_lines(machines))
+        self.figures.show_machines(machines)
+
+    def _take_values(self, years: list[ValueYear], on: date) -> None:
+        self._trends().show_values(years, on)
+
+    def _take_days(self, days: list[FleetDay]) -> None:
+        self._trends().show_loads(days)
+
+    def _trends(self) -> Trends:
+        """Made with the first plot: the library that draws is not needed before."""
+        if self.trends is None:
+            from desktop.pages.overview.trends import Trends
+
+            self.trends = Trends(self)
+            self._column.insertWidget(2, self.trends)
+        return self.trends
+
+
+def _verdicts(ledger: Ledger, on: date) -> list[AssetVerdicts]:
+    from catalog.policy import policy
+    from catalog.queries.verdicts import fleet_verdicts
+
+    rules = policy()
+    return ledger.ask(fleet_verdicts, rules.upgrade, rules.readiness, on)
+
+
+def _gpu_days(ledger: Ledger, on: date) -> list[FleetDay]:
+    from catalog.queries.watching import fleet_days
+    from probing.readings import Metric
+
+    # The present day is not over: half of it would look like a fall.
+    end = datetime.combine(on, time(), UTC)
+    first, last = int((end - YEAR).timestamp()), int(end.timestamp())
+    return ledger.ask(fleet_days, Metric.GPU_PERCENT, first, last)

@@ -1,0 +1,109 @@
+"""`TierBar`: how many machines stand in which tier of readiness, as one bar with its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.theme.look import look
+from desktop.widgets.card import Card
+from desktop.widgets.labels import words
+from desktop.widgets.notice import Fact, Why, WhyDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from catalog.queries.verdicts import AssetVerdicts
+
+
+class TierCard(Card):
+    """The tiers from the highest down, with what too little is known of as the last."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Readiness for AI work"))
+        self._why: Why | None = None
+        self._bar = _Bar(self)
+        self.said = words("", "secondary", wrap=True, parent=self)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        ask = QPushButton(self.tr("why?"), self)
+        ask.setProperty("link", True)
+        ask.setAccessibleName(self.tr("Why: readiness for AI work"))
+        ask.clicked.connect(self.show_why)
+        head = QHBoxLayout()
+        head.addWidget(words(self.tr("Readiness for AI work"), "secondary", parent=self), 1)
+        head.addWidget(ask)
+        column.addLayout(head)
+        for widget in (self._bar, self.said):
+            column.addWidget(widget)
+        column.addStretch()
+        self.body.addLayout(column)
+
+    def show_machines(self, machines: Sequence[AssetVerdicts]) -> None:
+        """Count the machines by the tier that they reach at least."""
+        from planning.readiness import TIER_TEXTS
+        from planning.readiness_rules import TIERS, Tier
+
+        counts: dict[str, int] = {}
+        for tier in (*reversed(TIERS), Tier.BELOW_ENTRY):
+            counts[TIER_TEXTS[tier]] = sum(
+                each.readiness.enough_known and each.readiness.lowest is tier for each in machines
+            )
+        counts[self.tr("Not enough known")] = sum(
+            not each.readiness.enough_known for each in machines
+        )
+        shown = [(name, count) for name, count in counts.items() if count]
+        self._bar.show_counts([count for _, count in shown])
+        self.said.setText(" · ".join(f"{name} {count}" for name, count in shown))
+        self._why = _why(shown, machines)
+        self.setToolTip(self._why.rule)
+
+    def show_why(self) -> None:
+        """Open what the tiers rest on."""
+        if self._why is not None:
+            WhyDialog(self._why, self).open()
+
+
+def _why(shown: Sequence[tuple[str, int]], machines: Sequence[AssetVerdicts]) -> Why:
+    from desktop.words import translate
+
+    rule = translate(
+        "overview",
+        "Each machine with a specification scores 0 to 100 from its cores, GPU memory, memory and"
+        " solid-state storage. It is counted in the tier it reaches at least.",
+    )
+    source = machines[0].readiness.source if machines else ""
+    title = translate("overview", "Readiness for AI work")
+    return Why(title, [Fact(name, str(count)) for name, count in shown], rule, source)
+
+
+class _Bar(QWidget):
+    """Pieces as long as their counts, the highest tier first and strongest."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._counts: list[int] = []
+        self.setFixedHeight(look().theme.px(12))
+
+    def show_counts(self, counts: list[int]) -> None:
+        self._counts = counts
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        theme, whole, left = look().theme, sum(self._counts), 0.0
+        for number, count in enumerate(self._counts):
+            width = self.width() * count / whole
+            colour = theme.colour("accent")
+            colour.setAlphaF(max(0.15, 1 - number * 0.17))
+            painter.fillRect(QRectF(left, 0, max(1.0, width - 1), self.height()), colour)
+            left += width
+        painter.end()
