@@ -14,7 +14,7 @@ from desktop.background import Background
 from desktop.collecting import Collector
 from desktop.desk import Desk
 from desktop.errors import Troubles
-from desktop.language import settle_locale, speak, write_as
+from desktop.language import settle_language, speak, write_as
 from desktop.pages import PAGES, PageEntry
 from desktop.refcount import keep_true_alive
 from desktop.settings import SettingsStore, settings_folder
@@ -112,7 +112,7 @@ def _after_paint(window: Window, options: Options) -> None:
     keep_true_alive()
     if options.painted is not None:
         options.painted(window)
-    settle_locale()
+    settle_language()
     desk = window.desk
     if options.settings_folder is not None:
         from desktop.errors import start_log

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 import resources
 
 _CATALOGUES = ("sv",)
+"""English is loaded after the first paint: its catalogue only holds plurals."""
 
 
 def speak(language: str, locale: str) -> None:
@@ -18,19 +19,9 @@ def speak(language: str, locale: str) -> None:
 
     Called once at the start: texts on screen do not change their language.
     """
-    application = QCoreApplication.instance()
-    assert application is not None
     wanted = _system_language() if language == "system" else language
     if wanted in _CATALOGUES:
-        try:
-            file = resources.path(f"translations/rackledger_{wanted}.qm")
-        except FileNotFoundError:
-            file = None  # a checkout whose catalogues were not compiled speaks English
-        from PySide6.QtCore import QTranslator
-
-        translator = QTranslator(application)
-        if file is not None and translator.load(str(file)):
-            application.installTranslator(translator)
+        _load(wanted)
     write_as(locale)
 
 
@@ -42,12 +33,39 @@ def write_as(locale: str) -> None:
     from PySide6.QtCore import QLocale
 
     QLocale.setDefault(QLocale.system() if locale == "system" else QLocale(locale))
-    settle_locale()
+    _settle_locale()
     _is_default = locale == "system"
 
 
-def settle_locale() -> None:
-    """After the first paint: a system without a locale writes numbers in English, grouped."""
+def settle_language() -> None:
+    """After the first paint: English plurals, and numbers of a system without a locale."""
+    _settle_locale()
+    application = QCoreApplication.instance()
+    if application is not None and not application.property(_PROPERTY):
+        _load("en")
+
+
+def _load(language: str) -> None:
+    """Install a catalogue; a checkout whose catalogues were not compiled speaks English."""
+    from PySide6.QtCore import QTranslator
+
+    application = QCoreApplication.instance()
+    assert application is not None
+    try:
+        file = resources.path(f"translations/rackledger_{language}.qm")
+    except FileNotFoundError:
+        return
+    translator = QTranslator(application)
+    if translator.load(str(file)):
+        application.installTranslator(translator)
+        application.setProperty(_PROPERTY, language)
+
+
+_PROPERTY = "rackledger-language"
+
+
+def _settle_locale() -> None:
+    """A system without a locale writes numbers in English, grouped."""
     from PySide6.QtCore import QLocale
 
     if QLocale().name() == "C":

@@ -13,8 +13,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("sv",)
-"""English needs no catalogue: it is what the sources say."""
+LANGUAGES = {"en": ("-pluralonly",), "sv": ()}
+"""Languages with what is special about them: English only needs its plurals, “1 asset”, “2
+assets”."""
 
 
 def tool(name: str) -> list[str]:
@@ -23,21 +24,12 @@ def tool(name: str) -> list[str]:
     return [str(found if found.exists() else found.with_suffix(".exe"))]
 
 
-def update(catalogue: Path, language: str) -> None:
+def update(catalogue: Path, language: str, options: tuple[str, ...]) -> None:
     """Take new texts into the catalogue and leave out those that are gone."""
     sources = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "desktop").rglob("*.py"))
-    command = [
-        *tool("lupdate"),
-        *sources,
-        "-no-obsolete",
-        "-locations",
-        "none",
-        "-source-language",
-        "en",
-    ]
-    subprocess.run(
-        [*command, "-target-language", language, "-ts", str(catalogue)], cwd=ROOT, check=True
-    )
+    command = [*tool("lupdate"), *sources, "-no-obsolete", "-locations", "none", *options]
+    languages = ["-source-language", "en", "-target-language", language]
+    subprocess.run([*command, *languages, "-ts", str(catalogue)], cwd=ROOT, check=True)
 
 
 def compiled(catalogue: Path) -> Path:
@@ -50,9 +42,9 @@ def compiled(catalogue: Path) -> Path:
 def main() -> int:
     """Update and compile every language."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
+    for language, options in LANGUAGES.items():
         catalogue = FOLDER / f"rackledger_{language}.ts"
-        update(catalogue, language)
+        update(catalogue, language, options)
         print(compiled(catalogue).relative_to(ROOT))
     return 0
 

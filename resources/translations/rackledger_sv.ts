@@ -99,6 +99,33 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>unknown</source>
@@ -396,6 +423,89 @@
     </message>
 </context>
 <context>
+    <name>FigureRow</name>
+    <message>
+        <source>Assets in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depreciation next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU utilisation, last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} retired are not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in stock, deployed or in repair counts; what is retired not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} assets without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} carried at cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} assets in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {cost} paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets without a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried at cost, no book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of each asset less what its management book has charged by the day. Each currency stands alone; nothing is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the management books charge in {month}, by their schedules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on {n} of {all} machines with GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines with GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of each machine over the days it was measured, then the mean of these machines, each counting once. Machines that are not measured are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger, as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureTile</name>
     <message>
         <source>unknown</source>
@@ -575,15 +685,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{device}: {read} read, {written} written</source>
+        <source>{device}: {read} read
+{written} written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received} received
+{sent} sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{received} received, {sent} sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1011,6 +1123,48 @@
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program that shows PDF files was found. The report is at {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages were sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no pages. Look whether it is on and has paper, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Go to the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this ledger yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe this machine or import a list in the inventory. Then this page says what needs attention, what the fleet is worth and how hard it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search and commands</source>
@@ -1119,6 +1273,13 @@
     </message>
 </context>
 <context>
+    <name>QWidget</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -1189,30 +1350,6 @@
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is saved as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program to show PDF files was found. The report is at {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} pages were sent to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took no pages. Look whether it is on and has paper, then print again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1504,6 +1641,17 @@
     </message>
 </context>
 <context>
+    <name>TierCard</name>
+    <message>
+        <source>Readiness for AI work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeChart</name>
     <message>
         <source>lowest</source>
@@ -1538,6 +1686,29 @@
     </message>
     <message>
         <source>Undo: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source>Management books of the assets in use on {day}, at the close of each fiscal year; years to come without purchases to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU utilisation by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of up to {n} machines measured, each counting once; the band spans the machine that worked least and the one that worked most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book value by fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the machines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1624,11 +1795,7 @@ The details help us to put it right. They are in the log as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How hard this machine works is not known. The monitor measures the machine that Rackledger runs on.</source>
+        <source>How hard this machine works is not known: it was never measured. The monitor measures the machine that Rackledger runs on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,6 +1805,27 @@ The details help us to put it right. They are in the log as well.</source>
     <message>
         <source>{n} more devices are not drawn</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeFleet</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known cost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2256,13 +2444,36 @@ The details help us to put it right. They are in the log as well.</source>
     </message>
 </context>
 <context>
+    <name>overview</name>
+    <message>
+        <source>Each machine with a specification scores 0 to 100 from its cores, GPU memory, memory and solid-state storage. It is counted in the tier it reaches at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness for AI work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Monitor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,7 +12,7 @@ from catalog.changes import Changes
 from desktop.background import Background
 from desktop.desk import Desk
 from desktop.errors import Troubles
-from desktop.language import settle_locale
+from desktop.language import settle_language
 from desktop.refcount import keep_true_alive
 from desktop.settings import SettingsStore
 from desktop.theme.look import look
@@ -33,7 +33,7 @@ def qapp_args() -> list[str]:
 @pytest.fixture(autouse=True)
 def _look(qapp: QApplication) -> None:
     keep_true_alive()
-    settle_locale()
+    settle_language()
     look().wear(mode="light", density=Density.COMFORTABLE, scale=1.0)
 
 

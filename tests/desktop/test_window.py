@@ -311,7 +311,7 @@ def test_the_frame_knows_the_fleet(qapp: QApplication, qtbot: Any, tmp_path: Pat
     Ledger.create(path).close()
     window = app.compose(qapp, app.Options(path, pages=PAGES, monitors=False))
     totals = window.status.findChildren(QLabel)
-    qtbot.waitUntil(lambda: any("0 asset" in label.text() for label in totals), timeout=20_000)
+    qtbot.waitUntil(lambda: any(label.text() == "0 assets" for label in totals), timeout=20_000)
     taken: list[object] = []
     window.searches[0]("gpu", taken.append)
     qtbot.waitUntil(lambda: taken == [[]])

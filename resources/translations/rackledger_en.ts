@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>{n} assets</source>
+        <translation>
+            <numerusform>{n} asset</numerusform>
+            <numerusform>{n} assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>{n} machines found</source>
+        <translation>
+            <numerusform>{n} machine found</numerusform>
+            <numerusform>{n} machines found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} machines</source>
+        <translation>
+            <numerusform>Add {n} machine</numerusform>
+            <numerusform>Add {n} machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (and %n more)</numerusform>
+            <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WholeFleet</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known cost</source>
+        <translation>
+            <numerusform>%n without a known cost</numerusform>
+            <numerusform>%n without a known cost</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

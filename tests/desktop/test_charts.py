@@ -1,0 +1,83 @@
+"""Plots: what is drawn is what was given, gaps stay gaps, and picture and data can be saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+
+from desktop.charts.bar_chart import BarChart
+from desktop.charts.data import Bars, Series
+from desktop.charts.time_chart import TimeChart
+from desktop.theme.look import look
+from desktop.theme.tokens import Density, Mode, tokens
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NEW_YEAR_S = 1767225600.0
+TIMES = [NEW_YEAR_S + 3600 * hour for hour in range(4)]
+
+
+@pytest.fixture
+def chart(qtbot: Any) -> TimeChart:
+    made = TimeChart("GPU load", "%", least=0, most=100)
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show_series(
+        [
+            Series("utilisation", TIMES, [10.0, None, 30.5, 40.0]),
+            Series("memory", TIMES[:2], [5.0, 6.0]),
+        ]
+    )
+    return made
+
+
+def curves(chart: TimeChart) -> list[Any]:
+    return [item for item in chart.plot.listDataItems() if item.xData is not None]
+
+
+def test_gaps_are_drawn_as_gaps(chart: TimeChart) -> None:
+    first = curves(chart)[0]
+    assert np.isnan(first.yData[1])
+    assert first.opts["connect"] == "finite"
+    assert list(first.xData) == TIMES
+
+
+def test_series_differ_by_colour_and_by_dash(chart: TimeChart) -> None:
+    one, two = (curve.opts["pen"] for curve in curves(chart)[:2])
+    assert one.color().name().upper() == tokens(Mode.LIGHT).series[0].upper()
+    assert one.style() != two.style()
+    look().wear(mode="dark", density=Density.COMFORTABLE, scale=1.0)
+    assert curves(chart)[0].opts["pen"].color().name() == tokens(Mode.DARK).series[0].lower()
+
+
+def test_the_value_under_the_cursor_is_said_in_words(chart: TimeChart) -> None:
+    assert "utilisation 30.5\u00a0%" in chart.read_at(TIMES[2] + 60)
+    assert "utilisation unknown" in chart.read_at(TIMES[1])
+
+
+def test_data_and_picture_are_saved(chart: TimeChart, tmp_path: Path) -> None:
+    for ending in ("csv", "svg", "png"):
+        chart.save(tmp_path / f"load.{ending}")
+    lines = (tmp_path / "load.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "time (UTC),utilisation (%),memory (%)"
+    assert lines[1] == "2026-01-01T00:00:00+00:00,10.0,5.0"
+    assert lines[2] == "2026-01-01T01:00:00+00:00,,6.0"
+    assert lines[3] == "2026-01-01T02:00:00+00:00,30.5,"
+    assert "<path" in (tmp_path / "load.svg").read_text(encoding="utf-8")
+    assert not QImage(str(tmp_path / "load.png")).isNull()
+    with pytest.raises(OSError, match="could not be saved"):
+        chart.save(tmp_path / "no such folder" / "load.png")
+
+
+def test_bars_stand_on_each_other_when_stacked(qtbot: Any) -> None:
+    chart = BarChart("Depreciation", "EUR", stacked=True)
+    qtbot.addWidget(chart)
+    chart.show_bars(["2026", "2027"], [Bars("servers", [5.0, None]), Bars("desks", [2.0, 3.0])])
+    assert chart._items[1].opts["y0"] == [5.0, 0.0]
+    assert chart.read_at(0.9) == "2027  ·  servers unknown  ·  desks 3\u00a0EUR"
+    assert chart.read_at(7) == ""
+    assert chart.csv().splitlines() == [",servers (EUR),desks (EUR)", "2026,5.0,2.0", "2027,,3.0"]
