@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
@@ -17,3 +17,8 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.updateGeometry()  # another weight or size of type needs other room
+
+
+def indent(box: QAbstractSpinBox) -> None:
+    """Keep the digits away from the frame: Qt forgets a spin box's left padding in style sheets."""
+    box.lineEdit().setTextMargins(6, 0, 0, 0)

@@ -71,7 +71,7 @@ class BookForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Set a depreciation book"))
-        self.resize(940, 560)
+        self.resize(1000, 560)
         self._desk, self._candidates, self._view = desk, tuple(candidates), view
         self._drafts: list[BookDraft] = []
         self.fields = TermsFields(self)
@@ -103,12 +103,12 @@ class BookForm(QDialog):
         table: TableView[YearRow] = TableView(self.preview, self.tr("The first years"), self)
         table.setColumnHidden(1, True)
         for number in range(2, self.preview.columnCount()):
-            table.setColumnWidth(number, look().theme.px(118))
+            table.setColumnWidth(number, look().theme.px(116))
         right.addWidget(table, 1)
         both = QHBoxLayout()
         both.setSpacing(20)
         both.addLayout(left, 4)
-        both.addLayout(right, 5)
+        both.addLayout(right, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.addLayout(both, 1)
@@ -255,7 +255,7 @@ class BookForm(QDialog):
 
 def preview_rows(terms: Sequence[Terms], fiscal_year_end: tuple[int, int]) -> list[YearRow]:
     """What books of these terms do from the first year that any is in service, each currency for
-    itself.
+    itself; years in which nothing happens are left out.
     """
     from catalog.queries.depreciation import years_together
     from catalog.queries.fleet import fiscal_years
@@ -272,6 +272,7 @@ def preview_rows(terms: Sequence[Terms], fiscal_year_end: tuple[int, int]) -> li
                 year.opening, year.additions, year.charge, year.closing)
         for currency, own in sorted(by_currency.items())
         for year in years_together(own, spans)
+        if year.charge or year.additions
     ]  # fmt: skip
 
 

@@ -29,6 +29,7 @@ from desktop.today import today
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
+from desktop.widgets.style import indent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -76,6 +77,7 @@ class BudgetPage(Page):
         field.setSuffix("\u00a0" + self.tr("fiscal years"))
         field.setAccessibleName(self.tr("Number of fiscal years"))
         field.setKeyboardTracking(False)
+        indent(field)
         field.setMaximumWidth(look().theme.px(150))
         return field
 

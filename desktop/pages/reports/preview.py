@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QPointF, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, QPointF, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
@@ -51,7 +51,7 @@ class Preview(QWidget):
         column.addWidget(self.view, 1)
         self.page.valueChanged.connect(lambda number: self.go_to_page(number - 1))
         self.view.pageNavigator().currentPageChanged.connect(self._show_page)
-        self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
         self.view.zoomFactorChanged.connect(lambda _factor: self._show_zoom())
         self.view.zoomModeChanged.connect(lambda _mode: self._show_zoom())
 
@@ -85,7 +85,7 @@ class Preview(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """A fitted page changes its zoom with the window, without a signal of its own."""
         if event.type() is QEvent.Type.Resize:
-            self._show_zoom()
+            QTimer.singleShot(0, self, self._show_zoom)
         return super().eventFilter(watched, event)
 
     # --- the document --------------------------------------------------------------------------
