@@ -37,9 +37,8 @@ class EmptyState(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         name = words(title, "section", parent=self)
         name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sentence = words(text, "label", wrap=True, parent=self)
+        self._sentence = sentence = words(text, "label", wrap=True, parent=self)
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sentence.setFixedWidth(look().theme.px(_SENTENCE_PX))  # else its height is guessed
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch()
@@ -55,3 +54,8 @@ class EmptyState(QWidget):
 
     def _wear(self, _theme: object = None) -> None:
         self._icon.setPixmap(pixmap(self._icon_name, "faint", look().theme.px(28)))
+        # The layout would ask how high the words are in its own width, not in theirs.
+        width = look().theme.px(_SENTENCE_PX)
+        self._sentence.ensurePolished()
+        self._sentence.setFixedWidth(width)
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(width))

@@ -42,7 +42,7 @@ class MonitorPage(Page):
         probe = Action(
             id="monitor.probe",
             title=self.tr("Probe this machine to keep its history"),
-            run=lambda: desk.go("inventory", "probe"),
+            run=self._probe,
             icon="scan-search",
         )
         self.badge = Badge("", Tone.NEUTRAL, self)
@@ -126,6 +126,11 @@ class MonitorPage(Page):
     def hideEvent(self, event: QHideEvent, /) -> None:
         super().hideEvent(event)
         self.monitoring.set_watched(watched=False)
+
+    def _probe(self) -> None:
+        from desktop.arrivals.probing import probe_this_machine
+
+        probe_this_machine(self.desk, self)
 
     def _set_pace(self, seconds: int) -> None:
         self.desk.settings.set(sample_seconds=seconds)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
 
-ROWS_SHOWN: Final = 8
+ROWS_SHOWN: Final = 7
 
 
 class AttentionCard(Card):
@@ -104,7 +104,7 @@ class AttentionCard(Card):
             Column(
                 self.tr("What"),
                 lambda line: line.sentence,
-                width=600,
+                width=200,
                 tooltip=lambda line: f"{line.sentence}\n{line.why}".strip(),
             ),
         ]
