@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.settings import about_setting
 from desktop.widgets.labels import words
+from desktop.widgets.style import indent
 
 if TYPE_CHECKING:
     from catalog.queries.settings import LedgerSettings
@@ -39,6 +40,7 @@ class SettingsForm(QDialog):
         self.month = self._months(settings.fiscal_year_end[0])
         self.day = QSpinBox(self)
         self.day.setRange(1, 31)
+        indent(self.day)
         self.day.setValue(settings.fiscal_year_end[1])
         self.month.currentIndexChanged.connect(lambda _number: self._bound_day())
         self._bound_day()

@@ -25,6 +25,7 @@ from desktop.labels import (
     method_label,
 )
 from desktop.language import locale_name
+from desktop.widgets.style import indent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -108,6 +109,7 @@ class TermsFields(QWidget):
         box.setObjectName(name)
         box.setRange(0, most)
         box.setSpecialValueText(self.tr("Choose…"))
+        indent(box)
         box.setSuffix(f"\u00a0{unit}")
         box.valueChanged.connect(lambda _value: self.changed.emit())
         return box

@@ -27,6 +27,7 @@ from desktop.language import locale_name
 from desktop.pages.reports.kinds import REPORTS, ReportKind, ReportOptions
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.labels import section_title, words
+from desktop.widgets.style import indent
 
 if TYPE_CHECKING:
     from datetime import date
@@ -97,6 +98,7 @@ class OptionsPane(QScrollArea):
     def _years_field(self) -> QSpinBox:
         made = QSpinBox(self)
         made.setRange(1, 20)
+        indent(made)
         made.setValue(5)
         made.valueChanged.connect(lambda _years: self.changed.emit())
         return made

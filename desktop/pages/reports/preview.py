@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from desktop.theme.icons import follow_icon
 from desktop.widgets.labels import words
+from desktop.widgets.style import indent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,7 @@ class Preview(QWidget):
         self.page = QSpinBox(self)
         self.page.setAccessibleName(self.tr("Page"))
         self.page.setKeyboardTracking(False)
+        indent(self.page)
         self.pages = words("", "secondary", parent=self)
         self.zoom_words = words("", "secondary", parent=self)
         column = QVBoxLayout(self)
