@@ -15,7 +15,7 @@ from desktop.widgets.labels import words
 if TYPE_CHECKING:
     from desktop.actions import Action
 
-_WIDTH = 380
+_SENTENCE_PX = 380
 
 
 class EmptyState(QWidget):
