@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, SPECS, AssetFilter
-from catalog.queries.inventory import BY_TAG, Facet, Facets, Totals, facets, order_by, totals
+from catalog.queries.inventory import BY_TAG, Facet, Facets, Totals, order_by
+from money import Amount
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
+    from catalog.models import AssetKind, AssetStatus
     from catalog.queries.inventory import Sort
 
 #: Sizes of GPU memory that people ask for, in bytes; sold sizes all lie at or above one of them.
@@ -43,25 +45,106 @@ def ordered_ids(
 
 
 def list_facts(connection: Connection, wanted: AssetFilter = EVERYTHING) -> ListFacts:
-    """Totals and facets under the filter, from one view of the ledger."""
+    """Totals and facets under the filter, from one look at the assets.
+
+    Each facet is counted as if it did not restrict itself, so what the chips restrict is left to
+    `_Cell.passes`; the database is asked once for everything else, which is what takes time.
+    """
+    cells = _cells(connection, wanted)
+    passing = [cell for cell in cells if cell.passes(wanted)]
     return ListFacts(
-        totals=totals(connection, wanted),
-        all_count=totals(connection).count,
-        facets=facets(connection, wanted),
-        gpu_memory=_gpu_memory(connection, wanted),
+        totals=_totals(passing),
+        all_count=connection.scalar(select(func.count()).select_from(ASSETS)) or 0,
+        facets=Facets(
+            kinds=_facet(cells, wanted.without("kinds"), "kind"),
+            statuses=_facet(cells, wanted.without("statuses"), "status"),
+            sites=_facet(cells, wanted.without("site_ids"), "site_id"),
+        ),
+        gpu_memory=_gpu_memory(cells, wanted.without("gpu_memory_at_least_bytes")),
     )
 
 
-def _gpu_memory(connection: Connection, wanted: AssetFilter) -> tuple[Facet, ...]:
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """How many assets agree in all that chips and totals tell apart, and what they cost."""
+
+    kind: AssetKind
+    status: AssetStatus
+    site_id: int | None
+    site: str | None
+    currency: str | None
+    gpu_memory: int
+    """The largest step of GPU memory that is reached; 0 below all of them."""
+    count: int
+    cost_minor: int | None
+
+    def passes(self, wanted: AssetFilter) -> bool:
+        """Whether the chips let these assets through."""
+        least = wanted.gpu_memory_at_least_bytes
+        return (
+            (not wanted.kinds or self.kind in wanted.kinds)
+            and (not wanted.statuses or self.status in wanted.statuses)
+            and (not wanted.site_ids or self.site_id in wanted.site_ids)
+            and (least is None or self.gpu_memory >= least)
+        )
+
+
+def _cells(connection: Connection, wanted: AssetFilter) -> list[_Cell]:
+    reached = [
+        (SPECS.c.gpu_memory_bytes >= size, size)
+        for size in sorted({*GPU_MEMORY_STEPS, wanted.gpu_memory_at_least_bytes or 0}, reverse=True)
+    ]
+    keys = (
+        ASSETS.c.kind,
+        ASSETS.c.status,
+        ASSETS.c.site_id,
+        SITES.c.name,
+        ASSETS.c.cost_currency,
+        case(*reached, else_=0).label("gpu_memory"),
+    )
+    text_only = AssetFilter(text=wanted.text, asset_ids=wanted.asset_ids)
+    query = (
+        select(*keys, func.count(), func.sum(ASSETS.c.cost_minor))
+        .select_from(SOURCE)
+        .where(*text_only.conditions())
+        .group_by(*keys)
+    )
+    return [_Cell(*row) for row in connection.execute(query)]
+
+
+def _totals(cells: list[_Cell]) -> Totals:
+    sums: dict[str, int] = {}
+    for cell in cells:
+        if cell.currency is not None:
+            sums[cell.currency] = sums.get(cell.currency, 0) + (cell.cost_minor or 0)
+    return Totals(
+        count=sum(cell.count for cell in cells),
+        cost=tuple(Amount.of_minor(sums[currency], currency) for currency in sorted(sums)),
+        without_cost=sum(cell.count for cell in cells if cell.currency is None),
+    )
+
+
+def _facet(cells: list[_Cell], wanted: AssetFilter, name: str) -> tuple[Facet, ...]:
+    """The values of one field, the most frequent first."""
+    counts: dict[Any, int] = {}
+    labels: dict[Any, str] = {}
+    for cell in cells:
+        if cell.passes(wanted):
+            value = getattr(cell, name)
+            counts[value] = counts.get(value, 0) + cell.count
+            labels[value] = (cell.site or "") if name == "site_id" else str(value)
+    order = sorted(counts, key=lambda value: (-counts[value], labels[value]))
+    return tuple(Facet(value, labels[value], counts[value]) for value in order)
+
+
+def _gpu_memory(cells: list[_Cell], wanted: AssetFilter) -> tuple[Facet, ...]:
     """How many assets have at least so much GPU memory; sizes that none has are left out."""
-    free = replace(wanted, gpu_memory_at_least_bytes=None)
-    counts = [func.count().filter(SPECS.c.gpu_memory_bytes >= size) for size in GPU_MEMORY_STEPS]
-    row = connection.execute(select(*counts).select_from(SOURCE).where(*free.conditions())).one()
-    return tuple(
-        Facet(size, str(size), count)
-        for size, count in zip(GPU_MEMORY_STEPS, row, strict=True)
-        if count
-    )
+    passing = [cell for cell in cells if cell.passes(wanted)]
+    counts = {
+        size: sum(cell.count for cell in passing if cell.gpu_memory >= size)
+        for size in GPU_MEMORY_STEPS
+    }
+    return tuple(Facet(size, str(size), count) for size, count in counts.items() if count)
 
 
 def site_names(connection: Connection) -> list[str]:
