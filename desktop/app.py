@@ -16,7 +16,7 @@ from desktop.desk import Desk
 from desktop.errors import Troubles
 from desktop.language import settle_language, speak, write_as
 from desktop.pages import PAGES, PageEntry
-from desktop.refcount import keep_true_alive
+from desktop.refcount import keep_singletons_alive
 from desktop.settings import SettingsStore, settings_folder
 from desktop.theme.look import look
 from desktop.theme.tokens import Density
@@ -109,7 +109,7 @@ def show_first_run(window: Window) -> None:
 
 
 def _after_paint(window: Window, options: Options) -> None:
-    keep_true_alive()
+    keep_singletons_alive()
     if options.painted is not None:
         options.painted(window)
     settle_language()

@@ -1,8 +1,10 @@
 """Keeps Python 3.11 alive under PySide6 6.12.
 
-Every `Signal.emit` of PySide6 6.12 takes one reference of `True` too many (measured: ten emits, ten
-references). From Python 3.12 on `True` is immortal and nothing happens; Python 3.11 ends with
-“bool_dealloc: deallocating True or False” after some hundred emits.
+PySide6 6.12 gives references away that it does not own: every `Signal.emit` takes one of `True`
+(measured: ten emits, ten references), and a life of pages and plots uses up those of `None`. From
+Python 3.12 on these values are immortal and nothing happens; Python 3.11 ends with
+“bool_dealloc” or
+“none_dealloc: bug likely caused by a refcount error in a C extension” after some hundred emits.
 """
 
 from __future__ import annotations
@@ -12,12 +14,13 @@ import sys
 _PLENTY = 1 << 40
 
 
-def keep_true_alive() -> None:
-    """Give `True` more references than a life of emits can take; once per process is enough."""
+def keep_singletons_alive() -> None:
+    """Give True, False and None more references than a life of emits takes; once is enough."""
     if sys.version_info >= (3, 12) or sys.getrefcount(True) > _PLENTY // 2:
         return
     import ctypes
 
-    count = ctypes.c_ssize_t.from_address(id(True))
-    if abs(count.value - sys.getrefcount(True)) < 1000:  # it is where this build keeps the count
-        count.value += _PLENTY
+    for value in (True, False, None):
+        count = ctypes.c_ssize_t.from_address(id(value))
+        if abs(count.value - sys.getrefcount(value)) < 1000:  # here this build keeps the count
+            count.value += _PLENTY

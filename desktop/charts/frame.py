@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 pyqtgraph.setConfigOptions(antialias=True)
 
+_BEHIND = -1000
+
 DASHES: tuple[Qt.PenStyle, ...] = (
     Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashLine,
@@ -104,6 +106,8 @@ class ChartFrame(QWidget):
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         self.plot.showGrid(x=False, y=True, alpha=0.25)
+        for side in ("left", "bottom"):
+            self.plot.getAxis(side).setZValue(_BEHIND)  # else the grid is drawn over the bars
         self.plot.getViewBox().setMouseEnabled(x=True, y=False)
         self.plot.setAccessibleName(self.title)
         self._cross = pyqtgraph.InfiniteLine(angle=90, movable=False)

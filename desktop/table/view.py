@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
     QMenu,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -19,6 +20,7 @@ from typing_extensions import override
 
 from desktop.actions import Action
 from desktop.menus import menu
+from desktop.table.column import Align
 from desktop.table.delegate import CellDelegate
 from desktop.table.header import SortHeader
 from desktop.theme.look import look
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 
 _LEAST_ROW_PX = 12
+_MEASURED_ROWS = 300
 _MOST_HELD = 1000
 """More selected rows than this are not looked for again after a refresh."""
 
@@ -61,6 +64,8 @@ class TableView(QTableView, Generic[Row]):
         self._wear(look().theme)
         model.modelAboutToBeReset.connect(self._hold_selection)
         model.modelReset.connect(self._restore_selection)
+        model.modelReset.connect(self._make_room_for_figures)
+        model.dataChanged.connect(self._make_room_for_figures)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._show_empty_state)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
@@ -98,6 +103,20 @@ class TableView(QTableView, Generic[Row]):
         self.horizontalHeader().setFixedHeight(theme.row_px)
         for number, column in enumerate(self.table_model.columns):
             self.setColumnWidth(number, theme.px(column.width))
+        self._make_room_for_figures()
+
+    def _make_room_for_figures(self) -> None:
+        """A figure cut short is another figure: columns of numbers grow until all of them fit."""
+        model, delegate = self.table_model, self.itemDelegate()
+        shown = range(min(model.rowCount(), _MEASURED_ROWS))
+        rows = [number for number in shown if model.row_at(number) is not None]
+        for number, column in enumerate(model.columns):
+            if column.align is not Align.RIGHT or self.isColumnHidden(number):
+                continue
+            option = QStyleOptionViewItem()
+            widths = [delegate.sizeHint(option, model.index(row, number)).width() for row in rows]
+            if widths and max(widths) > self.columnWidth(number):
+                self.setColumnWidth(number, max(widths))
 
     # --- selection -----------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 
 from desktop.table.column import Align, Column, Pill
 from desktop.table.model import PILL_ROLE, ROW_ROLE, UNKNOWN_ROLE
@@ -303,3 +303,14 @@ def test_an_answer_to_an_old_question_is_dropped(
     model.show(few.fetch, few.count)
     qtbot.waitUntil(background.is_idle)
     assert model.rowCount() == 3
+
+
+def test_figures_are_never_cut_short(qtbot: Any) -> None:
+    model = RowModel(COLUMNS, ROWS, key=tag)
+    view = TableView(model, "Machines")
+    qtbot.addWidget(view)
+    before = view.columnWidth(1)
+    model.set_rows([*ROWS, Machine("z", Decimal("123456789012345.67"))])
+    index = model.index(4, 1)
+    needed = view.itemDelegate().sizeHint(QStyleOptionViewItem(), index).width()
+    assert view.columnWidth(1) >= needed > before
