@@ -1,4 +1,4 @@
-"""The list of assets: its order, its totals and its facets agree with the queries they stand for."""
+"""The list of assets: order, totals and facets agree with the queries they stand for."""
 
 from __future__ import annotations
 

@@ -78,9 +78,9 @@ def page(qtbot: Any, desk: Desk, books: Ledger) -> Iterator[InventoryPage]:
 
 def settle(qtbot: Any, desk: Desk) -> None:
     """Wait until nothing works behind the window and all of it is shown."""
-    qtbot.waitUntil(lambda: desk.background.is_idle(), timeout=10_000)
+    qtbot.waitUntil(desk.background.is_idle, timeout=10_000)
     qtbot.wait(20)
-    qtbot.waitUntil(lambda: desk.background.is_idle(), timeout=10_000)
+    qtbot.waitUntil(desk.background.is_idle, timeout=10_000)
 
 
 def names(page: InventoryPage) -> list[str]:

@@ -1,0 +1,152 @@
+"""Machines arrive: this one by a probe, others from files, and a first ledger by the beginnings."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from catalog.queries.inventory import inventory
+from catalog.queries.settings import ledger_settings
+from catalog.store.ledger import Ledger
+from desktop import beginnings
+from desktop.arrivals.files import ImportDialog
+from desktop.arrivals.probing import ProbeDialog
+from desktop.window import Window
+from probing.facts import known
+from probing.spec import MachineSpec, OperatingSystem, Product, spec_to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.desk import Desk
+
+
+@pytest.fixture
+def open_desk(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+    with Ledger.create(tmp_path / "fleet.rackledger", actor="anna") as made:
+        desk.use_ledger(made)
+        yield desk
+        desk.ledger = None
+
+
+def spec(name: str, *, container: str | None = None) -> MachineSpec:
+    system = OperatingSystem(hostname=known(name, "a test"))
+    if container is not None:
+        system = OperatingSystem(
+            hostname=known(name, "a test"), container=known(container, "a test")
+        )
+    return MachineSpec(product=Product(serial=known(f"s-{name}", "a test")), os=system)
+
+
+def settle(qtbot: Any, desk: Desk) -> None:
+    qtbot.waitUntil(desk.background.is_idle, timeout=20_000)
+    qtbot.wait(20)
+    qtbot.waitUntil(desk.background.is_idle, timeout=20_000)
+
+
+def texts(widget: Any) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_this_machine_becomes_an_asset_and_is_opened(qtbot: Any, open_desk: Desk) -> None:
+    went: list[tuple[str, object]] = []
+    open_desk.going.connect(lambda page, target: went.append((page, target)))
+    dialog = ProbeDialog(open_desk, read=lambda: spec("here"))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    settle(qtbot, open_desk)
+    assert "here" in dialog.sheet.toPlainText()
+    dialog.add.click()
+    settle(qtbot, open_desk)
+    settle(qtbot, open_desk)
+    ledger = open_desk.ledger
+    assert ledger is not None
+    number = ledger.ask(ledger_settings).this_machine
+    assert went == [("inventory", number)]
+    assert [row.name for row in ledger.ask(inventory)] == ["here"]
+
+
+def test_a_container_is_explained_and_added_only_on_purpose(qtbot: Any, open_desk: Desk) -> None:
+    dialog = ProbeDialog(open_desk, read=lambda: spec("box", container="docker"))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    settle(qtbot, open_desk)
+    assert "This is a container (docker)" in texts(dialog)
+    assert dialog.add.text() == "Add anyway"
+    dialog.reject()
+    assert open_desk.ledger is not None
+    assert open_desk.ledger.ask(inventory) == []
+
+
+def test_a_probe_that_fails_says_so_and_adds_nothing(qtbot: Any, open_desk: Desk) -> None:
+    def broken() -> MachineSpec:
+        raise OSError("no such machine")
+
+    dialog = ProbeDialog(open_desk, read=broken)
+    qtbot.addWidget(dialog)
+    settle(qtbot, open_desk)
+    assert "no such machine" in texts(dialog)
+    assert not dialog.add.isEnabled()
+
+
+def test_files_give_machines_and_problems_and_one_step_adds_them(
+    qtbot: Any, open_desk: Desk, tmp_path: Path
+) -> None:
+    good = tmp_path / "two.json"
+    good.write_text(json.dumps([json.loads(spec_to_json(spec(name))) for name in ("a", "b")]))
+    bad = tmp_path / "bad.json"
+    bad.write_text("not an inventory")
+    dialog = ImportDialog(open_desk, [good, bad])
+    qtbot.addWidget(dialog)
+    dialog.open()
+    settle(qtbot, open_desk)
+    assert [row.proposal.asset.name for row in dialog.machines.rows] == ["a", "b"]
+    assert "bad.json" in dialog.problems.toPlainText()
+    dialog.add.click()
+    settle(qtbot, open_desk)
+    ledger = open_desk.ledger
+    assert ledger is not None
+    assert len(ledger.ask(inventory)) == 2
+    ledger.undo()
+    assert ledger.ask(inventory) == []
+
+
+def test_closing_the_preview_stops_the_reading(qtbot: Any, open_desk: Desk, tmp_path: Path) -> None:
+    dialog = ImportDialog(open_desk, [tmp_path / f"{n}.json" for n in range(500)])
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.reject()
+    assert dialog.job.cancelled
+    settle(qtbot, open_desk)
+    assert dialog.machines.rows == []
+
+
+def test_a_beginning_starts_a_ledger_and_goes_on(
+    qtbot: Any, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = Window(desk, ())
+    qtbot.addWidget(window)
+    target = tmp_path / "first.rackledger"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    then: list[bool] = []
+    beginnings.start_ledger(window, lambda: then.append(desk.ledger is not None))
+    settle(qtbot, desk)
+    assert then == [True]
+    assert target.is_file()
+    assert desk.ledger is not None
+    desk.ledger.close()
+    desk.ledger = None
+
+
+def test_every_beginning_has_its_words_and_does_something(qtbot: Any, desk: Desk) -> None:
+    window = Window(desk, ())
+    qtbot.addWidget(window)
+    offered = beginnings.beginnings(window)
+    assert [each.action.id for each in offered] == [
+        "begin.probe", "begin.import", "begin.demo", "begin.new", "begin.open",
+    ]  # fmt: skip
+    assert all(each.text and each.action.title for each in offered)
