@@ -1,7 +1,9 @@
 """Python's cyclic garbage is collected on the window's thread only.
 
-Python collects on whatever thread happens to allocate; a widget in a cycle that is taken down on the
-ledger's thread brings the process down with it. So automatic collection is off while the window lives,
+Python collects on whatever thread happens to allocate; a widget in a cycle that is taken down on
+the
+ledger's thread brings the process down with it. So automatic collection is off while the window
+lives,
 and a timer does the work.
 """
 
