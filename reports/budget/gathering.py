@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from decimal import ROUND_DOWN, Decimal
 from typing import TYPE_CHECKING
 
-from planning.facts import COMPONENT_TEXTS
+from planning.rules import UNITS
 from planning.rules import Priority as RulePriority
 from reports.budget.content import (
     BudgetContent,
@@ -18,42 +19,24 @@ from reports.budget.content import (
     Recommendation,
     Source,
 )
+from reports.budget.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
     from datetime import date
 
     from catalog.queries.budget import BudgetFacts
     from catalog.queries.fleet import Fleet
     from catalog.queries.verdicts import AssetVerdicts
-    from planning.upgrades import Verdict
+    from planning.rules import Unit
+    from planning.upgrades import Comparison, Verdict
 
 _PRIORITIES = {
     RulePriority.HIGH: Priority.HIGH,
     RulePriority.MEDIUM: Priority.MEDIUM,
     RulePriority.LOW: Priority.LOW,
 }
-NO_SITE = "No site"
-
-KIND_TEXTS: Mapping[str, str] = {
-    "server": "Servers",
-    "workstation": "Workstations",
-    "desktop": "Desktops",
-    "laptop": "Laptops",
-    "accelerator": "Accelerators",
-    "storage": "Storage",
-    "network": "Network",
-    "edge": "Edge devices",
-    "component": "Components",
-    "virtual_machine": "Virtual machines",
-    "other": "Other",
-}
-METHOD_TEXTS: Mapping[str, str] = {
-    "straight-line": "straight line",
-    "declining-balance": "declining balance",
-    "sum-of-years-digits": "sum of years’ digits",
-    "fixed-rate": "fixed written-down-value rate",
-}
+_TENTH = Decimal("0.1")
 
 
 def budget_content(
@@ -67,6 +50,7 @@ def budget_content(
     language: str = "en",
 ) -> BudgetContent:
     """The report's content; `generated_at` (UTC) is now unless it is given."""
+    words = Words(language, locale)
     labels = {start: _label(start, end) for start, end in facts.spans}
     return BudgetContent(
         organisation=facts.settings.organisation,
@@ -75,12 +59,12 @@ def budget_content(
         generated_at=generated_at or datetime.now(UTC),
         as_of=facts.on,
         fiscal_years=tuple(FiscalYear(labels[start], start, end) for start, end in facts.spans),
-        by_category=_fleet_rows(facts.by_kind, KIND_TEXTS),
-        by_site=_fleet_rows(facts.by_site, {}),
+        by_category=_fleet_rows(facts.by_kind, lambda name: words(f"kind.{name}")),
+        by_site=_fleet_rows(facts.by_site, lambda name: name or words("no_site")),
         depreciation=tuple(
             DepreciationRow(
                 fiscal_year=labels[line.start],
-                category=KIND_TEXTS[line.kind.value],
+                category=words(f"kind.{line.kind.value}"),
                 opening=line.opening,
                 additions=line.additions,
                 charge=line.charge,
@@ -88,11 +72,11 @@ def budget_content(
             )
             for line in facts.years
         ),
-        recommendations=_recommendations(facts.machines),
+        recommendations=_recommendations(facts.machines, words),
         undecided=sum(_is_undecided(machine) for machine in facts.machines),
-        depreciation_method=", ".join(METHOD_TEXTS[method.value] for method in facts.methods),
-        assumptions=_assumptions(facts),
-        sources=_sources(facts),
+        depreciation_method=", ".join(words(f"method.{each.value}") for each in facts.methods),
+        assumptions=_assumptions(facts, words),
+        sources=_sources(facts, words),
         prepared_by=prepared_by,
         approved_by=approved_by,
         locale=locale,
@@ -104,10 +88,10 @@ def _label(start: date, end: date) -> str:
     return str(end.year) if start.year == end.year else f"{start.year}/{end.year % 100:02d}"
 
 
-def _fleet_rows(fleet: Fleet, texts: Mapping[str, str]) -> tuple[FleetRow, ...]:
+def _fleet_rows(fleet: Fleet, text: Callable[[str | None], str]) -> tuple[FleetRow, ...]:
     return tuple(
         FleetRow(
-            texts.get(line.name, line.name) if line.name else NO_SITE,
+            text(line.name),
             tuple(Holding(h.count, h.cost, h.book_value) for h in line.holdings),
             line.without_cost,
         )
@@ -115,7 +99,9 @@ def _fleet_rows(fleet: Fleet, texts: Mapping[str, str]) -> tuple[FleetRow, ...]:
     )
 
 
-def _recommendations(machines: tuple[AssetVerdicts, ...]) -> tuple[Recommendation, ...]:
+def _recommendations(
+    machines: tuple[AssetVerdicts, ...], words: Words
+) -> tuple[Recommendation, ...]:
     pairs = [
         (machine, verdict)
         for machine in machines
@@ -123,20 +109,17 @@ def _recommendations(machines: tuple[AssetVerdicts, ...]) -> tuple[Recommendatio
         if verdict.priority in _PRIORITIES
     ]
     pairs.sort(key=lambda pair: (list(_PRIORITIES).index(pair[1].priority), pair[0].tag))
-    return tuple(_recommendation(machine, verdict) for machine, verdict in pairs)
+    return tuple(_recommendation(machine, verdict, words) for machine, verdict in pairs)
 
 
-def _recommendation(machine: AssetVerdicts, verdict: Verdict) -> Recommendation:
+def _recommendation(machine: AssetVerdicts, verdict: Verdict, words: Words) -> Recommendation:
     cost = verdict.cost
-    pieces = f"{verdict.count} × " if verdict.count > 1 else ""
+    pieces = f"{words.number(verdict.count)} × " if verdict.count > 1 else ""
     return Recommendation(
         asset=f"{machine.name} ({machine.tag})",
-        component=f"{COMPONENT_TEXTS[verdict.component]}: {pieces}{verdict.part}",
+        component=words(f"component.{verdict.component}", part=f"{pieces}{verdict.part}"),
         priority=_PRIORITIES[verdict.priority],
-        reasons=tuple(
-            f"{comparison.condition} – is {comparison.actual_text}"
-            for comparison in verdict.reasons
-        ),
+        reasons=tuple(_reason(comparison, words) for comparison in verdict.reasons),
         candidates=tuple(f"{pieces}{item.name}" for item in verdict.suggestions),
         cost=None
         if cost is None
@@ -151,45 +134,58 @@ def _recommendation(machine: AssetVerdicts, verdict: Verdict) -> Recommendation:
     )
 
 
+def _reason(comparison: Comparison, words: Words) -> str:
+    """A fact of the part beside its threshold, both in the threshold's unit."""
+    condition = comparison.condition
+    said = {
+        "fact": words(f"fact_name.{condition.fact}"),
+        "operator": words(f"operator.{condition.operator}"),
+        "threshold": _measure(condition.value, condition.unit, words),
+    }
+    if comparison.actual is None:
+        return words("reason.unknown", **said)
+    actual = comparison.actual * UNITS[condition.fact][condition.unit]
+    return words("reason", actual=_measure(actual, condition.unit, words), **said)
+
+
+def _measure(value: Decimal, unit: Unit, words: Words) -> str:
+    """A number with its unit and at most one decimal, cut rather than rounded: 2.96 years are not
+    3.0.
+    """
+    cut = value.quantize(_TENTH, rounding=ROUND_DOWN)
+    return words(f"measure.{unit}", n=words.number(cut, 0 if cut == int(cut) else 1))
+
+
 def _is_undecided(machine: AssetVerdicts) -> bool:
     return any(verdict.priority is RulePriority.UNKNOWN for verdict in machine.verdicts)
 
 
-def _assumptions(facts: BudgetFacts) -> tuple[str, ...]:
-    carried = facts.by_kind.total.without_book
+def _assumptions(facts: BudgetFacts, words: Words) -> tuple[str, ...]:
     said = [
-        "Retired assets are left out.",
-        "Book values are cost less every period of depreciation that has ended by that day.",
-        "Utilisation and memory pressure are taken over the four weeks before the report.",
-        "Candidates are the closest better parts of the catalogue.",
-        "Prices are of past dates and of the part alone; they are no quotation.",
+        words(f"assumption.{name}")
+        for name in ("retired", "book_value", "load", "candidates", "prices")
     ]
-    if carried:
-        said.append(f"{carried} assets with a cost have no depreciation book; carried at cost.")
-    return tuple(said)
+    carried = facts.by_kind.total.without_book
+    return (*said, *([words.count("assumption.carried", carried)] if carried else ()))
 
 
-def _sources(facts: BudgetFacts) -> tuple[Source, ...]:
+def _sources(facts: BudgetFacts, words: Words) -> tuple[Source, ...]:
     rules = {
         (verdict.rules_date, verdict.source.split(":")[0])
         for machine in facts.machines
         for verdict in machine.verdicts
     }
     return (
-        Source("The ledger", "costs, depreciation books, utilisation", facts.on),
-        *(Source(name, "upgrade rules", dated) for dated, name in sorted(rules)),
-        *_price_sources(facts.machines),
+        Source(words("source.ledger"), words("source.ledger.used"), facts.on),
+        *(Source(name, words("source.rules.used"), dated) for dated, name in sorted(rules)),
+        *_price_sources(facts.machines, words),
     )
 
 
-def _price_sources(machines: tuple[AssetVerdicts, ...]) -> tuple[Source, ...]:
+def _price_sources(machines: tuple[AssetVerdicts, ...], words: Words) -> tuple[Source, ...]:
     newest = [
         verdict.cost.newest for machine in machines for verdict in machine.verdicts if verdict.cost
     ]
     if not newest:
         return ()
-    return (
-        Source(
-            "Epoch AI, hardware price database (CC BY 4.0)", "prices of candidates", max(newest)
-        ),
-    )
+    return (Source(words("source.prices"), words("source.prices.used"), max(newest)),)

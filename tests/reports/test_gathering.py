@@ -1,0 +1,225 @@
+"""Every figure of the budget report on a real ledger, held against the ledger's file and the
+catalogue's table of prices."""
+
+from __future__ import annotations
+
+import csv
+import re
+import sqlite3
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from io import BytesIO
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+from pypdf import PdfReader
+
+import resources
+from catalog.demo import make_demo
+from catalog.policy import policy
+from catalog.queries.budget import BudgetFacts, budget_facts
+from money import Amount
+from reports.budget import BudgetContent, render_budget_report
+from reports.budget.gathering import budget_content
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ON = date(2026, 11, 21)
+AMOUNT = re.compile(r"USD (-?[\d,]+\.\d\d)")
+
+
+class Made(NamedTuple):
+    """One report and everything that it was made from."""
+
+    file: Path
+    facts: BudgetFacts
+    content: BudgetContent
+    text: str
+
+
+def gather(facts: BudgetFacts, language: str, locale: str) -> BudgetContent:
+    return budget_content(
+        facts,
+        ledger="demo.rackledger",
+        generated_at=datetime(2026, 11, 21, 8, tzinfo=UTC),
+        prepared_by="Åsa Lindqvist",
+        approved_by="Erik Holm",
+        locale=locale,
+        language=language,
+    )
+
+
+def text_of(content: BudgetContent) -> str:
+    pages = PdfReader(BytesIO(render_budget_report(content)), strict=True).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    folder = tmp_path_factory.mktemp("gathering")
+    file = folder / "demo.rackledger"
+    rules = policy(folder)
+    with make_demo(file, assets=60, seed=7, on=ON) as ledger:
+        facts = ledger.ask(budget_facts, rules=rules.upgrade, scales=rules.readiness, on=ON)
+    content = gather(facts, "en", "en_US")
+    return Made(file, facts, content, text_of(content))
+
+
+def asked(file: Path, query: str) -> list[tuple[object, ...]]:
+    """Rows straight from the file, past all our own queries."""
+    connection = sqlite3.connect(file)
+    try:
+        return connection.execute(query).fetchall()
+    finally:
+        connection.close()
+
+
+def usd(amount: Amount) -> str:
+    return f"USD {amount.number:,.2f}"
+
+
+def test_the_fleet_is_what_the_file_holds(made: Made) -> None:
+    ((count, without, minor),) = asked(
+        made.file,
+        "SELECT count(*), sum(cost_minor IS NULL), sum(cost_minor) FROM asset"
+        " WHERE status <> 'retired'",
+    )
+    (held,) = made.content.holdings
+    assert (made.content.assets, made.content.without_cost) == (count, without)
+    assert held.cost.minor == minor
+    assert f"Total {count} {without} {usd(held.cost)} {usd(held.book_value)}" in made.text
+
+
+def test_every_category_and_site_is_what_the_file_holds(made: Made) -> None:
+    kinds = asked(
+        made.file,
+        "SELECT kind, count(*), sum(cost_minor) FROM asset WHERE status <> 'retired' GROUP BY kind",
+    )
+    sites = asked(
+        made.file,
+        "SELECT site.name, count(*), sum(cost_minor) FROM asset JOIN site ON site.id = site_id"
+        " WHERE status <> 'retired' GROUP BY site.name",
+    )
+    names = {
+        "server": "Servers", "workstation": "Workstations", "network": "Network",
+        "storage": "Storage", "edge": "Edge devices", "laptop": "Laptops", "desktop": "Desktops",
+    }  # fmt: skip
+    for rows, fleet in (
+        ([(names[str(kind)], *rest) for kind, *rest in kinds], made.content.by_category),
+        (sites, made.content.by_site),
+    ):
+        shown = {row.name: row for row in fleet}
+        assert len(shown) == len(rows)
+        for name, count, minor in rows:
+            row = shown[str(name)]
+            assert row.assets == count
+            assert sum(held.cost.minor for held in row.holdings) == (minor or 0)
+            cost = usd(row.holdings[0].cost) if row.holdings else "unknown"
+            assert f"{name} {count} {row.without_cost} {cost}" in made.text
+
+
+def test_years_follow_on_each_other(made: Made) -> None:
+    categories = {row.category for row in made.content.depreciation}
+    assert len(categories) > 1
+    for category in categories:
+        rows = [row for row in made.content.depreciation if row.category == category]
+        for before, after in pairwise(rows):
+            assert before.closing == after.opening
+        for row in rows:
+            assert row.additions is not None
+            assert row.opening + row.additions - row.charge == row.closing
+
+
+def test_yearly_totals_are_in_the_text(made: Made) -> None:
+    totals = made.content.year_totals("USD")
+    assert len(totals) == len(made.facts.spans)
+    for total in totals:
+        own = [row for row in made.content.depreciation if row.fiscal_year == total.fiscal_year]
+        assert total.charge.number == sum(row.charge.number for row in own)
+        assert usd(total.charge) in made.text
+        assert usd(total.closing) in made.text
+
+
+def test_cost_ranges_come_from_the_table_of_prices(made: Made) -> None:
+    """Of each candidate, the prices within a year of its newest one."""
+    lines = [
+        line
+        for line in resources.text("catalogue/prices.csv").splitlines()
+        if not line.startswith("#")
+    ]
+    dated: dict[str, list[tuple[date, Decimal]]] = {}
+    for row in csv.DictReader(lines):
+        day = date.fromisoformat(row["date"])
+        if row["currency"] == "USD" and day <= ON:
+            dated.setdefault(row["name"], []).append((day, Decimal(row["amount"])))
+    prices = {
+        name: [price for day, price in rows if (max(rows)[0] - day).days <= 365]
+        for name, rows in dated.items()
+    }
+    priced = [item for item in made.content.recommendations if item.cost is not None]
+    assert priced
+    for item in priced:
+        assert item.cost is not None
+        pieces = int(item.candidates[0].split(" × ")[0]) if " × " in item.candidates[0] else 1
+        names = [name.removeprefix(f"{pieces} × ") for name in item.candidates]
+        known = [price for name in names for price in prices.get(name, [])]
+        assert item.cost.prices == len(known)
+        assert item.cost.low == (Amount(min(known), "USD") * pieces).rounded()
+        assert item.cost.high == (Amount(max(known), "USD") * pieces).rounded()
+        assert usd(item.cost.low) in made.text
+
+
+def test_no_amount_in_the_text_is_of_unknown_origin(made: Made) -> None:
+    content = made.content
+    amounts = [value for held in content.holdings for value in (held.cost, held.book_value)]
+    for row in (*content.by_category, *content.by_site):
+        amounts += [value for held in row.holdings for value in (held.cost, held.book_value)]
+    for year in (*content.depreciation, *content.year_totals("USD")):
+        amounts += [year.opening, year.charge, year.closing]
+        amounts += [year.additions] if year.additions is not None else []
+    for item in content.recommendations:
+        amounts += [item.cost.low, item.cost.high] if item.cost is not None else []
+    for priority in {item.priority for item in content.recommendations}:
+        costs = [item.cost for item in content.recommendations if item.priority is priority]
+        amounts.append(Amount.total((cost.low for cost in costs if cost), "USD"))
+        amounts.append(Amount.total((cost.high for cost in costs if cost), "USD"))
+    amounts += [end for total in content.range_totals() for end in (total.low, total.high)]
+    allowed = {f"{amount.number:,.2f}" for amount in amounts}
+    shown = set(AMOUNT.findall(made.text))
+    assert len(shown) > 20
+    assert shown <= allowed
+
+
+def test_reasons_name_the_fact_and_its_limit(made: Made) -> None:
+    reasons = {reason for item in made.content.recommendations for reason in item.reasons}
+    assert any(
+        re.fullmatch(r"Age \d+(\.\d)? years \(limit: at least 3 years\)", r) for r in reasons
+    )
+    assert "Memory pressure unknown (limit: at least 20 h a week)" in reasons
+
+
+def test_signatures_and_sources_are_named(made: Made) -> None:
+    for expected in (
+        "Prepared by Åsa Lindqvist",
+        "Approved by Erik Holm",
+        "Demonstration Works",
+        "Universal Guide, version 2.2",
+        "Epoch AI, hardware price database (CC BY 4.0)",
+        "straight line",
+    ):
+        assert expected in made.text
+
+
+def test_the_same_figures_in_swedish_words(made: Made) -> None:
+    swedish = gather(made.facts, "sv", "sv_SE")
+    assert swedish.holdings == made.content.holdings
+    assert [row.charge for row in swedish.depreciation] == [
+        row.charge for row in made.content.depreciation
+    ]
+    text = text_of(swedish)
+    for expected in ("Servrar", "Arbetsstationer", "linjär", "gräns: minst 3 år", "Utrangerade"):
+        assert expected in text
+    for english in ("Servers", "straight line", "at least", "Retired", "unknown", "No site"):
+        assert english not in text
