@@ -1,9 +1,8 @@
 """`Background`: slow work away from the window, its results back on the window's thread.
 
-One emitter lives as long as the application: a signals object per job loses results. Work for
-the ledger
-runs on a lane with a single thread, in the order it was asked for; probing, files and solvers
-share a pool.
+One emitter lives as long as the application: a signals object per job loses results. Work for the
+ledger runs on a lane with a single thread, in the order it was asked for; probing, files and
+solvers share a pool.
 """
 
 from __future__ import annotations

@@ -1,10 +1,8 @@
 """Python's cyclic garbage is collected on the window's thread only.
 
 Python collects on whatever thread happens to allocate; a widget in a cycle that is taken down on
-the
-ledger's thread brings the process down with it. So automatic collection is off while the window
-lives,
-and a timer does the work.
+the ledger's thread brings the process down with it. So automatic collection is off while the
+window lives, and a timer does the work.
 """
 
 from __future__ import annotations

@@ -1,10 +1,8 @@
 """The one place that shows what went wrong; nobody else opens a message box.
 
-Expected refusals become a sentence in the message bar. Trouble with the surroundings (disk,
-file, rights)
-becomes a dialog that says what happened, what was kept and what to do. Anything else is our
-mistake: a
-dialog with details to copy, and the log.
+Expected refusals become a sentence in the message bar. Trouble with the surroundings (disk, file,
+rights) becomes a dialog that says what happened, what was kept and what to do. Anything else is
+our mistake: a dialog with details to copy, and the log.
 """
 
 from __future__ import annotations

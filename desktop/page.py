@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 class Page(QWidget):
     """One place of the window, made when it is first shown.
 
-    Subclasses say what they `show`, and reload in `refresh`; the window calls it when the page
-    is first
-    shown and, while it is visible, after every change that meets `shows` (hidden pages: when
+    Subclasses say what they `show`, and reload in `refresh`; the window calls it when the page is
+    first shown and, while it is visible, after every change that meets `shows` (hidden pages: when
     next shown).
     """
 

@@ -2,9 +2,8 @@
 
 PySide6 6.12 gives references away that it does not own: every `Signal.emit` takes one of `True`
 (measured: ten emits, ten references), and a life of pages and plots uses up those of `None`. From
-Python 3.12 on these values are immortal and nothing happens; Python 3.11 ends with
-“bool_dealloc” or
-“none_dealloc: bug likely caused by a refcount error in a C extension” after some hundred emits.
+Python 3.12 on these values are immortal and nothing happens; Python 3.11 ends with “bool_dealloc”
+or “none_dealloc: bug likely caused by a refcount error in a C extension” after some hundred emits.
 """
 
 from __future__ import annotations

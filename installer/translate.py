@@ -1,8 +1,7 @@
 """Update and compile the catalogues of the window's texts: python installer/translate.py.
 
 Extraction (lupdate) and compilation (lrelease) come with PySide6-Essentials. The .ts files are
-edited
-with Qt Linguist (`pyside6-linguist`); the .qm files are what the application loads.
+edited with Qt Linguist (`pyside6-linguist`); the .qm files are what the application loads.
 """
 
 from __future__ import annotations
