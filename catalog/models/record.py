@@ -40,6 +40,8 @@ class Record(SQLModel):
     """The base of all tables of the ledger; tables share one metadata."""
 
     metadata = MetaData(naming_convention=NAMING)
+    # Tables are never validated (drafts are), so their validators need not be built at start.
+    model_config = {"defer_build": True}
 
 
 D = TypeVar("D", bound="Draft")
@@ -53,7 +55,7 @@ class Draft(BaseModel):
     bulk imports feel.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
     def columns(self) -> dict[str, Stored]:
         """Stored values by column; an amount fills `<field>_minor` and `<field>_currency`."""
