@@ -85,6 +85,9 @@ class TableView(QTableView, Generic[Row]):
     def _set_up_header(self) -> None:
         self._header = header = SortHeader(self, self.table_model.can_sort)
         self.setHorizontalHeader(header)
+        # An empty selection of its own: asking whether a column of 100,000 selected rows is
+        # selected, which painting a section does, takes seconds.
+        header.setSelectionModel(QItemSelectionModel(self.table_model, header))
         self.setSortingEnabled(False)
         header.sort_asked.connect(self._sort)
         header.menu_asked.connect(self._choose_columns)

@@ -30,6 +30,7 @@ class AssetActions(QObject):
             run=self._probe,
             icon="scan-search",
             group="add",
+            in_bar=True,
         )
 
     # --- as data ---------------------------------------------------------------------------------
@@ -37,7 +38,7 @@ class AssetActions(QObject):
     def all(self) -> list[Action]:
         """Everything, with the buttons of the top bar first."""
         return [
-            self._in_bar(),
+            self.probe,
             self._add_menu(),
             *self.of_chosen(),
             Action(id="assets.export", title=self.tr("Export the list as CSV…"), run=self._export,
@@ -46,12 +47,6 @@ class AssetActions(QObject):
                    key="Ctrl+F", icon="filter", group="find"),
         ]  # fmt: skip
 
-    def _in_bar(self) -> Action:
-        return Action(
-            id="machines.probe", title=self.tr("Probe"), run=self._probe, icon="scan-search",
-            in_bar=True, group="add",
-        )  # fmt: skip
-
     def _add_menu(self) -> Action:
         return Action(
             id="assets.add", title=self.tr("Add"), run=self._add, in_bar=True, primary=True,
@@ -59,8 +54,6 @@ class AssetActions(QObject):
             choices=(
                 Action(id="assets.new", title=self.tr("Add an asset…"), run=self._add,
                        key="Ctrl+N", icon="plus", group="add"),
-                Action(id="machines.probe.again", title=self.tr("Probe this machine"),
-                       run=self._probe, icon="scan-search", group="machines"),
                 Action(id="machines.import", title=self.tr("Import machines from files…"),
                        run=self._import, key="Ctrl+I", icon="file-input", group="machines"),
             ),

@@ -82,7 +82,7 @@ class BookDialog(QDialog):
         self._asset = asset
         self._fiscal_year_end = (12, 31) if book is None else book.terms.fiscal_year_end
         self.setWindowTitle(self.tr("Depreciation of {name}").format(name=asset.name))
-        self.resize(look().theme.px(860), look().theme.px(640))
+        self.resize(look().theme.px(940), look().theme.px(640))
         currency = asset.cost.currency if asset.cost else desk.settings.values.currency
         self.form = Form(book_fields(currency), self)
         self.years: RowModel[YearCharge] = RowModel(

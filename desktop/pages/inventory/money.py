@@ -12,6 +12,7 @@ from desktop.pages.inventory.words import today
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
+from desktop.theme.look import look
 from desktop.widgets.card import FigureTile
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Fact, Why, WhyDialog
@@ -144,7 +145,7 @@ class MoneyTab(TabColumn):
             [float(value.number) for value in values],
         )
         chart = TimeChart(self.tr("Book value"), made.terms.cost.currency, self, least=0)
-        chart.setFixedHeight(190)
+        chart.setFixedHeight(look().theme.px(190))
         chart.show_series([line])
         self.column.addWidget(chart)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.pages.inventory.parts import TabColumn, empty_layout
+from desktop.theme.look import look
 from desktop.widgets.labels import words
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class UtilisationTab(TabColumn):
 
         lines = [_line(key, points) for key, points in found[:_DEVICES_SHOWN]]
         chart = TimeChart(Metric(metric).label, "%", self, least=0, most=100)
-        chart.setMinimumHeight(190)
+        chart.setFixedHeight(look().theme.px(210))
         chart.show_series(lines)
         self._body.addWidget(chart)
         self._body.addWidget(words(self._figures(found), "secondary", wrap=True, parent=self))
