@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 WRITE_EVERY_MS: Final = 10_000
 #: So that sampling does not compete with the first pages of a ledger that was just opened.
 START_AFTER_MS: Final = 2_000
+#: Pages ask first what they show.
+ASK_AFTER_MS: Final = 500
 #: What is held back while the ledger cannot be written; older readings are given up.
 MOST_PENDING: Final = 20_000
 _NAME: Final = "rackledger-monitoring"
@@ -89,6 +91,8 @@ class Monitoring(QObject):
         self._writing.timeout.connect(self.write)
         self._starting = QTimer(self, interval=START_AFTER_MS, singleShot=True)
         self._starting.timeout.connect(self._begin)
+        self._asking = QTimer(self, interval=ASK_AFTER_MS, singleShot=True)
+        self._asking.timeout.connect(self._ask_machine)
         self._came.connect(self._take)
         self._ended.connect(self._take_end)
         desk.ledger_changed.connect(self._ledger_changed)
@@ -161,6 +165,7 @@ class Monitoring(QObject):
 
     def stop(self) -> None:
         """End the thread and keep what it gave; for when the application closes."""
+        self._asking.stop()
         self._starting.stop()
         self._end()
         self.write()
@@ -244,9 +249,12 @@ class Monitoring(QObject):
 
     def _ledger_says(self, changes: Changes) -> None:
         if changes & (Changes.SETTINGS | Changes.ASSETS | Changes.SPECS):
-            from catalog.queries.this_machine import this_machine
+            self._asking.start()
 
-            self.desk.ask(self, this_machine, done=self._use_machine, replaces="machine")
+    def _ask_machine(self) -> None:
+        from catalog.queries.this_machine import this_machine
+
+        self.desk.ask(self, this_machine, done=self._use_machine, replaces="machine")
 
     def _use_machine(self, machine: ThisMachine | None) -> None:
         if machine != self.machine:

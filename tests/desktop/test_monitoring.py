@@ -180,10 +180,11 @@ def test_another_computer_does_not_write_into_this_machines_history(
     desk.use_ledger(real_ledger)
     qtbot.waitUntil(lambda: watching.keeping is Keeping.KEPT)
     monkeypatch.setattr("socket.gethostname", lambda: "laptop.example.com")
-    watching.machine = ThisMachine(number, "ws-01", "WS-01", is_retired=False)
-    assert watching.keeping is Keeping.OTHER_MACHINE
-    watching.machine = ThisMachine(number, "ws-01", "LAPTOP", is_retired=False)
-    assert watching.keeping is Keeping.KEPT
+    found = []
+    for host in ("WS-01", "LAPTOP", None):
+        watching.machine = ThisMachine(number, "ws-01", host, is_retired=False)
+        found.append(watching.keeping)
+    assert found == [Keeping.OTHER_MACHINE, Keeping.KEPT, Keeping.KEPT]
 
 
 def test_a_retired_machine_is_no_longer_kept(

@@ -58,7 +58,7 @@ class FigureRow(QWidget):
 
     def _show_assets(self, found: Figures) -> None:
         total = found.fleet.total
-        detail = self.tr("{n} retired are not counted").format(n=found.retired)
+        detail = self.tr("%n retired are not counted", "", found.retired)
         facts = [Fact(kind_text(line.name), _number(line.count)) for line in found.fleet.lines]
         rule = self.tr("Everything in stock, deployed or in repair counts; what is retired not.")
         self._show(self.assets, _number(total.count), detail, facts, rule, found)
@@ -68,13 +68,13 @@ class FigureRow(QWidget):
         figure = amounts_text(holding.book_value for holding in total.holdings)
         details = []
         if total.without_cost:
-            details.append(self.tr("{n} assets without a cost").format(n=total.without_cost))
+            details.append(self.tr("%n assets without a cost", "", total.without_cost))
         if total.without_book:
-            details.append(self.tr("{n} carried at cost").format(n=total.without_book))
+            details.append(self.tr("%n carried at cost", "", total.without_book))
         facts = [
             Fact(
-                self.tr("{n} assets in {currency}").format(
-                    n=holding.count, currency=holding.cost.currency
+                self.tr("%n assets in {currency}", "", holding.count).format(
+                    currency=holding.cost.currency
                 ),
                 amount_text(holding.book_value),
                 self.tr("of {cost} paid").format(cost=amount_text(holding.cost)),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
 
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from catalog.changes import Changes
 from desktop.actions import Action
+from desktop.background import State
 from desktop.page import Page
 from desktop.pages.overview.attention import AttentionCard
 from desktop.pages.overview.figures import FigureRow
@@ -18,15 +19,20 @@ from desktop.today import today
 from desktop.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
+
+    from PySide6.QtGui import QShowEvent
 
     from catalog.queries.overview import Attention, Figures, ValueYear
     from catalog.queries.verdicts import AssetVerdicts
     from catalog.queries.watching import FleetDay
     from catalog.store.ledger import Ledger
+    from desktop.background import Job
     from desktop.desk import Desk
     from desktop.pages.overview.trends import Trends
 
+T = TypeVar("T")
 YEAR: Final = timedelta(days=365)
 
 
@@ -40,6 +46,8 @@ class OverviewPage(Page):
         self.attention = AttentionCard(lambda number: desk.go("inventory", number), self)
         self.figures = FigureRow(self)
         self.trends: Trends | None = None
+        self._asked: list[Job] = []
+        self._is_unfinished = False
         self.empty = self._empty_state()
         inside = QWidget(self)
         inside.setProperty("role", "clear")
@@ -80,28 +88,41 @@ class OverviewPage(Page):
         from catalog.queries.overview import attention, figures, value_by_year
 
         on = today()
-        ask = self.desk.ask
-        ask(self, figures, on, done=self._take_figures, replaces="figures")
-        ask(
-            self,
-            attention,
-            on,
-            done=lambda items: self._take_attention(items, on),
-            replaces="attention",
-        )
-        self.desk.with_ledger(
-            self, lambda ledger: _verdicts(ledger, on), self._take_verdicts, replaces="verdicts"
-        )
-        ask(
-            self,
-            value_by_year,
-            on,
-            done=lambda years: self._take_values(years, on),
-            replaces="values",
-        )
-        self.desk.with_ledger(
-            self, lambda ledger: _gpu_days(ledger, on), self._take_days, replaces="days"
-        )
+        asked = [
+            self._ask("figures", lambda ledger: ledger.ask(figures, on), self._take_figures),
+            self._ask(
+                "attention",
+                lambda ledger: ledger.ask(attention, on),
+                lambda items: self._take_attention(items, on),
+            ),
+            self._ask("verdicts", lambda ledger: _verdicts(ledger, on), self._take_verdicts),
+            self._ask(
+                "values",
+                lambda ledger: ledger.ask(value_by_year, on),
+                lambda years: self._take_values(years, on),
+            ),
+            self._ask("days", lambda ledger: _gpu_days(ledger, on), self._take_days),
+        ]
+        self._asked = [job for job in asked if job is not None]
+
+    def _ask(
+        self, name: str, work: Callable[[Ledger], T], take: Callable[[T], object]
+    ) -> Job | None:
+        return self.desk.with_ledger(self, work, take, replaces=name)
+
+    @override
+    def left(self) -> None:
+        """What waits is not asked: the page that is shown now comes first."""
+        for job in self._asked:
+            self._is_unfinished |= job.state in (State.WAITING, State.RUNNING)
+            job.cancel()
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        if self._is_unfinished:
+            self._is_unfinished = False
+            self.refresh()
 
     def _take_figures(self, found: Figures) -> None:
         is_empty = found.fleet.total.count == 0 and found.retired == 0
@@ -140,6 +161,9 @@ def _verdicts(ledger: Ledger, on: date) -> list[AssetVerdicts]:
 
 
 def _gpu_days(ledger: Ledger, on: date) -> list[FleetDay]:
+    # The plots need it; imported here it does not keep the window's thread.
+    import numpy  # noqa: F401
+
     from catalog.queries.watching import fleet_days
     from probing.readings import Metric
 

@@ -61,7 +61,8 @@ class TierCard(Card):
         )
         shown = [(name, count) for name, count in counts.items() if count]
         self._bar.show_counts([count for _, count in shown])
-        self.said.setText(" · ".join(f"{name} {count}" for name, count in shown))
+        said = " · ".join(f"{name} {count}" for name, count in shown)
+        self.said.setText(said or self.tr("No machine in use has a specification yet."))
         self._why = _why(shown, machines)
         self.setToolTip(self._why.rule)
 

@@ -72,9 +72,11 @@ class Trends(QWidget):
         self.load_chart = chart
         most = max(day.machines for day in days)
         said = self.tr(
-            "The mean of up to {n} machines measured, each counting once; the band spans the"
-            " machine that worked least and the one that worked most."
-        ).format(n=most)
+            "The mean of up to %n machines measured, each counting once; the band spans the"
+            " machine that worked least and the one that worked most.",
+            "",
+            most,
+        )
         self._loads.body.addWidget(chart)
         self._loads.body.addWidget(words(said, "secondary", wrap=True, parent=self._loads))
         self._loads.body.addStretch()
