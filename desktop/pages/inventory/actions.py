@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,15 +12,16 @@ from desktop.actions import Action
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop.desk import Desk
     from desktop.pages.inventory.listing import AssetList
-    from desktop.pages.inventory.page import InventoryPage
 
 
 class AssetActions(QObject):
     """The actions of the page; those on assets are for the selected ones."""
 
-    def __init__(self, desk: Desk, listing: AssetList, page: InventoryPage) -> None:
+    def __init__(self, desk: Desk, listing: AssetList, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
         self._list = listing
@@ -30,7 +32,6 @@ class AssetActions(QObject):
             run=self._probe,
             icon="scan-search",
             group="add",
-            in_bar=True,
         )
 
     # --- as data ---------------------------------------------------------------------------------
@@ -38,7 +39,7 @@ class AssetActions(QObject):
     def all(self) -> list[Action]:
         """Everything, with the buttons of the top bar first."""
         return [
-            self.probe,
+            replace(self.probe, title=self.tr("Probe"), in_bar=True),
             self._add_menu(),
             *self.of_chosen(),
             Action(id="assets.export", title=self.tr("Export the list as CSV…"), run=self._export,
