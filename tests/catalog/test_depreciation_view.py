@@ -1,0 +1,106 @@
+"""The view of the fleet's books ties to the figures that the budget report prints."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from catalog.demo import make_demo
+from catalog.models import AssetKind
+from catalog.queries.depreciation import (
+    BookLine,
+    DepreciationView,
+    book_years,
+    depreciation_view,
+    usual_terms,
+    years_together,
+)
+from catalog.queries.filters import ACTIVE
+from catalog.queries.fleet import depreciation_by_year, fleet_by_kind
+from money import Amount
+from planning.depreciation import Terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from catalog.store.ledger import Ledger
+
+ON = date(2026, 11, 21)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
+    file = tmp_path_factory.mktemp("view") / "demo.db"
+    with make_demo(file, assets=60, seed=7, on=ON) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def view(demo: Ledger) -> DepreciationView:
+    return demo.ask(depreciation_view, on=ON, years=5)
+
+
+def test_positions_are_the_fleets_holdings(demo: Ledger, view: DepreciationView) -> None:
+    total = demo.ask(fleet_by_kind, ON, ACTIVE).total
+    assert view.assets == total.count
+    assert [(p.assets, p.cost, p.book_value) for p in view.positions] == [
+        (held.count, held.cost, held.book_value) for held in total.holdings
+    ]
+    assert sum(p.without_book for p in view.positions) == total.without_book
+
+
+def test_years_are_those_of_the_report(demo: Ledger, view: DepreciationView) -> None:
+    assert view.years == demo.ask(depreciation_by_year, first=ON, years=5, wanted=ACTIVE)
+    for total in view.year_totals:
+        assert total.opening + total.additions - total.charge == total.closing
+
+
+def test_charges_of_books_add_up_to_the_year(view: DepreciationView) -> None:
+    (position,) = view.positions
+    this_year, next_year = view.year_totals[:2]
+    assert position.charge == this_year.charge
+    assert position.next_charge == next_year.charge
+    charges = [book_years(book, view.spans)[0].charge.minor for book in view.books]
+    assert sum(charges) == this_year.charge.minor
+
+
+def test_a_filter_narrows_books_and_facets_alike(demo: Ledger) -> None:
+    wanted = replace(ACTIVE, kinds=(AssetKind.WORKSTATION,))
+    narrow = demo.ask(depreciation_view, on=ON, years=1, wanted=wanted)
+    assert {book.kind for book in narrow.books} == {AssetKind.WORKSTATION}
+    assert len(narrow.spans) == 1
+    assert len(narrow.two_years) == 2
+    assert len(narrow.facets.kinds) > 1
+
+
+def test_the_usual_terms_are_counted(view: DepreciationView) -> None:
+    found = usual_terms(view.books, AssetKind.SERVER)
+    assert found is not None
+    terms, books = found
+    assert terms.life_months == 60
+    assert 1 < books <= sum(book.kind == AssetKind.SERVER for book in view.books)
+    assert usual_terms(view.books, AssetKind.LAPTOP) is None
+
+
+def test_a_book_that_leaves_a_rest_says_so(view: DepreciationView) -> None:
+    line: BookLine = view.books[0]
+    assert line.remains == line.terms.salvage
+    assert line.cost == line.terms.cost
+
+
+def test_terms_together_are_the_sum_of_each() -> None:
+    spans = [(date(year, 1, 1), date(year, 12, 31)) for year in (2025, 2026)]
+    each = [
+        Terms(cost=Amount(Decimal(cost), "EUR"), salvage=Amount.zero("EUR"),
+              in_service=date(year, 1, 1), life_months=24)
+        for cost, year in (("1000.00", 2025), ("500.00", 2026))
+    ]  # fmt: skip
+    first, second = years_together(each, spans)
+    assert (str(first.additions), str(first.charge)) == ("1000.00 EUR", "500.04 EUR")
+    assert (str(second.opening), str(second.additions)) == ("499.96 EUR", "500.00 EUR")
+    assert second.opening + second.additions - second.charge == second.closing
+    assert years_together([], spans) == ()
