@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from probing.wording import is_placeholder
 
-__all__ = ["Identity", "mac_key", "serial_key", "uuid_key"]
+__all__ = ["Identity", "gpu_key", "mac_key", "serial_key", "uuid_key"]
 
 _HEX = re.compile(r"[0-9a-f]{32}")
 _MAC = re.compile(r"(?:[0-9a-f]{2}:){5}[0-9a-f]{2}")
@@ -18,7 +18,8 @@ class Identity:
     """Keys of one machine, the most trustworthy first; two probes that share one meet.
 
     `strong` keys name the hardware (UUID, serials). `weak` keys are the MACs of built-in network
-    cards: they decide only when one of the two sides has no strong key at all, because cards move.
+    cards and the UUIDs of GPUs: they decide only when one of the two sides has no strong key at
+    all, because cards move.
     """
 
     strong: tuple[str, ...] = ()
@@ -54,6 +55,13 @@ def serial_key(kind: str, maker: str | None, serial: str | None) -> str | None:
     if not serial or is_placeholder(serial):
         return None
     return f"{kind}:{(maker or '').casefold().strip()}:{serial.strip().upper()}"
+
+
+def gpu_key(uuid: str | None) -> str | None:
+    """A key such as `gpu:GPU-8f6…`; None for no UUID and for one that is masked or a filler."""
+    if not uuid or not any(sign in "123456789abcdefABCDEF" for sign in uuid.removeprefix("GPU")):
+        return None
+    return f"gpu:{uuid.strip()}"
 
 
 def mac_key(mac: str | None) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from probing.codec import SpecFormatError, from_json, to_json
 from probing.facts import Fact, Parts, Unknown, known, no_parts, unknown
-from probing.identity import Identity, mac_key, serial_key, uuid_key
+from probing.identity import Identity, gpu_key, mac_key, serial_key, uuid_key
 from probing.kinds import MachineKind, guess_kind
 from probing.wording import first_known
 
@@ -332,7 +332,10 @@ class MachineSpec:
             serial_key("board", maker, self.board.serial.value),
             serial_key("chassis", maker, self.chassis.serial.value),
         )
-        weak = (mac_key(card.mac.value) for card in self.network if card.built_in.or_else(False))
+        weak = [
+            *(mac_key(card.mac.value) for card in self.network if card.built_in.or_else(False)),
+            *(gpu_key(gpu.uuid.value) for gpu in self.gpus),
+        ]
         return Identity(
             tuple(dict.fromkeys(key for key in strong if key)),
             tuple(sorted({key for key in weak if key})),

@@ -83,7 +83,7 @@ def identity_text(identity: Identity) -> str:
 def identity_of(text: str) -> Identity:
     """The identity that `identity_text` wrote."""
     keys = [key for key in text.split("|") if key]
-    weak = tuple(key for key in keys if key.startswith("mac:"))
+    weak = tuple(key for key in keys if key.startswith(("mac:", "gpu:")))
     return Identity(tuple(key for key in keys if key not in weak), weak)
 
 

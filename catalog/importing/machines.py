@@ -56,7 +56,7 @@ def proposals(
 def proposal(spec: MachineSpec, *, origin: str, read_at: datetime) -> Proposal:
     """The proposal for one machine; raises pydantic's ValidationError when it cannot be kept."""
     identity = spec.identity()
-    name = _line(spec.hostname) or _line(spec.product_name) or "Machine without a name"
+    name = _line(spec.hostname) or _line(spec.product_name) or origin.rpartition(".")[0] or origin
     asset = AssetDraft(
         tag=name[:60],
         name=name,
