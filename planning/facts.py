@@ -49,6 +49,15 @@ FACT_TEXTS: Final = {
 }
 
 
+FACT_FIELDS: Final = {
+    Fact.AGE: "age_years",
+    Fact.UTILISATION: "utilisation_pct",
+    Fact.MEMORY_PRESSURE: "memory_pressure_hours_per_week",
+    Fact.MEMORY: "memory_gb",
+    Fact.CAPACITY: "capacity_gb",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComponentFacts:
     """One part, or `count` equal ones, of a machine.
@@ -74,13 +83,8 @@ class ComponentFacts:
 
     def value(self, fact: Fact) -> Decimal | None:
         """The fact in its own unit (years, percent, hours a week, GB), None when unknown."""
-        return {
-            Fact.AGE: self.age_years,
-            Fact.UTILISATION: self.utilisation_pct,
-            Fact.MEMORY_PRESSURE: self.memory_pressure_hours_per_week,
-            Fact.MEMORY: self.memory_gb,
-            Fact.CAPACITY: self.capacity_gb,
-        }[fact]
+        found: Decimal | None = getattr(self, FACT_FIELDS[fact])
+        return found
 
 
 @dataclass(frozen=True, slots=True)
