@@ -113,7 +113,7 @@ class OptionsPane(QScrollArea):
     def _line_field(self) -> QLineEdit:
         made = QLineEdit(self)
         made.setMaxLength(120)
-        made.setPlaceholderText(self.tr("left open for a signature"))
+        made.setPlaceholderText(self.tr("optional"))
         made.textEdited.connect(lambda _text: self.changed.emit())
         return made
 
