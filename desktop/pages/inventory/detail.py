@@ -108,6 +108,7 @@ class DetailPane(QWidget):
         self._status.show_state(pill.text, pill.tone)
         self._tag.setText(asset.tag)
         self._about.setText(self._about_text(asset))
+        self._about.setVisible(bool(self._about.text()))
         self._filled.clear()
         self._fill()
         self._stack.setCurrentWidget(self._one)

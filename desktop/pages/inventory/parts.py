@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop.theme.look import look
 from desktop.widgets.labels import value_words, words
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Facts(QWidget):
         grid.setColumnStretch(1, 1)
         for number, (name, value, tip) in enumerate(rows):
             label = words(name, "label", parent=self)
-            label.setMinimumWidth(92)
+            label.setMinimumWidth(look().theme.px(116))
             shown = value_words(value, parent=self)
             shown.setToolTip(tip)
             shown.setAccessibleName(f"{name}: {shown.text()}")

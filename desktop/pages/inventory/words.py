@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NO_BREAK_SPACE = "\u00a0"
 _GB = 10**9
+_MIB = 2**20
 _GIB = 2**30
 _MAKERS = re.compile(r"\b(NVIDIA|AMD|Intel) (?=\S)")
 _NAMES_ITS_SIZE = re.compile(r"\d\s?GB\b")
@@ -27,6 +28,8 @@ def memory_text(size_bytes: int) -> str:
     """Memory in the unit that it is a round number of: 80 GB as sold, 79.6 GiB as read."""
     if size_bytes % _GB == 0:
         return f"{size_bytes // _GB}{NO_BREAK_SPACE}GB"
+    if size_bytes < _GIB:
+        return f"{size_bytes / _MIB:.4g}{NO_BREAK_SPACE}MiB"
     return f"{size_bytes / _GIB:.4g}{NO_BREAK_SPACE}GiB"
 
 

@@ -22,6 +22,7 @@ from desktop.pages.inventory.asset_form import AssetDialog
 from desktop.pages.inventory.book_form import BookDialog
 from desktop.pages.inventory.bulk_form import bulk_dialog, retire_dialog
 from desktop.pages.inventory.page import InventoryPage
+from desktop.pages.inventory.words import memory_text
 from desktop.widgets.notice import Notice
 from money import Amount
 from tests.catalog.machines import machine
@@ -359,3 +360,11 @@ def test_an_empty_ledger_says_how_to_begin(qtbot: Any, desk: Desk, tmp_path: Pat
         assert "No assets yet" in texts(made.list)
         assert made.findChild(QPushButton, "machines.probe") is not None
         desk.ledger = None
+
+
+@pytest.mark.parametrize(
+    ("size", "text"),
+    [(80 * 10**9, "80\u00a0GB"), (81_559 * 2**20, "79.65\u00a0GiB"), (2**27, "128\u00a0MiB")],
+)
+def test_memory_is_written_as_it_was_sold_or_read(size: int, text: str) -> None:
+    assert memory_text(size) == text
