@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 DAY = date(2026, 11, 21)
 MOST_S = 0.5
 ROUNDS = 5
+#: How long `plain_work` takes on a machine of today that does nothing else.
+PLAIN_WORK_S = 0.2
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +46,11 @@ def seconds(ask: Callable[[], object]) -> float:
     return min(took)
 
 
+def plain_work() -> int:
+    """Work of a known size, which tells how slow this machine is just now."""
+    return sum(number * number for number in range(3_000_000))
+
+
 @pytest.mark.slow
 def test_every_answer_of_the_overview_is_quick(
     fleet: Ledger, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -61,4 +68,5 @@ def test_every_answer_of_the_overview_is_quick(
     with capsys.disabled():
         for name, each in took.items():
             print(f"\n{name} of 400 assets: {1000 * each:.0f} ms", end="")  # noqa: T201
-    assert max(took.values()) < MOST_S
+    slowness = max(1.0, seconds(plain_work) / PLAIN_WORK_S)
+    assert max(took.values()) < MOST_S * slowness
