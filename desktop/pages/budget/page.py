@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import (
@@ -22,9 +21,9 @@ from desktop.labels import kind_label
 from desktop.page import Page
 from desktop.pages.budget.books import BooksView, UnbookedView
 from desktop.pages.budget.figures import Figures
+from desktop.pages.budget.work import BudgetWork
 from desktop.pages.budget.years import YearsView
 from desktop.theme.look import look
-from desktop.theme.tokens import Tone
 from desktop.today import today
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.empty import EmptyState
@@ -34,12 +33,12 @@ from desktop.widgets.style import indent
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+    from pathlib import Path
 
     from catalog.queries.depreciation import BookLine, DepreciationView, Unbooked
     from catalog.queries.filters import AssetFilter
-    from desktop.background import Progress
     from desktop.desk import Desk
-    from desktop.pages.budget.form import Candidate, Custom
+    from desktop.pages.budget.form import Candidate
 
 _YEARS, _MOST_YEARS = 5, 30
 
@@ -56,6 +55,7 @@ class BudgetPage(Page):
         self._day = day
         self._view: DepreciationView | None = None
         self._wanted_asset: object = None
+        self.work = BudgetWork(desk, self)
         self.kinds = FilterChip(self.tr("Category"), self)
         self.sites = FilterChip(self.tr("Site"), self)
         self.years = self._years_field()
@@ -272,35 +272,13 @@ class BudgetPage(Page):
 
     def set_book(self) -> None:
         """Ask for the terms of a book for the chosen assets."""
-        from desktop.pages.budget.form import BookForm
-
-        candidates = self.candidates()
-        if self._view is not None and candidates:
-            form = BookForm(self.desk, candidates, self._view, self._custom(candidates), self)
-            form.finished.connect(form.deleteLater)
-            form.open()
-
-    def _custom(self, candidates: Sequence[Candidate]) -> Custom | None:
-        """What the books of that kind agree on, where all chosen assets are of one kind."""
-        from catalog.models import AssetKind
-        from catalog.queries.depreciation import usual_terms
-        from desktop.pages.budget.form import Custom
-
-        kinds = {each.kind for each in candidates}
-        if len(kinds) != 1 or self._view is None:
-            return None
-        kind = kinds.pop()
-        found = usual_terms(self._view.books, AssetKind(kind))
-        return None if found is None else Custom(kind, *found)
+        if self._view is not None and self.candidates():
+            self.work.set_book(self._view, self.candidates())
 
     def edit_settings(self) -> None:
         """Ask for the ledger's own settings."""
-        from desktop.pages.budget.settings_form import SettingsForm
-
         if self._view is not None:
-            form = SettingsForm(self.desk, self._view.settings, self)
-            form.finished.connect(form.deleteLater)
-            form.open()
+            self.work.edit_settings(self._view)
 
     def _can_explain(self) -> bool:
         shown = self.tabs.currentWidget()
@@ -323,32 +301,10 @@ class BudgetPage(Page):
             self._open_asset(without[0])
 
     def _ask_export(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the plan"), f"depreciation-{self._day()}.csv", "CSV (*.csv)"
-        )
-        if name:
-            self.export_plan(Path(name))
+        if self._view is not None:
+            self.work.ask_export(self._view)
 
     def export_plan(self, target: Path) -> None:
         """Write the plan of all books over the years on the page as CSV."""
-        from desktop.pages.budget.export import plan_lines, plan_titles
-        from desktop.table.csv_file import write_csv
-
-        view, titles = self._view, plan_titles()
-        if view is None:
-            return
-
-        def work(progress: Progress) -> Path:
-            return write_csv(target, titles, plan_lines(view, progress))
-
-        said = self.tr("The plan is saved as {file}.")
-        self.desk.background.run(
-            self,
-            work,
-            lambda file: self.desk.say(said.format(file=file), Tone.GOOD),
-            lane="pool",
-            title=self.tr("Exporting the plan"),
-            cancellable=True,
-        )
+        if self._view is not None:
+            self.work.export(self._view, target)
