@@ -5,30 +5,30 @@
     <name>FigureRow</name>
     <message numerus="yes">
         <source>%n retired are not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retired is not counted</numerusform>
+            <numerusform>%n retired are not counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assets without a cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asset without a cost</numerusform>
+            <numerusform>%n assets without a cost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n carried at cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carried at cost</numerusform>
+            <numerusform>%n carried at cost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assets in {currency}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asset in {currency}</numerusform>
+            <numerusform>%n assets in {currency}</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>Trends</name>
     <message numerus="yes">
         <source>The mean of up to %n machines measured, each counting once; the band spans the machine that worked least and the one that worked most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one machine that was measured.</numerusform>
+            <numerusform>The mean of up to %n machines measured, each counting once; the band spans the machine that worked least and the one that worked most.</numerusform>
         </translation>
     </message>
 </context>

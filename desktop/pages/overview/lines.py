@@ -129,17 +129,17 @@ def _missing(names: tuple[str, ...]) -> str:
 
 
 def _verdict_sentence(verdict: Verdict) -> str:
+    """The rule that is met, what acting costs, and the facts, in the order they matter."""
     from planning.facts import FACT_TEXTS
 
+    cost = f"{verdict.cost_text[:1].upper()}{verdict.cost_text[1:]}."
+    if verdict.cost is not None:
+        cost = _tr("Replacing costs {range}.").format(range=_range_text(verdict.cost))
     facts = ", ".join(
         f"{FACT_TEXTS[reason.condition.fact]} {reason.actual_text}" for reason in verdict.reasons
     )
-    said = f"{verdict.headline.rstrip('.')} ({facts})" if facts else verdict.headline.rstrip(".")
-    if verdict.cost is None:
-        return f"{said}. {verdict.cost_text[:1].upper()}{verdict.cost_text[1:]}."
-    return _tr("{verdict}. Replacing costs {range}.").format(
-        verdict=said, range=_range_text(verdict.cost)
-    )
+    known = f"{facts[:1].upper()}{facts[1:]}." if facts else ""
+    return f"{verdict.headline.rstrip('.')}. {cost} {known}".strip()
 
 
 def _range_text(cost: CostRange) -> str:
