@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate
@@ -18,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from desktop.amounts import amount_text
 from desktop.labels import kind_label
+from desktop.pages.budget.drafts import Candidate, Custom, draft_of, preview_rows
 from desktop.pages.budget.table import YearModel, YearRow, terms_text
-from desktop.pages.budget.terms_fields import ChosenTerms, TermsFields
+from desktop.pages.budget.terms_fields import TermsFields
 from desktop.table.view import TableView
 from desktop.theme.look import look
 from desktop.widgets.labels import section_title, words
@@ -27,35 +27,11 @@ from desktop.widgets.labels import section_title, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from decimal import Decimal
 
     from catalog.models import BookDraft
     from catalog.queries.depreciation import DepreciationView
     from desktop.desk import Desk
     from money import Amount
-    from planning.depreciation import Terms
-
-_YEARS_SHOWN = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An asset that a book is set for. `in_service_on` None: nobody entered it."""
-
-    asset_id: int
-    name: str
-    kind: str
-    cost: Amount
-    in_service_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Custom:
-    """What most books of a kind agree on, and how many they are."""
-
-    kind: str
-    terms: Terms
-    books: int
 
 
 class BookForm(QDialog):
@@ -200,31 +176,13 @@ class BookForm(QDialog):
 
         try:
             chosen = self.fields.chosen()
-            self._drafts = [self._draft(each, chosen) for each in self._candidates]
+            day = self._day_asked()
+            self._drafts = [draft_of(each, chosen, day) for each in self._candidates]
         except ValidationError as error:
             return str(error.errors()[0]["msg"]).removeprefix("Value error, ")
         except MoneyError as error:
             return str(error)
         return ""
-
-    def _draft(self, candidate: Candidate, chosen: ChosenTerms) -> BookDraft:
-        from catalog.models import BookDraft
-        from planning.depreciation import Convention, Frequency, Method
-
-        rate = chosen.rate_percent
-        return BookDraft(
-            asset_id=candidate.asset_id,
-            method=Method(chosen.method),
-            convention=Convention(chosen.convention),
-            frequency=Frequency(chosen.frequency),
-            in_service_on=candidate.in_service_on or self._day_asked(),
-            life_months=chosen.life_months,
-            cost=candidate.cost,
-            salvage=chosen.salvage_of(candidate.cost),
-            factor_percent=chosen.factor_percent,
-            rate_ppm=None if rate is None else _millionths(rate),
-            switch=chosen.switch,
-        )
 
     def _day_asked(self) -> date:
         return cast("date", self.in_service.date().toPython())
@@ -251,36 +209,3 @@ class BookForm(QDialog):
             done=lambda _numbers: self.accept(),
             settled=lambda: self.ok.setEnabled(True),
         )
-
-
-def preview_rows(terms: Sequence[Terms], fiscal_year_end: tuple[int, int]) -> list[YearRow]:
-    """What books of these terms do from the first year that any is in service, each currency for
-    itself; years in which nothing happens are left out.
-    """
-    from catalog.queries.depreciation import years_together
-    from catalog.queries.fleet import fiscal_years
-
-    if not terms:
-        return []
-    first = min(each.in_service for each in terms)
-    spans = fiscal_years(first, _YEARS_SHOWN, fiscal_year_end)
-    by_currency: dict[str, list[Terms]] = {}
-    for each in terms:
-        by_currency.setdefault(each.cost.currency, []).append(each)
-    return [
-        YearRow(year.start, year.end, None, currency,
-                year.opening, year.additions, year.charge, year.closing)
-        for currency, own in sorted(by_currency.items())
-        for year in years_together(own, spans)
-        if year.charge or year.additions
-    ]  # fmt: skip
-
-
-def _millionths(percent: Decimal) -> int:
-    """A yearly rate as the ledger keeps it; an AmountTextError where it would have to round."""
-    from money import AmountTextError
-
-    millionths = percent * 10_000
-    if millionths != int(millionths):
-        raise AmountTextError("A share a year has at most four decimals, such as 63.1597 %.")
-    return int(millionths)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from catalog.queries.depreciation import BookLine, DepreciationView, Unbooked
     from catalog.queries.filters import AssetFilter
     from desktop.desk import Desk
-    from desktop.pages.budget.form import Candidate
+    from desktop.pages.budget.drafts import Candidate
 
 _YEARS, _MOST_YEARS = 5, 30
 
@@ -262,7 +262,7 @@ class BudgetPage(Page):
 
     def candidates(self) -> list[Candidate]:
         """The chosen assets that a book can be set for."""
-        from desktop.pages.budget.form import Candidate
+        from desktop.pages.budget.drafts import Candidate
 
         return [
             Candidate(row.asset_id, row.name, row.kind, row.cost, row.in_service_on)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from catalog.queries.depreciation import DepreciationView
     from desktop.background import Progress
     from desktop.desk import Desk
-    from desktop.pages.budget.form import Candidate, Custom
+    from desktop.pages.budget.drafts import Candidate, Custom
 
 
 class BudgetWork(QObject):
@@ -78,7 +78,7 @@ def _custom(view: DepreciationView, candidates: Sequence[Candidate]) -> Custom |
     """What the books of that kind agree on, where all chosen assets are of one kind."""
     from catalog.models import AssetKind
     from catalog.queries.depreciation import usual_terms
-    from desktop.pages.budget.form import Custom
+    from desktop.pages.budget.drafts import Custom
 
     kinds = {each.kind for each in candidates}
     if len(kinds) != 1:
