@@ -44,6 +44,8 @@ class LiveView(QScrollArea):
         self.minutes = self._minutes_box(inside)
         self.charts: dict[str, TimeChart] = {}
         self._cards: dict[str, Card] = {}
+        self._held: set[str] = set()
+        """Plots that a person zoomed or moved; they stay there until a time is chosen again."""
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
         self._missing = Card(self.tr("Not measured here"), inside)
@@ -72,8 +74,13 @@ class LiveView(QScrollArea):
             text = self.tr("1 minute") if minutes == 1 else self.tr("{n} minutes")
             box.addItem(text.format(n=minutes), minutes)
         box.setCurrentIndex(1)
-        box.currentIndexChanged.connect(lambda _number: self.draw())
+        box.activated.connect(lambda _number: self.follow())
         return box
+
+    def follow(self) -> None:
+        """Let all plots move with the time again."""
+        self._held.clear()
+        self.draw()
 
     @property
     def missing_texts(self) -> list[tuple[str, str]]:
@@ -92,7 +99,8 @@ class LiveView(QScrollArea):
             if lines:
                 chart = self._chart(plot)
                 chart.show_series(lines)
-                chart.plot.setXRange(first, last, padding=0)
+                if plot.name not in self._held:
+                    chart.plot.setXRange(first, last, padding=0)
 
     def show_missing(self, missing: Iterable[Unavailable]) -> None:
         """List what cannot be measured, with the reasons; the same reason is said once."""
@@ -128,6 +136,9 @@ class LiveView(QScrollArea):
         if plot.name not in self.charts:
             chart = TimeChart(plot.title, plot.unit, self, least=plot.least, most=plot.most)
             chart.setFixedHeight(look().theme.px(CHART_PX))
+            chart.plot.getViewBox().sigRangeChangedManually.connect(
+                lambda *_: self._held.add(plot.name)
+            )
             card = Card("", self)
             card.setAccessibleName(plot.title)
             card.body.addWidget(chart)

@@ -115,6 +115,17 @@ def test_plots_have_a_line_for_each_device(page: MonitorPage, qtbot: Any) -> Non
     assert "Network" not in page.live.charts
 
 
+def test_a_plot_that_was_zoomed_stays_until_a_time_is_chosen(page: MonitorPage, qtbot: Any) -> None:
+    show(page, qtbot)
+    box = page.live.charts["GPU utilisation"].plot.getViewBox()
+    box.setXRange(1000, 2000, padding=0)
+    box.sigRangeChangedManually.emit([True, False])
+    page.live.draw()
+    assert box.viewRange()[0] == [1000, 2000]
+    page.live.minutes.activated.emit(0)
+    assert box.viewRange()[0][0] > 2000
+
+
 def test_what_cannot_be_measured_is_listed_with_its_reason(page: MonitorPage, qtbot: Any) -> None:
     show(page, qtbot)
     assert page.live.missing_texts == [
