@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 
 _LEAST_ROW_PX = 12
-_MEASURED_ROWS = 300
+_MEASURED_ROWS = 60
 _MOST_HELD = 1000
 """More selected rows than this are not looked for again after a refresh."""
 
@@ -56,6 +56,9 @@ class TableView(QTableView, Generic[Row]):
         self._held: list[Hashable] = []
         self._held_scroll = 0
         self._empty: QWidget | None = None
+        # Behind the paint: a person reads the first rows while their figures are measured.
+        self._measure_soon = QTimer(self, interval=0, singleShot=True)
+        self._measure_soon.timeout.connect(self._make_room_for_figures)
         self.setAccessibleName(name)
         self.setModel(model)
         self._set_up_view()
@@ -64,8 +67,8 @@ class TableView(QTableView, Generic[Row]):
         self._wear(look().theme)
         model.modelAboutToBeReset.connect(self._hold_selection)
         model.modelReset.connect(self._restore_selection)
-        model.modelReset.connect(self._make_room_for_figures)
-        model.dataChanged.connect(self._make_room_for_figures)
+        model.modelReset.connect(self._measure_soon.start)
+        model.dataChanged.connect(lambda *_: self._measure_soon.start())
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._show_empty_state)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
@@ -106,7 +109,7 @@ class TableView(QTableView, Generic[Row]):
         self.horizontalHeader().setFixedHeight(theme.row_px)
         for number, column in enumerate(self.table_model.columns):
             self.setColumnWidth(number, theme.px(column.width))
-        self._make_room_for_figures()
+        self._measure_soon.start()
 
     def _make_room_for_figures(self) -> None:
         """A figure cut short is another figure: columns of numbers grow until all of them fit."""

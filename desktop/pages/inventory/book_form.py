@@ -86,7 +86,7 @@ class BookDialog(QDialog):
         currency = asset.cost.currency if asset.cost else desk.settings.values.currency
         self.form = Form(book_fields(currency), self)
         self.years: RowModel[YearCharge] = RowModel(
-            _columns(self), key=lambda row: row.end, parent=self
+            _columns(), key=lambda row: row.end, parent=self
         )
         self.rule = words("", "secondary", wrap=True, parent=self)
         self.problem = words("", "error", wrap=True, parent=self)
@@ -210,7 +210,7 @@ def _start(asset: AssetDetail, book: BookDetail | None) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _columns(parent: QWidget) -> list[Column[YearCharge]]:
+def _columns() -> list[Column[YearCharge]]:
     def amount(title: str, name: str) -> Column[YearCharge]:
         return Column(
             title, lambda row: getattr(row, name), amount_text, Align.RIGHT,
@@ -218,9 +218,9 @@ def _columns(parent: QWidget) -> list[Column[YearCharge]]:
         )  # fmt: skip
 
     return [
-        Column(parent.tr("Year to"), lambda row: row.end, width=106),
-        amount(parent.tr("Charge"), "charge"),
-        amount(parent.tr("Book value"), "closing"),
+        Column(_tr("Year to"), lambda row: row.end, width=106),
+        amount(_tr("Charge"), "charge"),
+        amount(_tr("Book value"), "closing"),
     ]
 
 

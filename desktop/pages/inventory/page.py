@@ -96,7 +96,7 @@ class InventoryPage(Page):
     def _open(self, _row: AssetRow) -> None:
         self._is_open = True
         self._fit()
-        self.detail.tabs.setFocus()
+        self.detail.pane.tabs.setFocus()
 
     def _back(self) -> None:
         self._is_open = False

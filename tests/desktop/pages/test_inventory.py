@@ -164,7 +164,7 @@ def test_the_summary_judges_what_is_known(qtbot: Any, page: InventoryPage) -> No
 
 def test_money_shows_the_book_and_its_value_today(qtbot: Any, page: InventoryPage) -> None:
     choose(qtbot, page, 1)
-    page.detail.tabs.setCurrentIndex(2)
+    page.detail.pane.tabs.setCurrentIndex(2)
     shown = texts(page.detail)
     assert "Book value today" in shown
     assert "EUR\u00a01,200.00 written off" in shown
@@ -183,7 +183,7 @@ def test_utilisation_draws_what_was_measured(
         record_rollups, asset_id=1, metric="gpu.percent", device="gpu 0", span_s=3600, rows=rows
     )
     choose(qtbot, page, 1)
-    page.detail.tabs.setCurrentIndex(3)
+    page.detail.pane.tabs.setCurrentIndex(3)
     settle(qtbot, page.desk)
     chart = page.detail.findChild(TimeChart)
     assert chart is not None
@@ -202,7 +202,7 @@ def test_several_are_retired_in_one_step_and_history_undoes_it(
     settle(qtbot, page.desk)
     assert books.ask(asset_detail, 2).status is AssetStatus.RETIRED
     page.go_to(2)
-    page.detail.tabs.setCurrentIndex(4)
+    page.detail.pane.tabs.setCurrentIndex(4)
     settle(qtbot, page.desk)
     assert "Status: In stock → Retired" in texts(page.detail)
     undo = next(
@@ -301,8 +301,8 @@ def test_notes_are_kept_when_another_asset_is_shown(
     qtbot: Any, page: InventoryPage, books: Ledger
 ) -> None:
     choose(qtbot, page, 1)
-    page.detail.tabs.setCurrentIndex(5)
-    tab = page.detail._tabs[5]
+    page.detail.pane.tabs.setCurrentIndex(5)
+    tab = page.detail.pane._tabs[5]
     assert tab.field.toPlainText() == "Second row"  # type: ignore[attr-defined]
     tab.field.setPlainText("Third row")  # type: ignore[attr-defined]
     tab.field.document().setModified(True)  # type: ignore[attr-defined]
