@@ -21,7 +21,8 @@ def speak(language: str, locale: str) -> None:
     """
     wanted = _system_language() if language == "system" else language
     if wanted in _CATALOGUES:
-        _load(wanted)
+        _load_own(wanted)
+        _load_qts(wanted)
     write_as(locale)
 
 
@@ -42,23 +43,37 @@ def settle_language() -> None:
     _settle_locale()
     application = QCoreApplication.instance()
     if application is not None and not application.property(_PROPERTY):
-        _load("en")
+        _load_own("en")
 
 
-def _load(language: str) -> None:
-    """Install a catalogue; a checkout whose catalogues were not compiled speaks English."""
-    from PySide6.QtCore import QTranslator
-
-    application = QCoreApplication.instance()
-    assert application is not None
+def _load_own(language: str) -> None:
+    """Install our catalogue; a checkout whose catalogues were not compiled speaks English."""
     try:
         file = resources.path(f"translations/rackledger_{language}.qm")
     except FileNotFoundError:
         return
-    translator = QTranslator(application)
-    if translator.load(str(file)):
-        application.installTranslator(translator)
+    if _load(str(file)):
+        application = QCoreApplication.instance()
+        assert application is not None
         application.setProperty(_PROPERTY, language)
+
+
+def _load_qts(language: str) -> None:
+    """Install Qt's catalogue: its standard buttons, its file dialog, the menus of its fields."""
+    from PySide6.QtCore import QLibraryInfo
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _load(f"{folder}/qtbase_{language}.qm")
+
+
+def _load(file: str) -> bool:
+    """Install a catalogue; False when there is none at that place."""
+    from PySide6.QtCore import QTranslator
+
+    application = QCoreApplication.instance()
+    assert application is not None
+    translator = QTranslator(application)
+    return translator.load(file) and application.installTranslator(translator)
 
 
 _PROPERTY = "rackledger-language"

@@ -24,6 +24,7 @@ from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Notice
+from desktop.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +38,8 @@ _GIB = 2**30
 
 def import_machines(desk: Desk, parent: QWidget) -> None:
     """Ask for files, read them and offer what was found."""
-    title = parent.tr("Import machines")
-    kinds = parent.tr("Inventories (*.json *.xml *.txt *.ocs);;All files (*)")
+    title = _tr("Import machines")
+    kinds = _tr("Inventories (*.json *.xml *.txt *.ocs);;All files (*)")
     names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
     if names:
         ImportDialog(desk, [Path(name) for name in names], parent).open()
@@ -62,7 +63,7 @@ class ImportDialog(QDialog):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self.machines: RowModel[Found] = RowModel(
-            _columns(self), key=lambda row: row.number, parent=self
+            _columns(), key=lambda row: row.number, parent=self
         )
         self.table = TableView(self.machines, self.tr("Machines in the files"), self)
         self._problems_title = section_title("", self)
@@ -153,23 +154,27 @@ class ImportDialog(QDialog):
         self._notices.addWidget(notice)
 
 
-def _columns(parent: QWidget) -> list[Column[Found]]:
+def _columns() -> list[Column[Found]]:
     """What tells machines apart in a preview."""
     return [
-        Column(parent.tr("Name"), lambda row: row.proposal.asset.name, width=140, strong=True),
-        Column(parent.tr("Kind"), lambda row: row.proposal.asset.kind, kind_label, width=100),
+        Column(_tr("Name"), lambda row: row.proposal.asset.name, width=140, strong=True),
+        Column(_tr("Kind"), lambda row: row.proposal.asset.kind, kind_label, width=100),
         Column(
-            parent.tr("Model"),
+            _tr("Model"),
             lambda row: f"{row.proposal.asset.manufacturer} {row.proposal.asset.model}".strip()
             or None,
             width=180,
         ),
-        Column(parent.tr("CPU"), lambda row: row.proposal.spec.cpu_model, width=180),
+        Column(_tr("CPU"), lambda row: row.proposal.spec.cpu_model, width=180),
         Column(
-            parent.tr("Memory"), lambda row: row.proposal.spec.memory_bytes,
+            _tr("Memory"), lambda row: row.proposal.spec.memory_bytes,
             lambda size: f"{size / _GIB:.4g}\u00a0GiB", Align.RIGHT, 84,
         ),
-        Column(parent.tr("GPU"), lambda row: row.proposal.spec.gpu_model, width=150),
-        Column(parent.tr("Serial number"), lambda row: row.proposal.asset.serial, width=120),
-        Column(parent.tr("File"), lambda row: row.file, width=160, quiet=True),
+        Column(_tr("GPU"), lambda row: row.proposal.spec.gpu_model, width=150),
+        Column(_tr("Serial number"), lambda row: row.proposal.asset.serial, width=120),
+        Column(_tr("File"), lambda row: row.file, width=160, quiet=True),
     ]  # fmt: skip
+
+
+def _tr(text: str) -> str:
+    return translate("arrivals", text)

@@ -8,9 +8,10 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 
 from desktop.theme.tokens import Tone
+from desktop.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +89,7 @@ class Column(Generic[Row]):
         """What stands for a value that nobody knows."""
         if self.unknown is not None:
             return self.unknown
-        return QCoreApplication.translate("table", "unknown")
+        return translate("table", "unknown")
 
     def rank(self, row: Row) -> Any:
         """What the value sorts by; None sorts last either way."""
@@ -103,8 +104,7 @@ class Column(Generic[Row]):
 def plain_text(value: object) -> str:
     """A value in words: ISO dates, numbers by locale, the rest as it calls itself."""
     if isinstance(value, bool):
-        no_or_yes = ("no", "yes")
-        return QCoreApplication.translate("table", no_or_yes[value])
+        return translate("table", "yes") if value else translate("table", "no")
     if isinstance(value, datetime):
         return value.astimezone().strftime("%Y-%m-%d %H:%M")
     if isinstance(value, date):

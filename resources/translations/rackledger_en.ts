@@ -74,7 +74,7 @@
     <message numerus="yes">
         <source>The mean of up to %n machines measured, each counting once; the band spans the machine that worked least and the one that worked most.</source>
         <translation>
-            <numerusform>The one machine that was measured.</numerusform>
+            <numerusform>The mean of %n machine measured; the band spans the machine that worked least and the one that worked most.</numerusform>
             <numerusform>The mean of up to %n machines measured, each counting once; the band spans the machine that worked least and the one that worked most.</numerusform>
         </translation>
     </message>

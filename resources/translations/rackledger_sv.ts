@@ -5,1826 +5,1856 @@
     <name>AssetActions</name>
     <message>
         <source>Probe this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs av den här maskinen</translation>
     </message>
     <message>
         <source>Export the list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera listan som CSV…</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera listan</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs av</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Add an asset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till tillgång…</translation>
     </message>
     <message>
         <source>Import machines from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera maskiner från filer…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrangera…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som tabell</translation>
     </message>
 </context>
 <context>
     <name>AssetDialog</name>
     <message>
         <source>Add an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till tillgång</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera {name}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>This was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta sparades inte</translation>
     </message>
 </context>
 <context>
     <name>AssetList</name>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgångar</translation>
     </message>
     <message>
         <source>No assets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga tillgångar ännu</translation>
     </message>
     <message>
         <source>Probe this machine, import inventories of others, or add an asset by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs av den här maskinen, importera inventeringar av andra eller lägg till en tillgång för hand.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget matchar</translation>
     </message>
     <message>
         <source>No asset has all that is asked for. Take a filter off to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tillgång uppfyller alla filter. Ta bort ett filter för att se fler.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filter</translation>
+    </message>
+</context>
+<context>
+    <name>AssetPane</name>
+    <message>
+        <source>bought {day}</source>
+        <translation>köpt {day}</translation>
+    </message>
+    <message>
+        <source>bought {day} from {supplier}</source>
+        <translation>köpt {day} från {supplier}</translation>
+    </message>
+    <message>
+        <source>About the asset</source>
+        <translation>Om tillgången</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>I korthet</translation>
+    </message>
+    <message>
+        <source>Specs</source>
+        <translation>Specifikation</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Beläggning</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noteringar</translation>
+    </message>
+    <message>
+        <source>All assets</source>
+        <translation>Alla tillgångar</translation>
+    </message>
+    <message>
+        <source>What to do with this asset</source>
+        <translation>Vad som kan göras med tillgången</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget behöver åtgärdas.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar…</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritet</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskin</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
 </context>
 <context>
     <name>BarChart</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
 </context>
 <context>
     <name>BookDialog</name>
     <message>
         <source>Depreciation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning av {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Years of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens år</translation>
     </message>
 </context>
 <context>
     <name>BookForm</name>
     <message>
         <source>Set a depreciation book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg upp avskrivningsplan</translation>
     </message>
     <message>
         <source>The first years, all chosen assets</source>
-        <translation type="unfinished"></translation>
+        <translation>De första åren, alla valda tillgångar</translation>
     </message>
     <message>
         <source>The first years</source>
-        <translation type="unfinished"></translation>
+        <translation>De första åren</translation>
     </message>
     <message>
         <source>A book for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan för {name}</translation>
     </message>
     <message>
         <source>Books for {n} assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer för {n} tillgångar</translation>
     </message>
     <message>
         <source>Cost: {amounts}. A book that stands already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anskaffningsvärde: {amounts}. En befintlig plan ersätts.</translation>
     </message>
     <message>
         <source>{n} books in “{kind}” use: {method}, {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} planer i ”{kind}” använder: {method}, {months} månader.</translation>
     </message>
     <message>
         <source>Fill in the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i samma</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibruktagen</translation>
     </message>
     <message>
         <source>For the {n} chosen without a date in service; the others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller de {n} valda som saknar ibruktagningsdatum; övriga behåller sitt.</translation>
     </message>
     <message>
         <source>Set the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg upp planen</translation>
     </message>
     <message>
         <source>Still to choose: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återstår att välja: {fields}.</translation>
     </message>
 </context>
 <context>
     <name>BooksView</name>
     <message>
         <source>Depreciation books</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivningsplaner</translation>
     </message>
     <message>
         <source>No depreciation book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avskrivningsplan ännu</translation>
     </message>
     <message>
         <source>A book says how an asset&apos;s cost becomes expense. Choose assets under “Without a book” and set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan anger hur anskaffningsvärdet blir kostnad. Välj tillgångar under ”Utan plan” och lägg upp en.</translation>
     </message>
     <message>
         <source>Book value today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokfört värde i dag</translation>
     </message>
     <message>
         <source>Charge this fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning i år</translation>
     </message>
     <message>
         <source>{name} ({tag}): book value {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({tag}): bokfört värde {amount}</translation>
     </message>
     <message>
         <source>The management book of this asset in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgångens plan för internredovisningen i liggaren.</translation>
     </message>
 </context>
 <context>
     <name>BudgetPage</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>fiscal years</source>
-        <translation type="unfinished"></translation>
+        <translation>räkenskapsår</translation>
     </message>
     <message>
         <source>Number of fiscal years</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal räkenskapsår</translation>
     </message>
     <message>
         <source>By fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Per räkenskapsår</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer</translation>
     </message>
     <message>
         <source>Without a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan plan</translation>
     </message>
     <message>
         <source>Ledger settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggarens inställningar…</translation>
     </message>
     <message>
         <source>Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera planen…</translation>
     </message>
     <message>
         <source>Go to the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Inventarier</translation>
     </message>
     <message>
         <source>No assets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga tillgångar ännu</translation>
     </message>
     <message>
         <source>Add assets with their cost in the inventory; then give them a book here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till tillgångar med anskaffningsvärde under Inventarier och ge dem sedan en plan här.</translation>
     </message>
     <message>
         <source>{n} assets in use · {date} · fiscal year ends {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tillgångar i bruk · {date} · räkenskapsåret slutar {end}</translation>
     </message>
     <message>
         <source>Books ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer ({n})</translation>
     </message>
     <message>
         <source>Without a book ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan plan ({n})</translation>
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plats</translation>
     </message>
     <message>
         <source>Set a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg upp plan…</translation>
     </message>
     <message>
         <source>Why this figure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför denna siffra?</translation>
     </message>
     <message>
         <source>Show in the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i Inventarier</translation>
     </message>
+</context>
+<context>
+    <name>BudgetWork</name>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera planen</translation>
     </message>
     <message>
         <source>The plan is saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen är sparad som {file}.</translation>
     </message>
     <message>
         <source>Exporting the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterar planen</translation>
     </message>
 </context>
 <context>
     <name>ChartFrame</name>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa allt</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som SVG…</translation>
     </message>
     <message>
         <source>Save the data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara data som CSV…</translation>
     </message>
     <message>
         <source>Copy the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera data</translation>
     </message>
     <message>
         <source>The picture could not be saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden kunde inte sparas som {file}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>The chosen asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Den valda tillgången</translation>
     </message>
     <message>
         <source>{n} assets chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bought {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bought {day} from {supplier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tillgångar valda</translation>
     </message>
     <message>
         <source>No asset chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tillgång vald</translation>
     </message>
     <message>
         <source>Choose an asset to see what it is, what it costs and how hard it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en tillgång för att se vad den är, vad den kostar och hur hårt den arbetar.</translation>
     </message>
     <message>
         <source>What you do now is done to all of them, as one step that can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the asset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do with this asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du gör nu görs med alla, som ett enda steg som kan ångras.</translation>
     </message>
 </context>
 <context>
     <name>FigureRow</name>
     <message>
         <source>Assets in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgångar i bruk</translation>
     </message>
     <message>
         <source>Book value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokfört värde</translation>
     </message>
     <message>
         <source>Depreciation next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning nästa månad</translation>
     </message>
     <message>
         <source>GPU utilisation, last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} retired are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-beläggning, 30 dagar</translation>
     </message>
     <message>
         <source>Everything in stock, deployed or in repair counts; what is retired not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i lager, i drift eller på reparation räknas; utrangerat räknas inte.</translation>
     </message>
-    <message>
-        <source>{n} assets without a cost</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n retired are not counted</source>
+        <translation>
+            <numerusform>%n utrangerad räknas inte</numerusform>
+            <numerusform>%n utrangerade räknas inte</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} carried at cost</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n assets without a cost</source>
+        <translation>
+            <numerusform>%n tillgång utan anskaffningsvärde</numerusform>
+            <numerusform>%n tillgångar utan anskaffningsvärde</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} assets in {currency}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n carried at cost</source>
+        <translation>
+            <numerusform>%n upptagen till anskaffningsvärde</numerusform>
+            <numerusform>%n upptagna till anskaffningsvärde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets in {currency}</source>
+        <translation>
+            <numerusform>%n tillgång i {currency}</numerusform>
+            <numerusform>%n tillgångar i {currency}</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {cost} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>av betalda {cost}</translation>
     </message>
     <message>
         <source>Assets without a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgångar utan anskaffningsvärde</translation>
     </message>
     <message>
         <source>Carried at cost, no book</source>
-        <translation type="unfinished"></translation>
+        <translation>Upptagna till anskaffningsvärde, utan plan</translation>
     </message>
     <message>
         <source>The cost of each asset less what its management book has charged by the day. Each currency stands alone; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje tillgångs anskaffningsvärde minus det som planen för internredovisningen har skrivit av till och med dagen. Varje valuta redovisas för sig; inget räknas om.</translation>
     </message>
     <message>
         <source>What the management books charge in {month}, by their schedules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som planerna för internredovisningen skriver av i {month}.</translation>
     </message>
     <message>
         <source>in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>i {month}</translation>
     </message>
     <message>
         <source>measured on {n} of {all} machines with GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>mätt på {n} av {all} maskiner med GPU</translation>
     </message>
     <message>
         <source>Machines measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppmätta maskiner</translation>
     </message>
     <message>
         <source>Machines with GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiner med GPU</translation>
     </message>
     <message>
         <source>The mean of each machine over the days it was measured, then the mean of these machines, each counting once. Machines that are not measured are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelvärdet för varje maskin över de dagar den mättes, därefter medelvärdet av dessa maskiner, där var och en räknas en gång. Maskiner som inte mäts är inte med.</translation>
     </message>
     <message>
         <source>The ledger, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggaren per {day}</translation>
     </message>
 </context>
 <context>
     <name>FigureTile</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Anskaffningsvärde</translation>
     </message>
     <message>
         <source>Book value today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokfört värde i dag</translation>
     </message>
     <message>
         <source>Charge this fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning i år</translation>
     </message>
     <message>
         <source>Charge next fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning nästa år</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför?</translation>
     </message>
     <message>
         <source>as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>per {date}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} till {end}</translation>
     </message>
     <message>
         <source>ledger, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>liggaren, {date}</translation>
     </message>
     <message>
         <source>{currency}, assets with a cost: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, tillgångar med anskaffningsvärde: {n}</translation>
     </message>
     <message>
         <source>Assets without a known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgångar utan känt anskaffningsvärde</translation>
     </message>
     <message>
         <source>The ledger on {date}; its fiscal year ends on {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggaren per {date}; dess räkenskapsår slutar {end}.</translation>
     </message>
     <message>
         <source>The sum of the costs of the assets shown, each currency for itself. An asset with a depreciation book counts with the cost in its book. Retired assets are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summan av de visade tillgångarnas anskaffningsvärden, varje valuta för sig. En tillgång med avskrivningsplan räknas med anskaffningsvärdet i planen. Utrangerade tillgångar är inte med.</translation>
     </message>
     <message>
         <source>Assets without a book, carried at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgångar utan plan, upptagna till anskaffningsvärde</translation>
     </message>
     <message>
         <source>Cost less every period of depreciation that has ended by today, asset by asset, each exact to the smallest unit of its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anskaffningsvärdet minus varje avskrivningsperiod som är avslutad i dag, tillgång för tillgång, exakt till valutans minsta enhet.</translation>
     </message>
     <message>
         <source>The sum of the charges of all books whose periods end in that fiscal year. The method of each asset is in the table below; “Why?” there opens its formula and inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summan av alla planers avskrivningar vars perioder slutar under räkenskapsåret. Varje tillgångs metod står i tabellen nedan; ”Varför?” där visar formel och indata.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-minne</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>Filter by any word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på valfritt ord</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera listan</translation>
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plats</translation>
     </message>
     <message numerus="yes">
         <source>{n} assets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tillgång</numerusform>
+            <numerusform>{n} tillgångar</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} av {all} visas</translation>
     </message>
     <message>
         <source>total cost {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>anskaffningsvärde {amount}</translation>
     </message>
     <message>
         <source>{n} without a known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} utan känt anskaffningsvärde</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to Rackledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till Rackledger</translation>
     </message>
     <message>
         <source>The books of your hardware: what you own, what it costs, how hard it works and what to buy next. Everything is kept in one file, the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokföringen av din hårdvara: vad du äger, vad det kostar, hur hårt det arbetar och vad du bör köpa härnäst. Allt sparas i en enda fil, liggaren.</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast öppnade</translation>
     </message>
 </context>
 <context>
     <name>Gauge</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
 </context>
 <context>
     <name>Gauges</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processor</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskar</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>{size} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} används</translation>
     </message>
     <message>
         <source>{device}: {read} read
 {written} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: läser {read}
+skriver {written}</translation>
     </message>
     <message>
         <source>{received} received
 {sent} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{received} mottaget
+{sent} skickat</translation>
     </message>
     <message>
         <source>{percent} busy</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} belastning</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>{n} older entries are in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} äldre poster finns i journalen.</translation>
     </message>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra detta</translation>
     </message>
     <message>
         <source>Undo: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra: {title}</translation>
     </message>
     <message>
         <source>and {n} more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>och {n} fält till</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskin</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen historik ännu</translation>
     </message>
     <message>
         <source>When this machine is in the ledger, what the monitor measures is kept here: every second for hours, every minute for days, every hour for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>När den här maskinen finns i liggaren sparas mätvärdena här: varje sekund i timmar, varje minut i dagar, varje timme i två år.</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visad tid</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste timmen</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste dygnet</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 7 dagarna</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 30 dagarna</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste året</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mättes under denna tid.</translation>
     </message>
     <message>
         <source>Every sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje mätvärde.</translation>
     </message>
     <message>
         <source>The mean of each minute; the band spans lowest and highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelvärde per minut; bandet visar lägsta och högsta.</translation>
     </message>
     <message>
         <source>The mean of each hour; the band spans lowest and highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelvärde per timme; bandet visar lägsta och högsta.</translation>
     </message>
     <message>
         <source>The mean of each day; the band spans lowest and highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelvärde per dygn; bandet visar lägsta och högsta.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera maskiner</translation>
     </message>
     <message>
         <source>Reading {n} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser {n} filer…</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser {name}…</translation>
     </message>
     <message>
         <source>Machines in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiner i filerna</translation>
     </message>
     <message>
         <source>What could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som inte kunde användas</translation>
     </message>
     <message>
         <source>Reading machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser maskiner</translation>
     </message>
     <message>
         <source>Add to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till i liggaren</translation>
     </message>
     <message numerus="yes">
         <source>{n} machines found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} maskin hittades</numerusform>
+            <numerusform>{n} maskiner hittades</numerusform>
         </translation>
     </message>
     <message>
         <source>No machine was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen maskin hittades</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägg till {n} maskin</numerusform>
+            <numerusform>Lägg till {n} maskiner</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} things could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} saker kunde inte användas</translation>
     </message>
     <message>
         <source>Adding machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägger till maskiner</translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lades till</translation>
     </message>
 </context>
 <context>
     <name>InventoryPage</name>
     <message>
         <source>Narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrerat</translation>
     </message>
 </context>
 <context>
     <name>LiveView</name>
     <message>
         <source>Not measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäts inte här</translation>
     </message>
     <message>
         <source>The last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>De senaste minuterna</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visad tid</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minut</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minuter</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
     </message>
 </context>
 <context>
     <name>MoneyTab</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Anskaffningsvärde</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantör</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>Inköpt</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnadsställe</translation>
     </message>
     <message>
         <source>It has no depreciation book, so nothing is known of its value over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den saknar avskrivningsplan, så inget är känt om dess värde över tid.</translation>
     </message>
     <message>
         <source>Depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning</translation>
     </message>
     <message>
         <source>Depreciate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv av…</translation>
     </message>
     <message>
         <source>Depreciation, {book} book</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning, plan {book}</translation>
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished"></translation>
+        <translation>varför?</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Book value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokfört värde</translation>
     </message>
     <message>
         <source>Book value today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokfört värde i dag</translation>
     </message>
     <message>
         <source>{amount} written off</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} avskrivet</translation>
     </message>
     <message>
         <source>At the end of its life</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid nyttjandeperiodens slut</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>Year to</source>
-        <translation type="unfinished"></translation>
+        <translation>År till</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning</translation>
     </message>
     <message>
         <source>Depreciation by fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning per räkenskapsår</translation>
     </message>
 </context>
 <context>
     <name>MonitorPage</name>
     <message>
         <source>Probe this machine to keep its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs av den här maskinen för att spara historik</translation>
     </message>
     <message>
         <source>This machine, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här maskinen, live</translation>
     </message>
     <message>
         <source>History of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinparkens historik</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta övervaka</translation>
     </message>
     <message>
         <source>Start watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja övervaka</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppad</translation>
     </message>
     <message>
         <source>History is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik sparas</translation>
     </message>
     <message>
         <source>Live only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara live</translation>
     </message>
     <message>
         <source>This machine is not watched. What was measured is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här maskinen övervakas inte. Det som har mätts är sparat.</translation>
     </message>
     <message>
         <source>Kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas som ”{name}”.</translation>
     </message>
     <message>
         <source>No ledger is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen liggare är öppen.</translation>
     </message>
     <message>
         <source>This machine is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här maskinen finns inte i liggaren.</translation>
     </message>
     <message>
         <source>The ledger’s own machine is “{name}”, which is another than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggarens egen maskin är ”{name}”, som är en annan än denna.</translation>
     </message>
     <message>
         <source>“{name}” is retired, so nothing more is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är utrangerad, så inget mer sparas om den.</translation>
     </message>
 </context>
 <context>
     <name>Monitoring</name>
     <message>
         <source>This machine is no longer watched: {reason}</source>
-        <extracomment>So that sampling does not compete with the first pages of a ledger that was just opened. What is held back while the ledger cannot be written; older readings are given up.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>So that sampling does not compete with the first pages of a ledger that was just opened. Pages ask first what they show. What is held back while the ledger cannot be written; older readings are given up.</extracomment>
+        <translation>Den här maskinen övervakas inte längre: {reason}</translation>
     </message>
     <message>
         <source>Measurements wait to be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätvärden väntar på att sparas: {reason}</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteringar</translation>
     </message>
     <message>
         <source>What others should know about this asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad andra bör veta om tillgången</translation>
     </message>
     <message>
         <source>Notes are kept when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteringarna sparas när du lämnar fältet.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>why?</source>
-        <translation type="unfinished"></translation>
+        <translation>varför?</translation>
     </message>
     <message>
         <source>Why: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför: {title}</translation>
     </message>
 </context>
 <context>
     <name>OptionsPane</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa rapporten</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <source>left open for a signature</source>
-        <translation type="unfinished"></translation>
+        <source>optional</source>
+        <translation>valfritt</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfattning</translation>
     </message>
     <message>
         <source>Assets in use; retired ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgångar i bruk; utrangerade är inte med.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Per datum</translation>
     </message>
     <message>
         <source>Fiscal years</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkenskapsår</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprättad av</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd av</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plats</translation>
     </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten</translation>
     </message>
     <message>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar rapporten</translation>
     </message>
     <message>
         <source>The report is saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten är sparad som {file}.</translation>
     </message>
     <message>
         <source>No program that shows PDF files was found. The report is at {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget program som visar PDF-filer hittades. Rapporten finns i {file}.</translation>
     </message>
     <message>
         <source>{n} pages were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sidor skickades till skrivaren.</translation>
     </message>
     <message>
         <source>The printer took no pages. Look whether it is on and has paper, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren tog inte emot några sidor. Kontrollera att den är på och har papper och skriv sedan ut igen.</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Go to the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till Inventarier</translation>
     </message>
     <message>
         <source>Nothing is in this ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggaren är tom ännu</translation>
     </message>
     <message>
         <source>Probe this machine or import a list in the inventory. Then this page says what needs attention, what the fleet is worth and how hard it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs av den här maskinen eller importera en lista under Inventarier. Då visar den här sidan vad som behöver åtgärdas, vad maskinparken är värd och hur hårt den arbetar.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök och kommandon</translation>
     </message>
     <message>
         <source>Search assets, pages, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök tillgångar, sidor, kommandon</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget matchar. Prova färre bokstäver.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Back to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ standard</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning av rapporten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående sida</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa sida</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Större</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassa till bredden</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hela sidan</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {n}</translation>
     </message>
 </context>
 <context>
     <name>ProbeDialog</name>
     <message>
         <source>Probe this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs av den här maskinen</translation>
     </message>
     <message>
         <source>Reading this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser av den här maskinen…</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som lästes av</translation>
     </message>
     <message>
         <source>Add to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till i liggaren</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här maskinen</translation>
     </message>
     <message>
         <source>Before you add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan du lägger till den</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ändå</translation>
     </message>
     <message>
         <source>This machine could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här maskinen kunde inte läsas av</translation>
     </message>
     <message>
         <source>It was not added</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QWidget</name>
-    <message>
-        <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lades inte till</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa rapporten</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rapport ännu</translation>
     </message>
     <message>
         <source>Choose the day and the scope at the left. The report appears here as it will be saved and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj datum och omfattning till vänster. Rapporten visas här så som den sparas och skrivs ut.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera</translation>
     </message>
     <message>
         <source>The ledger has changed since this preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggaren har ändrats sedan den här förhandsvisningen.</translation>
     </message>
     <message>
         <source>The preview shows other options than those chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisningen visar andra val än de som gäller nu.</translation>
     </message>
     <message>
         <source>Making “{report}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar ”{report}”</translation>
     </message>
     <message>
         <source>Open in the PDF viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i PDF-visaren</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som…</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Större</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassa till bredden</translation>
     </message>
     <message>
         <source>Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hela sidan</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Settings of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggarens inställningar</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Fiscal year ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkenskapsåret slutar</translation>
     </message>
     <message>
         <source>Month in which the fiscal year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad då räkenskapsåret slutar</translation>
     </message>
     <message>
         <source>Day on which the fiscal year ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag då räkenskapsåret slutar</translation>
     </message>
     <message>
         <source>Reports name the organisation. The currency is what new amounts are entered in; nothing that is entered is converted. The fiscal year decides which year a charge falls in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter anger organisationen. Valutan är den som nya belopp anges i; inget som redan är angivet räknas om. Räkenskapsåret avgör vilket år en avskrivning hamnar i.</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>The settings could not be read, so they are back to the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna kunde inte läsas och är därför återställda till standard.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Copy the chosen rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera valda rader i en tabell</translation>
     </message>
     <message>
         <source>Open the chosen row of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna vald rad i en tabell</translation>
     </message>
     <message>
         <source>Choose all rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera alla rader i en tabell</translation>
     </message>
 </context>
 <context>
     <name>SpecsTab</name>
     <message>
         <source>Show what is unknown, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det som är okänt, med skäl</translation>
     </message>
     <message>
         <source>The specification cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Specifikationen kan inte läsas: {why}</translation>
     </message>
     <message>
         <source>Nothing was read of this machine. Probe it, or import its inventory from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har lästs av på den här maskinen. Läs av den eller importera dess inventering från en fil.</translation>
     </message>
     <message>
         <source>Read {when} by {collector}. Rest on a figure to see where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avläst {when} av {collector}. Håll pekaren över ett värde för att se var det lästes.</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporteras inte</translation>
     </message>
     <message>
         <source>unknown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt: {reason}</translation>
     </message>
     <message>
         <source>Read from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst från {source}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (och %n till)</numerusform>
+            <numerusform> (och %n till)</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt: {title}</translation>
     </message>
 </context>
 <context>
     <name>SummaryTab</name>
     <message>
         <source>Its life</source>
-        <translation type="unfinished"></translation>
+        <translation>Livscykel</translation>
     </message>
     <message>
         <source>Nothing is known of its parts, so the rules cannot judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är känt om dess delar, så reglerna kan inte bedöma den.</translation>
     </message>
     <message>
         <source>Readiness for AI work</source>
-        <translation type="unfinished"></translation>
+        <translation>AI-beredskap</translation>
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished"></translation>
+        <translation>varför?</translation>
     </message>
     <message>
         <source>Why this readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför denna beredskap</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>{part}: {points} of 100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {points} av 100 poäng</translation>
     </message>
     <message>
         <source>read {when} by {collector}</source>
-        <translation type="unfinished"></translation>
+        <translation>avläst {when} av {collector}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Specs</source>
-        <translation type="unfinished"></translation>
+        <translation>Specifikation</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Anskaffningsvärde</translation>
     </message>
     <message>
         <source>Book value today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokfört värde i dag</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>Inköpt</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibruktagen</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanti</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrangerad</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>till och med {day}</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gick ut {day}</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera som tabell</translation>
     </message>
 </context>
 <context>
     <name>TermsFields</name>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>månader</translation>
     </message>
     <message>
         <source>Change to straight line once that charges more</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt till linjär när den skriver av mer</translation>
     </message>
     <message>
         <source>% of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>% av anskaffningsvärdet</translation>
     </message>
     <message>
         <source>in the asset&apos;s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>i tillgångens valuta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metod</translation>
     </message>
     <message>
         <source>Times straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor mot linjär</translation>
     </message>
     <message>
         <source>Share a year (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel per år (%)</translation>
     </message>
     <message>
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyttjandeperiod</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs av</translation>
     </message>
     <message>
         <source>First period</source>
-        <translation type="unfinished"></translation>
+        <translation>Första period</translation>
     </message>
     <message>
         <source>Salvage value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restvärde</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>metod</translation>
     </message>
     <message>
         <source>life</source>
-        <translation type="unfinished"></translation>
+        <translation>nyttjandeperiod</translation>
     </message>
     <message>
         <source>how often it charges</source>
-        <translation type="unfinished"></translation>
+        <translation>hur ofta den skrivs av</translation>
     </message>
     <message>
         <source>first period</source>
-        <translation type="unfinished"></translation>
+        <translation>första period</translation>
     </message>
     <message>
         <source>salvage value</source>
-        <translation type="unfinished"></translation>
+        <translation>restvärde</translation>
     </message>
     <message>
         <source>times straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>faktor mot linjär</translation>
     </message>
     <message>
         <source>share a year</source>
-        <translation type="unfinished"></translation>
+        <translation>andel per år</translation>
     </message>
 </context>
 <context>
     <name>TierCard</name>
     <message>
         <source>Readiness for AI work</source>
-        <translation type="unfinished"></translation>
+        <translation>AI-beredskap</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>varför?</translation>
+    </message>
+    <message>
+        <source>Why: readiness for AI work</source>
+        <translation>Varför: AI-beredskap</translation>
     </message>
     <message>
         <source>Not enough known</source>
-        <translation type="unfinished"></translation>
+        <translation>För lite känt</translation>
+    </message>
+    <message>
+        <source>No machine in use has a specification yet.</source>
+        <translation>Ingen maskin i bruk har någon specifikation ännu.</translation>
     </message>
 </context>
 <context>
     <name>TimeChart</name>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>lägsta</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>högsta</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Search assets, pages, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök tillgångar, sidor, kommandon</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök och kommandon</translation>
     </message>
     <message>
         <source>Undo: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra: {title}</translation>
     </message>
 </context>
 <context>
     <name>Trends</name>
     <message>
         <source>Management books of the assets in use on {day}, at the close of each fiscal year; years to come without purchases to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internredovisningens planer för tillgångar i bruk {day}, vid varje räkenskapsårs slut; kommande år utan kommande inköp.</translation>
     </message>
     <message>
         <source>GPU utilisation by day</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-beläggning per dag</translation>
     </message>
-    <message>
-        <source>The mean of up to {n} machines measured, each counting once; the band spans the machine that worked least and the one that worked most.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The mean of up to %n machines measured, each counting once; the band spans the machine that worked least and the one that worked most.</source>
+        <translation>
+            <numerusform>Medelvärdet för %n uppmätt maskin; bandet går från den maskin som arbetade minst till den som arbetade mest.</numerusform>
+            <numerusform>Medelvärdet för upp till %n uppmätta maskiner, där var och en räknas en gång; bandet går från den maskin som arbetade minst till den som arbetade mest.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Book value by fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokfört värde per räkenskapsår</translation>
     </message>
     <message>
         <source>Mean of the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinernas medelvärde</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
         <source>What was in the ledger before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som fanns i liggaren finns kvar.</translation>
     </message>
     <message>
         <source>Put it right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärda felet och försök sedan igen.</translation>
     </message>
     <message>
         <source>Something in Rackledger itself went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel i själva Rackledger.</translation>
     </message>
     <message>
         <source>What you saved is kept: every change is written to the ledger at once.
 
 The details help us to put it right. They are in the log as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har sparat finns kvar: varje ändring skrivs genast till liggaren.
+
+Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera detaljer</translation>
     </message>
 </context>
 <context>
     <name>UnbookedView</name>
     <message>
         <source>Assets without a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgångar utan plan</translation>
     </message>
     <message>
         <source>Every asset with a cost has a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje tillgång med anskaffningsvärde har en plan</translation>
     </message>
     <message>
         <source>Assets that get a cost appear here until a book writes them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgångar som får ett anskaffningsvärde visas här tills en plan skriver av dem.</translation>
     </message>
     <message>
         <source>Show one in the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa en i Inventarier</translation>
     </message>
     <message>
         <source>These assets are carried at their cost until a book writes them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessa tillgångar är upptagna till anskaffningsvärdet tills en plan skriver av dem.</translation>
     </message>
     <message>
         <source>1 asset has no known cost; it needs one before a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tillgång saknar känt anskaffningsvärde; det behövs före en plan.</translation>
     </message>
     <message>
         <source>{n} assets have no known cost; they need one before a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tillgångar saknar känt anskaffningsvärde; det behövs före en plan.</translation>
     </message>
 </context>
 <context>
     <name>UtilisationTab</name>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visad tid</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste dygnet</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste veckan</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 30 dagarna</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste året</translation>
     </message>
     <message>
         <source>Nothing was measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mättes under denna tid.</translation>
     </message>
     <message>
         <source>How hard this machine works is not known: it was never measured. The monitor measures the machine that Rackledger runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur hårt den här maskinen arbetar är okänt: den har aldrig mätts. Övervakningen mäter den maskin som Rackledger körs på.</translation>
     </message>
     <message>
         <source>{device}: mean {mean} %, highest {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: medel {mean} %, högst {high} %</translation>
     </message>
     <message>
         <source>{n} more devices are not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enheter till ritas inte</translation>
     </message>
 </context>
 <context>
     <name>WholeFleet</name>
     <message numerus="yes">
         <source>%n asset(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tillgång</numerusform>
+            <numerusform>%n tillgångar</numerusform>
         </translation>
     </message>
     <message>
         <source>cost {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>anskaffningsvärde {sums}</translation>
     </message>
     <message numerus="yes">
         <source>%n without a known cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utan känt anskaffningsvärde</numerusform>
+            <numerusform>%n utan känt anskaffningsvärde</numerusform>
         </translation>
     </message>
 </context>
@@ -1832,567 +1862,988 @@ The details help us to put it right. They are in the log as well.</source>
     <name>WhyDialog</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför?</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är känt</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen</translation>
     </message>
 </context>
 <context>
     <name>YearsView</name>
     <message>
         <source>Show categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa kategorier</translation>
     </message>
     <message>
         <source>By fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Per räkenskapsår</translation>
     </message>
     <message>
         <source>Opening + additions − charge = closing, in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingående + anskaffningar − avskrivning = utgående, på varje rad.</translation>
     </message>
     <message>
         <source>Depreciation charge by fiscal year, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning per räkenskapsår, {currency}</translation>
     </message>
     <message>
         <source>all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>alla kategorier</translation>
     </message>
     <message>
         <source>{category} in fiscal year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} under räkenskapsåret {year}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} till {end}</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingående värde</translation>
     </message>
     <message>
         <source>Additions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anskaffningar</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgående värde</translation>
     </message>
     <message>
         <source>Opening is the book value before the year, additions the costs of assets put in service in it, charge the periods that end in it; closing is what they leave. Assets that no book writes down take no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingående är det bokförda värdet före året, anskaffningar är anskaffningsvärdet för tillgångar som tas i bruk under året, avskrivning är de perioder som slutar under året; utgående är det som återstår. Tillgångar utan plan ingår inte.</translation>
     </message>
     <message>
         <source>The ledger on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggaren per {date}.</translation>
     </message>
 </context>
 <context>
     <name>application</name>
     <message>
         <source>Open a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna liggare</translation>
     </message>
     <message>
         <source>New ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny liggare</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Gå till {page}</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>New ledger…</source>
+        <translation>Ny liggare…</translation>
+    </message>
+    <message>
+        <source>Open a ledger…</source>
+        <translation>Öppna liggare…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Sök och kommandon</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>arrivals</name>
+    <message>
+        <source>Import machines</source>
+        <translation>Importera maskiner</translation>
+    </message>
+    <message>
+        <source>Inventories (*.json *.xml *.txt *.ocs);;All files (*)</source>
+        <translation>Inventeringar (*.json *.xml *.txt *.ocs);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>beginnings</name>
+    <message>
+        <source>Enter your fleet by hand, or later.</source>
+        <translation>Registrera maskinparken för hand, eller senare.</translation>
+    </message>
+    <message>
+        <source>Go on with a ledger that is on this machine already.</source>
+        <translation>Fortsätt med en liggare som redan finns på den här maskinen.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importera en lista</translation>
+    </message>
+    <message>
+        <source>Look around in a fleet of 400 machines; nothing you do there costs anything.</source>
+        <translation>Se dig omkring i en park med 400 maskiner; inget du gör där kostar något.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration ledger</source>
+        <translation>Skapar demonstrationsliggaren</translation>
+    </message>
+    <message>
+        <source>New ledger</source>
+        <translation>Ny liggare</translation>
+    </message>
+    <message>
+        <source>Open a ledger…</source>
+        <translation>Öppna liggare…</translation>
+    </message>
+    <message>
+        <source>Open the demonstration ledger</source>
+        <translation>Öppna demonstrationsliggaren</translation>
+    </message>
+    <message>
+        <source>Probe this machine</source>
+        <translation>Läs av den här maskinen</translation>
+    </message>
+    <message>
+        <source>Start a ledger from inventories of GLPI, lshw, nvidia-smi or rackledger probe.</source>
+        <translation>Börja en liggare från inventeringar av GLPI, lshw, nvidia-smi eller rackledger probe.</translation>
+    </message>
+    <message>
+        <source>Start a ledger with the computer in front of you: what it is made of is read.</source>
+        <translation>Börja en liggare med datorn framför dig: det den består av läses av.</translation>
+    </message>
+    <message>
+        <source>Start an empty ledger</source>
+        <translation>Börja en tom liggare</translation>
+    </message>
+</context>
+<context>
+    <name>budget</name>
+    <message>
+        <source>Additions</source>
+        <translation>Anskaffningar</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alla kategorier</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Bokfört värde</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>Charge next year</source>
+        <translation>Avskr. nästa år</translation>
+    </message>
+    <message>
+        <source>Charge this year</source>
+        <translation>Avskrivning i år</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Utgående värde</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Finished {date}</source>
+        <translation>Klar {date}</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Räkenskapsår</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>Ibruktagen</translation>
+    </message>
+    <message>
+        <source>Last charge</source>
+        <translation>Sista avskrivning</translation>
+    </message>
+    <message>
+        <source>Last charge on {date}; {rest} stays on the books.</source>
+        <translation>Sista avskrivning {date}; {rest} står kvar i böckerna.</translation>
+    </message>
+    <message>
+        <source>Life (months)</source>
+        <translation>Nyttjandeperiod (månader)</translation>
+    </message>
+    <message>
+        <source>Life in months</source>
+        <translation>Nyttjandeperiod i månader</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mån.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ingående värde</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Starts {date}</source>
+        <translation>Börjar {date}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Inv.nr</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>ingen plats</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} till {end}</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>At most {most} characters, please; these are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {most} tecken; detta är {count}.</translation>
     </message>
     <message>
         <source>The amount cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloppet kan inte vara negativt.</translation>
     </message>
     <message>
         <source>At most {digits} decimals, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {digits} decimaler.</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett heltal.</translation>
     </message>
     <message>
         <source>Between {least} and {most}, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange mellan {least} och {most}.</translation>
     </message>
     <message>
         <source>{least} or more, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange {least} eller mer.</translation>
     </message>
     <message>
         <source>{most} or less, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange {most} eller mindre.</translation>
     </message>
     <message>
         <source>Not a date; write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte ett datum; skriv det som {example}.</translation>
     </message>
     <message>
         <source>The date lies after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet ligger efter {day}.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ÅÅÅÅ-MM-DD</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta behövs.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>“{name}” could not be saved in “{folder}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” kunde inte sparas i ”{folder}”: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was written; an older file of that name is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrevs; en äldre fil med samma namn är som förut.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigör utrymme eller välj en annan mapp som du får skriva i.</translation>
     </message>
 </context>
 <context>
     <name>inventory</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Inv.nr</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillverkare</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Placering</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägare</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnadsställe</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantör</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>Inköpt</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibruktagen</translation>
     </message>
     <message>
         <source>Warranty until</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanti till</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrangerad</translation>
     </message>
     <message>
         <source>Reason for retiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl till utrangering</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Anskaffningsvärde</translation>
     </message>
     <message>
         <source>Source of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag för värdet</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteringar</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Avläst</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avläst av</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdnamn</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Operativsystem</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CPU cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-kärnor</translation>
     </message>
     <message>
         <source>CPU threads</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-trådar</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagring</translation>
     </message>
     <message>
         <source>Solid-state storage</source>
-        <translation type="unfinished"></translation>
+        <translation>SSD-lagring</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Number of GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal GPU:er</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-minne</translation>
     </message>
     <message>
         <source>Depreciation method</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivningsmetod</translation>
     </message>
     <message>
         <source>First period</source>
-        <translation type="unfinished"></translation>
+        <translation>Första period</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs av</translation>
     </message>
     <message>
         <source>Life in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyttjandeperiod i månader</translation>
     </message>
     <message>
         <source>Salvage value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restvärde</translation>
     </message>
     <message>
         <source>Factor in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor i procent</translation>
     </message>
     <message>
         <source>Yearly rate in millionths</source>
-        <translation type="unfinished"></translation>
+        <translation>Årssats i miljondelar</translation>
     </message>
     <message>
         <source>Switch to straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt till linjär</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>a site that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>en plats som är borttagen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beläggning</translation>
     </message>
     <message>
         <source>Memory pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnestryck</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>GPU of unknown model</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU av okänd modell</translation>
     </message>
     <message>
         <source>{size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} totalt</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Acceleratorer</translation>
+    </message>
+    <message>
+        <source>An invoice number, a quote, a price list.</source>
+        <translation>Ett fakturanummer, en offert, en prislista.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Bokfört värde</translation>
+    </message>
+    <message>
+        <source>Candidate: {part}, {price}.</source>
+        <translation>Kandidat: {part}, {price}.</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>Choose a site, or type the name of a new one.</source>
+        <translation>Välj en plats eller skriv namnet på en ny.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Edit {n} assets</source>
+        <translation>Redigera {n} tillgångar</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Utgången</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportera listan</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporterad till {path}</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Exporterar listan</translation>
+    </message>
+    <message>
+        <source>For a declining balance; 200 is double.</source>
+        <translation>För degressiv avskrivning; 200 är dubbel takt.</translation>
+    </message>
+    <message>
+        <source>For a fixed yearly rate.</source>
+        <translation>För en fast årssats.</translation>
+    </message>
+    <message>
+        <source>GPU memory in bytes</source>
+        <translation>GPU-minne i byte</translation>
+    </message>
+    <message>
+        <source>Memory in bytes</source>
+        <translation>Minne i byte</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No rule for these parts is met by what is known.</source>
+        <translation>Ingen regel för dessa delar uppfylls av det som är känt.</translation>
+    </message>
+    <message>
+        <source>No upgrade needed: {parts}</source>
+        <translation>Ingen uppgradering behövs: {parts}</translation>
+    </message>
+    <message>
+        <source>Out of service on</source>
+        <translation>Tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Rack and unit, room or desk.</source>
+        <translation>Rack och enhet, rum eller skrivbord.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Replace {component} — {priority}</source>
+        <translation>Byt {component} – {priority}</translation>
+    </message>
+    <message>
+        <source>Replaced, broken, sold, end of life …</source>
+        <translation>Ersatt, trasig, såld, uttjänt …</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Utrangera</translation>
+    </message>
+    <message>
+        <source>Retire this asset</source>
+        <translation>Utrangera tillgången</translation>
+    </message>
+    <message>
+        <source>Retire {n} assets</source>
+        <translation>Utrangera {n} tillgångar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Löper</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Such as management or tax; a book of the same name is replaced.</source>
+        <translation>Till exempel intern eller skatt; en plan med samma namn ersätts.</translation>
+    </message>
+    <message>
+        <source>The catalogue has nothing better of its kind.</source>
+        <translation>Katalogen har inget bättre i sitt slag.</translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is.</source>
+        <translation>Det som lämnas tomt ändras inte.</translation>
+    </message>
+    <message>
+        <source>What is written on the machine; no two assets share one.</source>
+        <translation>Det som står på maskinen; två tillgångar kan inte ha samma.</translation>
+    </message>
+    <message>
+        <source>What it is expected to be worth at the end; 0 for nothing.</source>
+        <translation>Vad den väntas vara värd vid slutet; 0 för inget.</translation>
+    </message>
+    <message>
+        <source>What was paid for it; leave it empty when nobody knows.</source>
+        <translation>Vad som betalades; lämna tomt när ingen vet.</translation>
+    </message>
+    <message>
+        <source>Year to</source>
+        <translation>År till</translation>
+    </message>
+    <message>
+        <source>Yearly rate</source>
+        <translation>Årssats</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>no price known</source>
+        <translation>inget känt pris</translation>
+    </message>
+    <message>
+        <source>{fact} {value} (limit: {limit})</source>
+        <translation>{fact} {value} (gräns: {limit})</translation>
+    </message>
+    <message>
+        <source>{size} of GPU memory in all</source>
+        <translation>{size} GPU-minne totalt</translation>
+    </message>
+    <message>
+        <source>{source}; rules in force from {day}</source>
+        <translation>{source}; regler gällande från {day}</translation>
+    </message>
+    <message>
+        <source>{span} ({n} prices, newest {day})</source>
+        <translation>{span} ({n} priser, nyaste {day})</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsstation</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationär dator</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bärbar dator</translation>
     </message>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerator</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagring</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>Edge device</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-enhet</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponent</translation>
     </message>
     <message>
         <source>Virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuell maskin</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Övrigt</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>I lager</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>I drift</translation>
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>På reparation</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrangerad</translation>
     </message>
     <message>
         <source>Straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjär</translation>
     </message>
     <message>
         <source>Declining balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Degressiv</translation>
     </message>
     <message>
         <source>Sum of years’ digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Årssiffermetoden</translation>
     </message>
     <message>
         <source>Fixed yearly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast årssats</translation>
     </message>
     <message>
         <source>The month in service counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Hel ibruktagningsmånad</translation>
     </message>
     <message>
         <source>The month after counts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Från månaden efter ibruktagning</translation>
     </message>
     <message>
         <source>By the 15th the month counts, later not</source>
-        <translation type="unfinished"></translation>
+        <translation>Till den 15:e räknas månaden, senare inte</translation>
     </message>
     <message>
         <source>By the 15th the month counts whole, later half</source>
-        <translation type="unfinished"></translation>
+        <translation>Till den 15:e hel månad, senare halv</translation>
     </message>
     <message>
         <source>The month in service counts half</source>
-        <translation type="unfinished"></translation>
+        <translation>Halv ibruktagningsmånad</translation>
     </message>
     <message>
         <source>The first fiscal year counts half</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvt första räkenskapsår</translation>
     </message>
     <message>
         <source>The first fiscal year counts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Helt första räkenskapsår</translation>
     </message>
     <message>
         <source>By real days of each fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktiska dagar per räkenskapsår</translation>
     </message>
     <message>
         <source>By real days of the whole life</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktiska dagar av nyttjandeperioden</translation>
     </message>
     <message>
         <source>By days of 30-day months</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar med 30-dagarsmånader</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje månad</translation>
     </message>
     <message>
         <source>Every fiscal quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje kvartal av räkenskapsåret</translation>
     </message>
     <message>
         <source>Every fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje räkenskapsår</translation>
     </message>
 </context>
 <context>
     <name>metrics</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processor</translation>
     </message>
     <message>
         <source>Processor temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Processortemperatur</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Använt minne</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne</translation>
     </message>
     <message>
         <source>Swap used</source>
-        <translation type="unfinished"></translation>
+        <translation>Använt växlingsminne</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet</translation>
     </message>
     <message>
         <source>Disk busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskbelastning</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>GPU memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Använt GPU-minne</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-minne</translation>
     </message>
     <message>
         <source>GPU power</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-effekt</translation>
     </message>
     <message>
         <source>GPU temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-temperatur</translation>
     </message>
     <message>
         <source>All GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla GPU:er</translation>
     </message>
     <message>
         <source>GPU {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU {number}</translation>
     </message>
 </context>
 <context>
@@ -2400,276 +2851,305 @@ The details help us to put it right. They are in the log as well.</source>
     <message>
         <source>Processor and memory</source>
         <extracomment>A line is broken where more than this many spans are missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Processor och minne</translation>
     </message>
     <message>
         <source>GPU utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-beläggning</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-minne</translation>
     </message>
     <message>
         <source>GPU power</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-effekt</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskar</translation>
     </message>
     <message>
         <source>Disks busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskbelastning</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>1 sample a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mätning per sekund</translation>
     </message>
     <message>
         <source>1 sample in {n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mätning per {n} sekunder</translation>
     </message>
     <message>
         <source>Watching costs {percent} % of one core, {pace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övervakningen kostar {percent} % av en kärna, {pace}.</translation>
     </message>
 </context>
 <context>
     <name>overview</name>
     <message>
         <source>Each machine with a specification scores 0 to 100 from its cores, GPU memory, memory and solid-state storage. It is counted in the tier it reaches at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje maskin med specifikation får 0 till 100 poäng för kärnor, GPU-minne, minne och SSD-lagring. Den räknas till den nivå som den minst når.</translation>
     </message>
     <message>
         <source>Readiness for AI work</source>
-        <translation type="unfinished"></translation>
+        <translation>AI-beredskap</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Att åtgärda</translation>
+    </message>
+    <message>
+        <source>Cost and in-service date are unknown, so it has no book value and no age.</source>
+        <translation>Anskaffningsvärde och ibruktagningsdatum är okända, så bokfört värde och ålder saknas.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Utgången</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>På reparation</translation>
+    </message>
+    <message>
+        <source>It is in repair and does not work for you now.</source>
+        <translation>Den är på reparation och gör ingen nytta just nu.</translation>
+    </message>
+    <message>
+        <source>Its cost is unknown, so it has no book value.</source>
+        <translation>Anskaffningsvärdet är okänt, så bokfört värde saknas.</translation>
+    </message>
+    <message>
+        <source>Its in-service date is unknown, so it has no age.</source>
+        <translation>Ibruktagningsdatum är okänt, så ålder saknas.</translation>
+    </message>
+    <message>
+        <source>Its warranty ended on {day}.</source>
+        <translation>Garantin gick ut {day}.</translation>
+    </message>
+    <message>
+        <source>Its warranty ends on {day}, in {n} days.</source>
+        <translation>Garantin går ut {day}, om {n} dagar.</translation>
+    </message>
+    <message>
+        <source>Its warranty ends today, {day}.</source>
+        <translation>Garantin går ut i dag, {day}.</translation>
+    </message>
+    <message>
+        <source>Its warranty ends tomorrow, {day}.</source>
+        <translation>Garantin går ut i morgon, {day}.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>Not enough known</source>
+        <translation>För lite känt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Replacing costs {range}.</source>
+        <translation>Byte kostar {range}.</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation>Uppgraderingar</translation>
+    </message>
+    <message>
+        <source>Warranties</source>
+        <translation>Garantier</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventarier</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Övervakning</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Import machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inventories (*.json *.xml *.txt *.ocs);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book value</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta behövs.</translation>
     </message>
     <message>
         <source>At most {n} characters, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {n} tecken.</translation>
     </message>
     <message>
         <source>Line breaks and control characters cannot be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radbrytningar och styrtecken kan inte sparas här.</translation>
     </message>
     <message>
         <source>{n} or more, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange {n} eller mer.</translation>
     </message>
     <message>
         <source>{n} or less, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange {n} eller mindre.</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>Reading the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser liggaren</translation>
     </message>
     <message>
         <source>Drawing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritar sidorna</translation>
     </message>
     <message>
         <source>Budget report</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetrapport</translation>
     </message>
     <message>
         <source>The fleet by category and site, its book value and depreciation by fiscal year, recommended upgrades with reasons and cost ranges, and room for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinparken per kategori och plats, dess bokförda värde och avskrivning per räkenskapsår, rekommenderade uppgraderingar med skäl och kostnadsintervall samt plats för underskrifter.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Language and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk och pengar</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Övervakning</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Täthet</translation>
     </message>
     <message>
         <source>How high the rows of tables and the fields are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur höga tabellrader och fält är.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekväm</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek på allt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Takes effect when Rackledger is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller när Rackledger öppnas nästa gång.</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal och datum</translation>
     </message>
     <message>
         <source>How numbers, dates and money are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur tal, datum och belopp skrivs.</translation>
     </message>
     <message>
         <source>Currency of new ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta i nya liggare</translation>
     </message>
     <message>
         <source>Paper of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper för rapporter</translation>
     </message>
     <message>
         <source>Time between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid mellan mätningar</translation>
     </message>
     <message>
         <source>Keep single samples for</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara enskilda mätningar i</translation>
     </message>
     <message>
         <source>Means by minute, hour and day are kept longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelvärden per minut, timme och dygn sparas längre.</translation>
     </message>
     <message>
         <source>Keep means by the minute for</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara minutmedelvärden i</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from desktop.metric_words import metric_label
 from desktop.pages.inventory.parts import TabColumn, empty_layout
 from desktop.theme.look import look
 from desktop.widgets.labels import words
@@ -94,10 +95,9 @@ class UtilisationTab(TabColumn):
 
     def _add_chart(self, metric: str, found: Sequence[tuple[SeriesKey, Points]]) -> None:
         from desktop.charts.time_chart import TimeChart
-        from probing.readings import Metric
 
         lines = [_line(key, points) for key, points in found[:_DEVICES_SHOWN]]
-        chart = TimeChart(Metric(metric).label, "%", self, least=0, most=100)
+        chart = TimeChart(metric_label(metric), "%", self, least=0, most=100)
         chart.setFixedHeight(look().theme.px(210))
         chart.show_series(lines)
         self._body.addWidget(chart)
