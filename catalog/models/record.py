@@ -36,10 +36,13 @@ Note = Annotated[
 ]
 
 
+METADATA = MetaData(naming_convention=NAMING)
+
+
 class Record(SQLModel):
     """The base of all tables of the ledger; tables share one metadata."""
 
-    metadata = MetaData(naming_convention=NAMING)
+    metadata = METADATA
     # Tables are never validated (drafts are), so their validators need not be built at start.
     model_config = {"defer_build": True}
 

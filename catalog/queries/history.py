@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, select
 
-from catalog.store.journal import CHANGES, ENTRIES, ENTRY_COLUMNS, Entry
+from catalog.models import JOURNAL_CHANGE as CHANGES
+from catalog.models import JOURNAL_ENTRY as ENTRIES
+from catalog.store.journal import ENTRY_COLUMNS, Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

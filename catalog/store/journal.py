@@ -16,10 +16,13 @@ from sqlalchemy import and_, exists, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from catalog.errors import NotFoundError, UndoRefusedError
-from catalog.models import EntryKind, JournalChange, JournalEntry, JournalHead, Record
+from catalog.models import JOURNAL_CHANGE as CHANGES
+from catalog.models import JOURNAL_ENTRY as ENTRIES
+from catalog.models import JOURNAL_HEAD as HEADS
+from catalog.models import METADATA, EntryKind
 from catalog.models.columns import instant_text
 from catalog.store.chain import GENESIS, ChangeRow, entry_hash
-from catalog.store.writing import CHUNK, Writing, batched, table_of
+from catalog.store.writing import CHUNK, Writing, batched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,9 +34,6 @@ if TYPE_CHECKING:
     from catalog.models.columns import Stored
     from catalog.store.writing import Image
 
-ENTRIES: Final = table_of(JournalEntry)
-CHANGES: Final = table_of(JournalChange)
-HEADS: Final = table_of(JournalHead)
 _ENTRY_HEAD: Final = "entry"
 
 
@@ -227,7 +227,7 @@ def _turn(writing: Writing, target: Entry, changes: Sequence[ChangeRow]) -> None
     try:
         for (name, _), run in groupby(changes, key=_table_and_sort):
             pairs = [(_image(before), _image(after)) for _, _, before, after in run]
-            writing.turn(Record.metadata.tables[name], pairs)
+            writing.turn(METADATA.tables[name], pairs)
     except IntegrityError:
         raise UndoRefusedError(
             f"“{target.title}” cannot be turned back: something entered later has taken its "
@@ -263,7 +263,7 @@ def _by_table(changes: Iterable[ChangeRow]) -> dict[str, dict[int, ChangeRow]]:
 def _require_unchanged(writing: Writing, target: Entry, changes: Sequence[ChangeRow]) -> None:
     """Refuse when a record is no longer as the first of its changes expects it."""
     for name, expected in _by_table(changes).items():
-        images = writing.find_images(Record.metadata.tables[name], expected)
+        images = writing.find_images(METADATA.tables[name], expected)
         for record, (_, _, before, _) in expected.items():
             if not _equal(images.get(record), _image(before)):
                 later = _newest_entry_of(writing.connection, name, record)
@@ -299,7 +299,7 @@ def _require_no_orphans(writing: Writing, target: Entry, changes: Sequence[Chang
         name: [record for record, change in of_table.items() if change[3] is None]
         for name, of_table in _by_table(changes).items()
     }
-    for other in Record.metadata.sorted_tables:
+    for other in METADATA.sorted_tables:
         for key in other.foreign_keys:
             for chunk in batched(gone.get(key.column.table.name, ()), CHUNK):
                 query = select(other.c.id).where(key.parent.in_(chunk)).limit(1)

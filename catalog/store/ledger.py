@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, Self, TypeVar
 from catalog.changes import Changes
 from catalog.errors import LedgerError, UndoRefusedError
 from catalog.models import EntryKind
-from catalog.store import creation, journal
+from catalog.store import journal
 from catalog.store.engine import DATABASE_ERRORS, in_words, reading_engine, writing_engine
 from catalog.store.file import SCHEMA_VERSION, require_usable
 from catalog.store.writing import Writing
@@ -103,7 +103,9 @@ class Ledger:
         cls, path: Path, *, actor: str | None = None, clock: Callable[[], datetime] = utc_now
     ) -> Ledger:
         """Make a new, empty ledger at `path`; refuses to replace a file that is there."""
-        creation.create(path)
+        from catalog.store.creation import create
+
+        create(path)
         return cls(path, actor=actor, clock=clock)
 
     def close(self) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy import bindparam, delete, insert, literal_column, select, update
 from sqlalchemy.types import NullType
 
 from catalog.errors import NotFoundError
-from catalog.models import JournalHead
+from catalog.models import JOURNAL_HEAD
 from catalog.store.chain import ChangeRow, canonical, canonical_sorted
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ class Writing:
 
     def _take_numbers(self, name: str, count: int) -> range:
         """`count` numbers that no record of the table ever had, even one that was undone."""
-        heads = table_of(JournalHead)
+        heads = JOURNAL_HEAD
         key = f"next:{name}"
         first = self.connection.scalar(select(heads.c.number).where(heads.c.name == key))
         if first is None:

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from catalog.models import Record
+from catalog.models import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Record.metadata,
+    target_metadata=METADATA,
     render_as_batch=True,
     transactional_ddl=False,
 )
