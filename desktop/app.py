@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.application_actions import application_actions
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+
+_WATCH_AFTER_MS = 1_500
 
 STYLE = ("-style", "fusion")
 """Arguments of QApplication. `setStyle` would load all of QStyle before the first paint."""
@@ -49,9 +51,9 @@ class Options:
 def run(ledger: Path | None = None) -> int:
     """Run the application on `ledger`, or on its first-run page, until the window is closed."""
     application = QApplication([*sys.argv[:1], *STYLE])
+    collector = Collector(application)
     window = compose(application, Options(ledger, settings_folder()))
     window.desk.troubles.install()
-    collector = Collector(application)
     try:
         return application.exec()
     finally:
@@ -126,11 +128,16 @@ def _after_paint(window: Window, options: Options) -> None:
 
         fleet = WholeFleet(desk, window.status, window.rail, window)
         window.searches.append(fleet.search)
-    if options.monitors:
-        from desktop.monitoring import monitoring
-
-        monitoring(desk)
     if options.ledger is not None:
         desk.open_ledger(options.ledger)
     else:
         show_first_run(window)
+    if options.monitors:
+        # Watching can wait; the person who opened the ledger is waiting.
+        QTimer.singleShot(_WATCH_AFTER_MS, window, lambda: _watch(desk))
+
+
+def _watch(desk: Desk) -> None:
+    from desktop.monitoring import monitoring
+
+    monitoring(desk)

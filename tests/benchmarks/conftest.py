@@ -6,15 +6,16 @@ Run them with `python -m pytest tests/benchmarks --benchmark-only`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytest_benchmark.fixture import BenchmarkFixture
 
 LINES: list[str] = []
@@ -43,7 +44,8 @@ class Ratio:
             base.append(_seconds(floor))
             own.append(_seconds(ours))
 
-        self.benchmark.pedantic(both, rounds=rounds, warmup_rounds=1)
+        pedantic: Any = self.benchmark.pedantic
+        pedantic(both, rounds=rounds, warmup_rounds=1)
         del own[0], base[0]
         ratio = median(own) / median(base)
         self.note(name, ratio, wanted, f"{median(own):.3f} s over {median(base):.3f} s")

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 if TYPE_CHECKING:
     from desktop.window import Window
 
@@ -26,34 +28,40 @@ def end(_window: object = None) -> None:
 
 
 def end_when_usable(window: "Window") -> None:
-    """Watch for the first row of the inventory that a person can read."""
-    from PySide6.QtCore import Qt, QTimer
+    """Ask at every paint of the inventory's table whether its rows can be read."""
+    from PySide6.QtCore import QEvent, QObject, Qt
     from PySide6.QtWidgets import QTableView
 
-    views = window.findChildren(QTableView)
+    class Watch(QObject):
+        """Ends the process once rows were painted."""
 
-    def look() -> None:
-        for view in views:
-            model = view.model()
-            if model is not None and model.rowCount():
-                text = model.index(0, 0).data(Qt.ItemDataRole.DisplayRole)
-                if text and str(text).startswith("A-"):
-                    end()
+        @override
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                view = watched.parent()
+                assert isinstance(view, QTableView)
+                text = view.model().index(0, 0).data(Qt.ItemDataRole.DisplayRole)
+                if str(text).startswith("A-"):
+                    # One turn of the event loop later: behind the paint.
+                    QTimer.singleShot(0, end)
+            return False
 
-    watch = QTimer(window)
-    # Often enough to be exact, seldom enough not to be what is measured.
-    watch.setInterval(10)
-    watch.timeout.connect(look)
-    watch.start()
+    from PySide6.QtCore import QTimer
+
+    watch = Watch(window)
+    for view in window.findChildren(QTableView):
+        view.viewport().installEventFilter(watch)
 
 
 if __name__ == "__main__":
     from PySide6.QtWidgets import QApplication
 
     from desktop.app import STYLE, Options, compose
+    from desktop.collecting import Collector
 
     ledger, moment = Path(sys.argv[1]), sys.argv[2]
     application = QApplication(["rackledger", *STYLE])
+    collector = Collector(application)
     made = compose(application, Options(ledger, painted=end if moment == "painted" else None))
     if moment == "usable":
         made.go("inventory")

@@ -151,11 +151,15 @@ class AssetList(QWidget):
         if self._sought is not None:
             self._with_order(self._found)
         elif self.model.rowCount() and not self.chosen_count():
+            # The rows are seen before the first of them is asked about.
+            self.table.viewport().repaint()
             self.select(0)
         elif not self.model.rowCount():
             self.chosen_changed.emit()
 
     def _show_empty_state(self) -> None:
+        if self.model.rowCount():
+            return
         if self._empty is None:
             self._empty = QStackedWidget(self)
             self._empty.addWidget(
