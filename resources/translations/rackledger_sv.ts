@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>Beläggning</translation>
+        <translation>Utnyttjande</translation>
     </message>
     <message>
         <source>History</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>GPU utilisation, last 30 days</source>
-        <translation>GPU-beläggning, 30 dagar</translation>
+        <translation>GPU-utnyttjande, 30 dagar</translation>
     </message>
     <message>
         <source>Everything in stock, deployed or in repair counts; what is retired not.</source>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>What the management books charge in {month}, by their schedules.</source>
-        <translation>Det som planerna för internredovisningen skriver av i {month}.</translation>
+        <translation>Det som planerna för internredovisningen skriver av under {month}.</translation>
     </message>
     <message>
         <source>in {month}</source>
-        <translation>i {month}</translation>
+        <translation>under {month}</translation>
     </message>
     <message>
         <source>measured on {n} of {all} machines with GPUs</source>
@@ -1188,11 +1188,11 @@ skriver {written}</translation>
     <name>Palette</name>
     <message>
         <source>Search and commands</source>
-        <translation>Sök och kommandon</translation>
+        <translation>Sök och åtgärder</translation>
     </message>
     <message>
         <source>Search assets, pages, actions</source>
-        <translation>Sök tillgångar, sidor, kommandon</translation>
+        <translation>Sök tillgång, sida, åtgärd</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -1703,11 +1703,11 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Search assets, pages, actions</source>
-        <translation>Sök tillgångar, sidor, kommandon</translation>
+        <translation>Sök tillgång, sida, åtgärd</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation>Sök och kommandon</translation>
+        <translation>Sök och åtgärder</translation>
     </message>
     <message>
         <source>Undo: {title}</source>
@@ -1722,7 +1722,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>GPU utilisation by day</source>
-        <translation>GPU-beläggning per dag</translation>
+        <translation>GPU-utnyttjande per dag</translation>
     </message>
     <message numerus="yes">
         <source>The mean of up to %n machines measured, each counting once; the band spans the machine that worked least and the one that worked most.</source>
@@ -1904,7 +1904,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>all categories</source>
-        <translation>alla kategorier</translation>
+        <translation>Alla kategorier</translation>
     </message>
     <message>
         <source>{category} in fiscal year {year}</source>
@@ -1971,7 +1971,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation>Sök och kommandon</translation>
+        <translation>Sök och åtgärder</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2124,7 +2124,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Fiscal year</source>
-        <translation>Räkenskapsår</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>From</source>
@@ -2156,7 +2156,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation>Mån.</translation>
+        <translation>Mån</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2441,7 +2441,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>Beläggning</translation>
+        <translation>Utnyttjande</translation>
     </message>
     <message>
         <source>Memory pressure</source>
@@ -2855,7 +2855,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>GPU utilisation</source>
-        <translation>GPU-beläggning</translation>
+        <translation>GPU-utnyttjande</translation>
     </message>
     <message>
         <source>GPU memory</source>

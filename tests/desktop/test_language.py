@@ -1,0 +1,133 @@
+"""The Swedish window: every text is translated, and speaks of the same things as the English."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+import resources
+from installer import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+PLACES = re.compile(r"\{\w*\}|%n|%\d")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One text of a catalogue; plurals have several translations."""
+
+    context: str
+    source: str
+    translations: tuple[str, ...]
+    unfinished: bool
+
+    @property
+    def name(self) -> tuple[str, str]:
+        return self.context, self.source
+
+
+def messages(catalogue: Path) -> Iterator[Message]:
+    for context in ET.parse(catalogue).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            yield Message(
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                tuple(forms) or (translation.text or "",),
+                translation.get("type") is not None,
+            )
+
+
+@pytest.fixture(scope="module")
+def swedish() -> list[Message]:
+    return list(messages(translate.FOLDER / "rackledger_sv.ts"))
+
+
+def test_no_text_waits_for_its_translation(swedish: list[Message]) -> None:
+    waiting = [each.name for each in swedish if each.unfinished or not all(each.translations)]
+    assert not waiting
+
+
+def test_every_text_of_the_window_is_in_the_catalogue(
+    swedish: list[Message], tmp_path: Path
+) -> None:
+    if not Path(translate.tool("lupdate")[0]).exists():
+        pytest.skip("lupdate, which extracts the texts, is not beside this Python")
+    translate.update(tmp_path / "rackledger_sv.ts", "sv")
+    fresh = {each.name for each in messages(tmp_path / "rackledger_sv.ts")}
+    there = {each.name for each in swedish}
+    assert fresh - there == set(), "run python installer/translate.py and translate these"
+    assert there - fresh == set(), "run python installer/translate.py: these texts are gone"
+
+
+def test_a_translation_has_the_places_of_its_source(swedish: list[Message]) -> None:
+    for each in swedish:
+        places = sorted(PLACES.findall(each.source))
+        for translation in each.translations:
+            assert sorted(PLACES.findall(translation)) == places, each.name
+
+
+def test_a_translation_ends_as_its_source_does(swedish: list[Message]) -> None:
+    for each in swedish:
+        for translation in each.translations:
+            for end in ("…", ".", ":", "?"):
+                assert translation.endswith(end) == each.source.endswith(end), each.name
+
+
+def test_a_text_with_a_context_by_name_is_extracted(tmp_path: Path) -> None:
+    file = tmp_path / "room.py"
+    file.write_text(
+        '_ROOM = "room"\n'
+        'translate(_ROOM, "by name")\n'
+        'translate("room", "written out")\n'
+        'translate(unknown, "no such name")\n'
+        "def _tr(text):\n    return translate(_ROOM, text)\n"
+        '_tr("in short")\n'
+        'other("not said")\n',
+        encoding="utf-8",
+    )
+    assert set(translate.texts_by_name(file)) == {("room", "by name"), ("room", "in short")}
+
+
+def test_the_compiled_catalogue_is_that_of_the_texts(
+    swedish: list[Message], qapp: QApplication
+) -> None:
+    translator = QTranslator()
+    assert translator.load(str(resources.path("translations/rackledger_sv.qm")))
+    for each in swedish:
+        count = 2 if len(each.translations) > 1 else -1
+        said = translator.translate(each.context, each.source, None, count)
+        assert said == each.translations[-1], each.name
+
+
+def test_swedish_is_spoken_by_our_texts_and_by_qts_own(qapp: QApplication) -> None:
+    translators = _installed_by_speak(qapp)
+    try:
+        assert QCoreApplication.translate("pages", "Overview") == "Översikt"
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Avbryt"
+    finally:
+        for translator in translators:
+            qapp.removeTranslator(translator)
+    assert QCoreApplication.translate("pages", "Overview") == "Overview"
+
+
+def _installed_by_speak(qapp: QApplication) -> list[QTranslator]:
+    from desktop.language import speak
+
+    before = set(qapp.findChildren(QTranslator))
+    language = qapp.property("rackledger-language")
+    speak("sv", "en_US")
+    qapp.setProperty("rackledger-language", language)
+    return [each for each in qapp.findChildren(QTranslator) if each not in before]
