@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.settings import About, Settings, SettingsStore, shown_settings
 from desktop.widgets.labels import words
+from desktop.widgets.style import indent
 from desktop.words import translate
 
 
@@ -86,6 +87,7 @@ class PreferencesDialog(QDialog):
         assert about.least is not None
         assert about.most is not None
         box = QSpinBox(self)
+        indent(box)
         box.setKeyboardTracking(False)
         box.setRange(int(about.least), int(about.most))
         box.setSuffix(f"\u00a0{about.unit}" if about.unit else "")

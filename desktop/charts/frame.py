@@ -52,6 +52,7 @@ class NumberAxis(pyqtgraph.AxisItem):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__("left")
+        self.enableAutoSIPrefix(False)  # else small figures get “(x0.001)” beside their unit
 
     @override
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:

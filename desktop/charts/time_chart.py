@@ -25,6 +25,24 @@ if TYPE_CHECKING:
 _BAND_ALPHA = 0.18
 
 
+class DateAxis(pyqtgraph.DateAxisItem):  # type: ignore[misc]
+    """Months and weekdays in the language of the locale; pyqtgraph writes them in English."""
+
+    @override
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        found: list[str] = super().tickStrings(values, scale, spacing)
+        names = _names_by_english()
+        return [" ".join(names.get(word, word) for word in text.split(" ")) for text in found]
+
+
+def _names_by_english() -> dict[str, str]:
+    """`Oct` → `okt.`, `Sat` → `lör`, for all twelve and seven."""
+    there, english = QLocale(), QLocale("en_US")
+    short = QLocale.FormatType.ShortFormat
+    names = {english.monthName(n, short): there.monthName(n, short) for n in range(1, 13)}
+    return names | {english.dayName(n, short): there.dayName(n, short) for n in range(1, 8)}
+
+
 class TimeChart(ChartFrame):
     """Lines over time; gaps stay gaps."""
 
@@ -39,9 +57,7 @@ class TimeChart(ChartFrame):
         number_text: Callable[[float], str] | None = None,
     ) -> None:
         """`least` and `most` fix the value axis, such as 0 and 100 for per cent."""
-        plot = pyqtgraph.PlotWidget(
-            axisItems={"bottom": pyqtgraph.DateAxisItem(), "left": NumberAxis()}
-        )
+        plot = pyqtgraph.PlotWidget(axisItems={"bottom": DateAxis(), "left": NumberAxis()})
         super().__init__(title, unit, plot, parent)
         self._series: tuple[Series, ...] = ()
         self._curves: list[pyqtgraph.PlotDataItem] = []

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 
 from desktop.charts.bar_chart import BarChart
 from desktop.charts.data import Bars, Series
-from desktop.charts.time_chart import TimeChart
+from desktop.charts.frame import NumberAxis
+from desktop.charts.time_chart import DateAxis, TimeChart
 from desktop.theme.look import look
 from desktop.theme.tokens import Density, Mode, tokens
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
 NEW_YEAR_S = 1767225600.0
 TIMES = [NEW_YEAR_S + 3600 * hour for hour in range(4)]
@@ -81,3 +86,22 @@ def test_bars_stand_on_each_other_when_stacked(qtbot: Any) -> None:
     assert chart.read_at(0.9) == "2027  ·  servers unknown  ·  desks 3\u00a0EUR"
     assert chart.read_at(7) == ""
     assert chart.csv().splitlines() == [",servers (EUR),desks (EUR)", "2026,5.0,2.0", "2027,,3.0"]
+
+
+def test_months_and_weekdays_are_written_in_the_language_of_the_locale(qapp: QApplication) -> None:
+    axis, before = DateAxis(), QLocale()
+    axis.zoomLevel = axis.zoomLevels[np.inf]
+    try:
+        QLocale.setDefault(QLocale("sv_SE"))
+        october = datetime(2026, 10, 1, tzinfo=UTC).timestamp()
+        spacing = axis.zoomLevel.tickSpecs[-1].spacing
+        assert axis.tickStrings([october], 1, spacing) == ["okt."]
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_an_axis_of_small_figures_keeps_its_unit_as_it_is(qapp: QApplication) -> None:
+    axis = NumberAxis()
+    axis.setLabel("MB/s")
+    axis.setRange(0, 0.0004)
+    assert "0.001" not in axis.labelString()
