@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Specs</source>
-        <translation>Specifikation</translation>
+        <translation>Teknik</translation>
     </message>
     <message>
         <source>Money</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Noteringar</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>All assets</source>
