@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _WATCH_AFTER_MS = 1_500
+_TURN_S = 0.000_5
 
 STYLE = ("-style", "fusion")
 """Arguments of QApplication. `setStyle` would load all of QStyle before the first paint."""
@@ -65,6 +66,9 @@ def compose(application: QApplication, options: Options) -> Window:
     """Make the window and show it; what is heavy follows after the first paint."""
     QCoreApplication.setApplicationName("rackledger")
     application.setApplicationDisplayName("Rackledger")
+    # Python lets a busy thread run for 5 ms; the window would wait that long at each turn it takes
+    # while the ledger works behind it.
+    sys.setswitchinterval(_TURN_S)
     settings = SettingsStore(options.settings_folder)
     speak(settings.values.language, settings.values.locale)
     wear(settings)

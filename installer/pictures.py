@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QApplication
 
     from desktop.window import Window
@@ -42,13 +40,10 @@ def main(words: list[str]) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         demo, empty = _ledgers(Path(scratch))
         for theme in ("light", "dark"):
-            _draw(application, demo, theme, LARGE, lambda name, t=theme: folder / f"{name}-{t}.png")
+            _draw(application, demo, theme, LARGE, folder)
             if "--all" in words:
-                for name, ledger in (("small", demo), ("empty", empty)):
-                    _draw(
-                        application, ledger, theme, SMALL if name == "small" else LARGE,
-                        lambda page, n=name, t=theme: folder / n / f"{page}-{t}.png",
-                    )  # fmt: skip
+                _draw(application, demo, theme, SMALL, folder / "small")
+                _draw(application, empty, theme, LARGE, folder / "empty")
         _draw_first_run(application, folder)
     return 0
 
@@ -68,7 +63,7 @@ def _draw(
     ledger: Path,
     theme: str,
     size: tuple[int, int],
-    file: Callable[[str], Path],
+    folder: Path,
 ) -> None:
     from desktop.pages import PAGES
     from desktop.screenshots import grab
@@ -79,7 +74,7 @@ def _draw(
         _settle(window)
         if entry.id == "inventory":
             _choose_a_machine(window)
-        print(grab(window, file(entry.id)))
+        print(grab(window, folder / f"{entry.id}-{theme}.png"))
     _close(application, window)
 
 

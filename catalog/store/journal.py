@@ -60,18 +60,6 @@ class Entry:
 ENTRY_COLUMNS: Final = tuple(ENTRIES.c[name] for name in Entry.__dataclass_fields__)
 
 
-def header_of(row: object) -> dict[str, Stored]:
-    """The part of an entry that is hashed with its changes: all of it but the hash itself."""
-    return {
-        name: value.value if isinstance(value, EntryKind) else value
-        for name in (
-            "id", "at", "actor", "command", "title", "kind", "target_id", "first_change",
-            "change_count", "previous_hash",
-        )
-        for value in (getattr(row, name),)
-    }  # fmt: skip
-
-
 def append(
     writing: Writing, command: str, *, kind: EntryKind = EntryKind.DO, target: int | None = None
 ) -> Entry:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from catalog.commands.machines import Proposal
 from catalog.importing.machines import proposal
 from probing.facts import known, parts
 from probing.spec import Gpu, MachineSpec, OperatingSystem, Product
+
+if TYPE_CHECKING:
+    from catalog.commands.machines import Proposal
 
 
 def machine(name: str, *, gpu_gb: int | None = None) -> Proposal:
