@@ -196,6 +196,25 @@ def report(
     say(f"Wrote {out} ({pages}).")
 
 
+@app.command()
+def rules(
+    copy: Annotated[bool, typer.Option(help="Put copies where you can edit them.")] = False,
+) -> None:
+    """Say which rules are in force, since when and from where; or copy them to edit."""
+    from catalog import policy
+
+    with failures_in_words():
+        if copy:
+            for name in (policy.UPGRADE, policy.READINESS):
+                say(f"Copied to {policy.copy_rules(name)}; it is used from now on.")
+            return
+        found = policy.policy()
+    say(f"Upgrade rules: {found.upgrade.source}, in effect since {found.upgrade.effective}.")
+    say(f"Readiness scale: {found.readiness.source}, in effect since {found.readiness.effective}.")
+    own = ", ".join(str(path) for path in found.own_files)
+    say(f"Your own copies: {own}." if own else "No copies of your own: rackledger rules --copy")
+
+
 def _day(given: datetime | None) -> date:
     return given.date() if given else datetime.now().astimezone().date()
 
