@@ -1192,7 +1192,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Search assets, pages, actions</source>
-        <translation>Sök tillgång, sida, åtgärd</translation>
+        <translation>Sök tillgång, åtgärd</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -1703,7 +1703,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Search assets, pages, actions</source>
-        <translation>Sök tillgång, sida, åtgärd</translation>
+        <translation>Sök tillgång, åtgärd</translation>
     </message>
     <message>
         <source>Search and commands</source>
@@ -1948,6 +1948,26 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>New ledger</source>
         <translation>Ny liggare</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was copied to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copies of the rules are in {folder}; they are used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a copy of the rules…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2436,22 +2456,6 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>nej</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Ålder</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Utnyttjande</translation>
-    </message>
-    <message>
-        <source>Memory pressure</source>
-        <translation>Minnestryck</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapacitet</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ingen</translation>
     </message>
@@ -2466,6 +2470,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Accelerators</source>
         <translation>Acceleratorer</translation>
+    </message>
+    <message>
+        <source>All conditions of the rule are met.</source>
+        <translation>Alla regelns villkor är uppfyllda.</translation>
     </message>
     <message>
         <source>An invoice number, a quote, a price list.</source>
@@ -2544,6 +2552,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ingen regel för dessa delar uppfylls av det som är känt.</translation>
     </message>
     <message>
+        <source>No rule is met.</source>
+        <translation>Ingen regel är uppfylld.</translation>
+    </message>
+    <message>
         <source>No upgrade needed: {parts}</source>
         <translation>Ingen uppgradering behövs: {parts}</translation>
     </message>
@@ -2596,6 +2608,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Katalogen har inget bättre i sitt slag.</translation>
     </message>
     <message>
+        <source>The sum of the points of each part times its weight, cut to a whole number, so that rounding lifts nothing into a tier.</source>
+        <translation>Summan av varje dels poäng gånger dess vikt, avkortad till heltal så att avrundning inte lyfter något till en högre nivå.</translation>
+    </message>
+    <message>
         <source>What is left empty stays as it is.</source>
         <translation>Det som lämnas tomt ändras inte.</translation>
     </message>
@@ -2628,6 +2644,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>inget känt pris</translation>
     </message>
     <message>
+        <source>unknown, weight {weight} %</source>
+        <translation>okänt, vikt {weight} %</translation>
+    </message>
+    <message>
         <source>{fact} {value} (limit: {limit})</source>
         <translation>{fact} {value} (gräns: {limit})</translation>
     </message>
@@ -2642,6 +2662,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>{span} ({n} prices, newest {day})</source>
         <translation>{span} ({n} priser, nyaste {day})</translation>
+    </message>
+    <message>
+        <source>{value}, {points} points, weight {weight} %</source>
+        <translation>{value}, {points} poäng, vikt {weight} %</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3068,177 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>The fleet by category and site, its book value and depreciation by fiscal year, recommended upgrades with reasons and cost ranges, and room for signatures.</source>
         <translation>Maskinparken per kategori och plats, dess bokförda värde och avskrivning per räkenskapsår, rekommenderade uppgraderingar med skäl och kostnadsintervall samt plats för underskrifter.</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Moderkort</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>hög prioritet</translation>
+    </message>
+    <message>
+        <source>medium priority</source>
+        <translation>medelhög prioritet</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation>låg prioritet</translation>
+    </message>
+    <message>
+        <source>no upgrade needed</source>
+        <translation>ingen uppgradering behövs</translation>
+    </message>
+    <message>
+        <source>not enough known</source>
+        <translation>för lite känt</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>ålder</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>utnyttjande</translation>
+    </message>
+    <message>
+        <source>memory pressure</source>
+        <translation>minnestryck</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>minne</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>kapacitet</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} år</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} månader</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} h a week</source>
+        <translation>{n} h i veckan</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>{n} cores</source>
+        <translation>{n} kärnor</translation>
+    </message>
+    <message>
+        <source>at least {measure}</source>
+        <translation>minst {measure}</translation>
+    </message>
+    <message>
+        <source>more than {measure}</source>
+        <translation>mer än {measure}</translation>
+    </message>
+    <message>
+        <source>at most {measure}</source>
+        <translation>högst {measure}</translation>
+    </message>
+    <message>
+        <source>less than {measure}</source>
+        <translation>mindre än {measure}</translation>
+    </message>
+    <message>
+        <source>Below entry</source>
+        <translation>Under instegsnivå</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Instegsnivå</translation>
+    </message>
+    <message>
+        <source>Enthusiast</source>
+        <translation>Entusiast</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionell</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-kärnor</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-minne</translation>
+    </message>
+    <message>
+        <source>Solid-state storage</source>
+        <translation>SSD-lagring</translation>
+    </message>
+    <message>
+        <source>Not enough known: {facts}</source>
+        <translation>För lite känt: {facts}</translation>
+    </message>
+    <message>
+        <source>no price known</source>
+        <translation>inget känt pris</translation>
+    </message>
+    <message>
+        <source>no rule asks for an upgrade</source>
+        <translation>ingen regel kräver uppgradering</translation>
+    </message>
+    <message>
+        <source>nothing to replace</source>
+        <translation>inget att byta</translation>
+    </message>
+    <message>
+        <source>{lowest} to {highest}</source>
+        <translation>{lowest} till {highest}</translation>
+    </message>
+    <message>
+        <source>{rule}; could be {priority}, not known: {facts}</source>
+        <translation>{rule}; kan vara {priority}, okänt: {facts}</translation>
+    </message>
+    <message>
+        <source>{tier}, {low} to {high} of 100, not known: {facts}</source>
+        <translation>{tier}, {low} till {high} av 100, okänt: {facts}</translation>
+    </message>
+    <message>
+        <source>{tier}, {points} of 100</source>
+        <translation>{tier}, {points} av 100</translation>
     </message>
 </context>
 <context>

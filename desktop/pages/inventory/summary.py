@@ -12,6 +12,7 @@ from desktop.labels import kind_label
 from desktop.pages.inventory.parts import Facts, TabColumn
 from desktop.pages.inventory.verdict_words import readiness_why, show_calm, show_verdict
 from desktop.pages.inventory.words import accelerators_text, memory_text, today
+from desktop.rule_words import part_label, part_text, readiness_text
 from desktop.widgets.card import FigureTile
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Notice, WhyDialog
@@ -96,7 +97,7 @@ class SummaryTab(TabColumn):
     def _add_readiness(self, found: Readiness) -> None:
         self.column.addWidget(section_title(self.tr("Readiness for AI work"), self))
         line = QHBoxLayout()
-        line.addWidget(words(found.headline, wrap=True, parent=self), 1)
+        line.addWidget(words(readiness_text(found), wrap=True, parent=self), 1)
         why = QPushButton(self.tr("why?"), self)
         why.setProperty("link", True)
         why.setAccessibleName(self.tr("Why this readiness"))
@@ -106,14 +107,12 @@ class SummaryTab(TabColumn):
         self.column.addLayout(self._bars(found))
 
     def _bars(self, found: Readiness) -> QGridLayout:
-        from planning.readiness import PART_TEXTS
-
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for number, part in enumerate(found.parts):
-            name = PART_TEXTS[part.part]
+            name = part_label(part.part)
             grid.addWidget(words(name, "secondary", parent=self), number, 0)
             if part.points is None:
                 unknown = words(self.tr("unknown"), "faint", parent=self)
@@ -126,7 +125,7 @@ class SummaryTab(TabColumn):
                 self.tr("{part}: {points} of 100 points").format(part=name, points=int(part.points))
             )
             grid.addWidget(bar, number, 1)
-            grid.addWidget(words(part.value_text, "secondary", parent=self), number, 2)
+            grid.addWidget(words(part_text(part), "secondary", parent=self), number, 2)
         return grid
 
     # --- facts -----------------------------------------------------------------------------------

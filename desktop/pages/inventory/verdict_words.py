@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from desktop.amounts import amount_text
+from desktop.rule_words import (
+    actual_text,
+    component_label,
+    facts_text,
+    limit_text,
+    no_cost_text,
+    part_label,
+    part_text,
+    priority_label,
+    readiness_text,
+    verdict_text,
+)
 from desktop.theme.tokens import Tone
 from desktop.widgets.notice import Fact, Why
-from desktop.words import QT_TRANSLATE_NOOP, translate
+from desktop.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.widgets.notice import Notice
-    from planning.readiness import Readiness
+    from planning.readiness import PartScore, Readiness
     from planning.upgrades import Comparison, CostRange, Verdict
 
 _TONES = {
@@ -24,40 +38,27 @@ _TONES = {
     "none": Tone.GOOD,
 }
 
-FACT_NAMES = {
-    "age": QT_TRANSLATE_NOOP("inventory", "Age"),
-    "utilisation": QT_TRANSLATE_NOOP("inventory", "Utilisation"),
-    "memory_pressure": QT_TRANSLATE_NOOP("inventory", "Memory pressure"),
-    "memory": QT_TRANSLATE_NOOP("inventory", "Memory"),
-    "capacity": QT_TRANSLATE_NOOP("inventory", "Capacity"),
-}
-
 
 def show_verdict(notice: Notice, verdict: Verdict) -> None:
     """Say one verdict that asks for something, or for facts."""
-    from planning.facts import COMPONENT_TEXTS
-    from planning.upgrades import PRIORITY_TEXTS
-
-    component = COMPONENT_TEXTS[verdict.component]
-    priority = PRIORITY_TEXTS[verdict.priority]
+    component = component_label(verdict.component)
+    priority = priority_label(verdict.priority)
     if verdict.priority.value == "unknown":
-        title = f"{component}: {priority[0].lower()}{priority[1:]}"
+        title = f"{component}: {priority}"
     else:
         title = _tr("Replace {component} — {priority}").format(
-            component=component, priority=priority[0].lower() + priority[1:]
+            component=component, priority=priority
         )
     notice.show_notice(title, _text(verdict), _TONES[verdict.priority], _why(verdict))
 
 
 def show_calm(notice: Notice, verdicts: Sequence[Verdict]) -> None:
     """Say together which parts need nothing."""
-    from planning.facts import COMPONENT_TEXTS
-
-    names = ", ".join(COMPONENT_TEXTS[each.component] for each in verdicts)
+    names = ", ".join(component_label(each.component) for each in verdicts)
     facts = [
-        Fact(f"{COMPONENT_TEXTS[each.component]}: {item.label}", item.text)
+        Fact(f"{component_label(each.component)}: {_condition(item)}", actual_text(item))
         for each in verdicts
-        for item in each.reason.inputs
+        for item in each.reasons
     ]
     title = _tr("No upgrade needed: {parts}").format(parts=names)
     rule = _tr("No rule for these parts is met by what is known.")
@@ -66,7 +67,7 @@ def show_calm(notice: Notice, verdicts: Sequence[Verdict]) -> None:
 
 
 def _text(verdict: Verdict) -> str:
-    parts = [f"{_without_component(verdict)}."]
+    parts = [f"{_capital(verdict_text(verdict))}."]
     own = verdict.rule.when if verdict.rule is not None else ()
     met = [each for each in verdict.reasons if each.met and (not own or each.condition in own)]
     if met:
@@ -74,30 +75,28 @@ def _text(verdict: Verdict) -> str:
     if verdict.suggestions:
         name = verdict.suggestions[0].name
         count = f"{verdict.count} × " if verdict.count > 1 else ""
-        price = cost_words(verdict.cost) if verdict.cost is not None else verdict.cost_text
+        price = cost_words(verdict.cost) if verdict.cost is not None else no_cost_text(verdict)
         parts.append(_tr("Candidate: {part}, {price}.").format(part=f"{count}{name}", price=price))
     elif verdict.priority.value not in ("none", "unknown"):
         parts.append(_tr("The catalogue has nothing better of its kind."))
     return " ".join(parts)
 
 
-def _without_component(verdict: Verdict) -> str:
-    """The headline, whose title names the component already."""
-    from planning.facts import COMPONENT_TEXTS
-
-    said = verdict.headline.removeprefix(f"{COMPONENT_TEXTS[verdict.component]}: ")
-    return said[:1].upper() + said[1:]
-
-
 def _compared(each: Comparison) -> str:
-    """`Age is 6.9 years (age more than 4 years)`: the fact against its limit."""
-    limit = str(each.condition)
-    name = FACT_NAMES[each.condition.fact]
+    """`Age 6.9 years (limit: more than 4 years)`: the fact against its limit."""
     return _tr("{fact} {value} (limit: {limit})").format(
-        fact=translate("inventory", name),
-        value=each.actual_text,
-        limit=limit.removeprefix(name.lower()).strip(),
+        fact=_capital(facts_text([each.condition.fact])),
+        value=actual_text(each),
+        limit=limit_text(each.condition),
     )
+
+
+def _condition(each: Comparison) -> str:
+    return f"{facts_text([each.condition.fact])} {limit_text(each.condition)}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def cost_words(cost: CostRange) -> str:
@@ -110,7 +109,7 @@ def cost_words(cost: CostRange) -> str:
 
 
 def _why(verdict: Verdict) -> Why:
-    facts = [Fact(str(each.condition), each.actual_text) for each in verdict.reasons]
+    facts = [Fact(_condition(each), actual_text(each)) for each in verdict.reasons]
     for each in verdict.suggestions:
         prices = ", ".join(
             f"{amount_text(point.amount)} ({point.kind}, {point.on.isoformat()})"
@@ -118,7 +117,9 @@ def _why(verdict: Verdict) -> Why:
         )
         facts.append(Fact(each.name, prices or _tr("no price known"), each.why))
     title = f"{verdict.part} × {verdict.count}" if verdict.count > 1 else verdict.part
-    return Why(title, facts, f"{verdict.headline}\n{verdict.reason.formula}", _source(verdict))
+    met = _tr("All conditions of the rule are met.") if verdict.rule else _tr("No rule is met.")
+    rule = f"{component_label(verdict.component)}: {verdict_text(verdict)}\n{met}"
+    return Why(title, facts, rule, _source(verdict))
 
 
 def _source(verdict: Verdict) -> str:
@@ -129,12 +130,24 @@ def _source(verdict: Verdict) -> str:
 
 def readiness_why(found: Readiness) -> Why:
     """What the score is made of."""
-    reason = found.reason
-    facts = [Fact(item.label, item.text) for item in reason.inputs]
+    facts = [Fact(part_label(part.part), _points(part)) for part in found.parts]
     source = _tr("{source}; rules in force from {day}").format(
         source=found.source, day=found.rules_date.isoformat()
     )
-    return Why(reason.rule, facts, f"{reason.formula}. {reason.rounding}.", source)
+    rule = _tr(
+        "The sum of the points of each part times its weight, cut to a whole number, so that"
+        " rounding lifts nothing into a tier."
+    )
+    return Why(readiness_text(found), facts, rule, source)
+
+
+def _points(part: PartScore) -> str:
+    weight = QLocale().toString(float(part.weight_pct), "f", 1)
+    if part.points is None:
+        return _tr("unknown, weight {weight} %").format(weight=weight)
+    return _tr("{value}, {points} points, weight {weight} %").format(
+        value=part_text(part), points=int(part.points), weight=weight
+    )
 
 
 def _tr(text: str) -> str:

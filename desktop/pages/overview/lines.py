@@ -7,6 +7,14 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from desktop.amounts import amount_text
+from desktop.rule_words import (
+    actual_text,
+    component_label,
+    facts_text,
+    limit_text,
+    no_cost_text,
+    verdict_text,
+)
 from desktop.theme.tokens import Tone
 from desktop.words import translate
 
@@ -77,7 +85,11 @@ def verdict_lines(machines: Iterable[AssetVerdicts]) -> list[Line]:
                         machine.asset_id,
                         f"{machine.name} · {machine.tag}",
                         _verdict_sentence(verdict),
-                        "\n".join(str(reason) for reason in verdict.reasons),
+                        "\n".join(
+                            f"{facts_text([each.condition.fact])} {actual_text(each)}"
+                            f" ({limit_text(each.condition)})"
+                            for each in verdict.reasons
+                        ),
                     )
                 )
     return found
@@ -130,16 +142,19 @@ def _missing(names: tuple[str, ...]) -> str:
 
 def _verdict_sentence(verdict: Verdict) -> str:
     """The rule that is met, what acting costs, and the facts, in the order they matter."""
-    from planning.facts import FACT_TEXTS
-
-    cost = f"{verdict.cost_text[:1].upper()}{verdict.cost_text[1:]}."
+    cost = f"{_capital(no_cost_text(verdict))}."
     if verdict.cost is not None:
         cost = _tr("Replacing costs {range}.").format(range=_range_text(verdict.cost))
     facts = ", ".join(
-        f"{FACT_TEXTS[reason.condition.fact]} {reason.actual_text}" for reason in verdict.reasons
+        f"{facts_text([each.condition.fact])} {actual_text(each)}" for each in verdict.reasons
     )
-    known = f"{facts[:1].upper()}{facts[1:]}." if facts else ""
-    return f"{verdict.headline.rstrip('.')}. {cost} {known}".strip()
+    known = f"{_capital(facts)}." if facts else ""
+    said = f"{component_label(verdict.component)}: {verdict_text(verdict).rstrip('.')}."
+    return f"{said} {cost} {known}".strip()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _range_text(cost: CostRange) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.rule_words import tier_label
 from desktop.theme.look import look
 from desktop.widgets.card import Card
 from desktop.widgets.labels import words
@@ -48,12 +49,11 @@ class TierCard(Card):
 
     def show_machines(self, machines: Sequence[AssetVerdicts]) -> None:
         """Count the machines by the tier that they reach at least."""
-        from planning.readiness import TIER_TEXTS
         from planning.readiness_rules import TIERS, Tier
 
         counts: dict[str, int] = {}
         for tier in (*reversed(TIERS), Tier.BELOW_ENTRY):
-            counts[TIER_TEXTS[tier]] = sum(
+            counts[tier_label(tier)] = sum(
                 each.readiness.enough_known and each.readiness.lowest is tier for each in machines
             )
         counts[self.tr("Not enough known")] = sum(
