@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.actions import Action
 
 if TYPE_CHECKING:
+    from desktop.background import Progress
     from desktop.window import Window
 
 _FILTER = "Rackledger (*.rackledger *.db)"
@@ -75,6 +76,21 @@ def application_actions(window: Window) -> list[Action]:
             group="ledger",
         ),
         Action(
+            id="ledger.backup",
+            title=translate(context, "Back up the ledger…"),
+            run=lambda: back_up(window),
+            icon="save",
+            group="ledger",
+            enabled=lambda: desk.ledger is not None,
+        ),
+        Action(
+            id="rules",
+            title=translate(context, "Edit a copy of the rules…"),
+            run=lambda: edit_rules(window),
+            icon="scale",
+            group="application",
+        ),
+        Action(
             id="settings",
             title=translate(context, "Settings"),
             run=window.open_preferences,
@@ -111,3 +127,55 @@ def choose_new_ledger(window: Window) -> None:
     name, _ = QFileDialog.getSaveFileName(window, title, "fleet.rackledger", _FILTER)
     if name:
         window.desk.open_ledger(Path(name), create=True)
+
+
+def back_up(window: Window) -> None:
+    """Ask where a copy of the ledger should lie and make it, while the ledger stays in use."""
+    from PySide6.QtWidgets import QFileDialog
+
+    desk, ledger = window.desk, window.desk.ledger
+    if ledger is None:
+        return
+    title = QCoreApplication.translate("application", "Back up the ledger")
+    name, _ = QFileDialog.getSaveFileName(window, title, f"{ledger.path.stem}-copy", _FILTER)
+    if not name:
+        return
+    source, target = ledger.path, Path(name)
+
+    def copy(progress: Progress) -> Path:
+        from catalog.store.backup import backup
+
+        def tell(share: float) -> None:
+            progress.raise_if_cancelled()
+            progress.report(share)
+
+        return backup(source, target, progress=tell)
+
+    def done(path: Path) -> None:
+        said = QCoreApplication.translate("application", "The ledger was copied to {path}.")
+        desk.say(said.format(path=path))
+
+    desk.background.run(desk, copy, done, lane="pool", title=title, cancellable=True)
+
+
+def edit_rules(window: Window) -> None:
+    """Put copies of the rules where the person can edit them, once, and show the folder."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    def copy() -> Path:
+        from catalog.policy import READINESS, UPGRADE, copy_rules, own_rules_folder
+
+        for name in (UPGRADE, READINESS):
+            if not (own_rules_folder() / name).exists():
+                copy_rules(name)
+        return own_rules_folder()
+
+    def done(folder: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        said = QCoreApplication.translate(
+            "application", "Your copies of the rules are in {folder}; they are used from now on."
+        )
+        window.desk.say(said.format(folder=folder))
+
+    window.desk.background.run(window.desk, copy, done, lane="pool")
