@@ -1951,23 +1951,23 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Back up the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera liggaren</translation>
     </message>
     <message>
         <source>The ledger was copied to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggaren kopierades till {path}.</translation>
     </message>
     <message>
         <source>Your copies of the rules are in {folder}; they are used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina kopior av reglerna finns i {folder}; de används från och med nu.</translation>
     </message>
     <message>
         <source>Back up the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera liggaren…</translation>
     </message>
     <message>
         <source>Edit a copy of the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera en kopia av reglerna…</translation>
     </message>
     <message>
         <source>Go to {page}</source>
