@@ -41,6 +41,12 @@ _METRICS: Final = {
     "gpu.temperature": _Metric(QT_TRANSLATE_NOOP("metrics", "GPU temperature"), "°C"),
 }
 
+_DEVICES: Final = {
+    "cpu": QT_TRANSLATE_NOOP("metrics", "Processor"),
+    "memory": QT_TRANSLATE_NOOP("metrics", "Memory"),
+    "all GPUs": QT_TRANSLATE_NOOP("metrics", "All GPUs"),
+}
+
 
 def metric_label(metric: str) -> str:
     """What a metric is called."""
@@ -66,8 +72,8 @@ def value_text(metric: str, value: float) -> str:
 
 def device_label(device: str, devices: Sequence[str]) -> str:
     """What a device is called among those of its kind; GPUs are numbered in the driver's order."""
-    if device == "all GPUs":
-        return translate("metrics", "All GPUs")
+    if device in _DEVICES:
+        return translate("metrics", _DEVICES[device])
     if device.startswith(("GPU-", "MIG-")):
         number = list(devices).index(device) + 1
         return translate("metrics", "GPU {number}").format(number=number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 _SIDE_PX = 12
-_FIGURE_PX = 18
+_FIGURE_PX, _SMALL_FIGURE_PX = 18, 14
+_AT_CURRENCY = re.compile("(?<=[A-Z])\u00a0(?=[-−\\d])|(?<=\\d)\u00a0(?=[A-Z])")
 
 
 class Card(QFrame):
@@ -68,18 +70,24 @@ class FigureTile(QFrame):
     def show_figure(self, figure: str | None, detail: str = "") -> None:
         """Show a figure with its unit, or that it is unknown."""
         self._is_known = figure is not None
-        self._figure.setText(figure if figure is not None else self.tr("unknown"))
+        self._text = figure if figure is not None else self.tr("unknown")
         self._fit()
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
-        self.setAccessibleName(f"{self._title}: {self._figure.text()} {detail}".strip())
+        self.setAccessibleName(f"{self._title}: {self._text} {detail}".strip())
 
     def _fit(self) -> None:
-        """A figure too long for the tile is written smaller: it is never cut off."""
-        metrics = QFontMetrics(look().theme.font(_FIGURE_PX, 600))
-        widest = max(metrics.horizontalAdvance(line) for line in self._figure.text().split("\n"))
-        known = "figure" if widest <= self.contentsRect().width() - 2 * _SIDE_PX else "figure_small"
-        set_property(self._figure, "role", known if self._is_known else "faint")
+        """A figure too long for the tile is written smaller, then over two lines, currency and
+        number apart: it is never cut off."""
+        room = self.contentsRect().width() - 2 * _SIDE_PX
+        fits = [self._width(px) <= room for px in (_FIGURE_PX, _SMALL_FIGURE_PX)]
+        role = "figure" if fits[0] else "figure_small"
+        self._figure.setText(self._text if any(fits) else _AT_CURRENCY.sub("\n", self._text))
+        set_property(self._figure, "role", role if self._is_known else "faint")
+
+    def _width(self, px: int) -> int:
+        metrics = QFontMetrics(look().theme.font(px, 600))
+        return max(metrics.horizontalAdvance(line) for line in self._text.split("\n"))
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

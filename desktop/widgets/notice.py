@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.theme.look import look
 from desktop.widgets.labels import section_title, value_words, words
 from desktop.widgets.style import set_property
 
@@ -95,7 +96,7 @@ class WhyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Why?"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(look().theme.px(560))
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addWidget(words(why.title, "title", wrap=True, parent=self))
@@ -113,13 +114,16 @@ class WhyDialog(QDialog):
     def _facts(self, facts: Sequence[Fact]) -> QGridLayout:
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1 if any(fact.origin for fact in facts) else 0)
         grid.setHorizontalSpacing(16)
         for number, fact in enumerate(facts):
             cells: tuple[QLabel, ...] = (
                 words(fact.name, "label", parent=self),
                 value_words(fact.value, parent=self),
-                words(fact.origin, "secondary", parent=self),
+                words(fact.origin, "secondary", wrap=True, parent=self),
             )
             for place, cell in enumerate(cells):
-                grid.addWidget(cell, number, place, Qt.AlignmentFlag.AlignTop)
+                # Within the cell: aligned by the grid, wrapped words would be cut below.
+                cell.setAlignment(Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(cell, number, place)
         return grid

@@ -222,3 +222,18 @@ def test_fuzzy_prefers_beginnings_and_refuses_strangers() -> None:
     assert best("kbs") == "Keyboard shortcuts"
     assert fuzzy.score("xyz", "Open a ledger…") is None
     assert fuzzy.score("", "anything") == 0
+
+
+@pytest.mark.parametrize("amount", ["19\u00a0345\u00a0256,79\u00a0USD", "USD\u00a019,345,256.79"])
+def test_an_amount_too_long_for_its_tile_is_written_over_two_lines(qtbot: Any, amount: str) -> None:
+    tile = FigureTile("Cost")
+    qtbot.addWidget(tile)
+    tile.show_figure(amount)
+    shown = tile._figure
+    tile.resize(400, 90)
+    tile.show()
+    assert shown.text() == amount
+    tile.resize(150, 90)
+    assert "\n" in shown.text()
+    assert shown.text().replace("\n", "\u00a0") == amount
+    assert tile.accessibleName() == f"Cost: {amount}"

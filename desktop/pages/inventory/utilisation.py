@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from desktop.metric_words import metric_label
+from desktop.metric_words import device_label, metric_label
 from desktop.pages.inventory.parts import TabColumn, empty_layout
 from desktop.theme.look import look
 from desktop.widgets.labels import words
@@ -96,7 +96,11 @@ class UtilisationTab(TabColumn):
     def _add_chart(self, metric: str, found: Sequence[tuple[SeriesKey, Points]]) -> None:
         from desktop.charts.time_chart import TimeChart
 
-        lines = [_line(key, points) for key, points in found[:_DEVICES_SHOWN]]
+        devices = [key.device for key, _ in found]
+        lines = [
+            _line(device_label(key.device, devices), points)
+            for key, points in found[:_DEVICES_SHOWN]
+        ]
         chart = TimeChart(metric_label(metric), "%", self, least=0, most=100)
         chart.setFixedHeight(look().theme.px(210))
         chart.show_series(lines)
@@ -105,9 +109,10 @@ class UtilisationTab(TabColumn):
 
     def _figures(self, found: Sequence[tuple[SeriesKey, Points]]) -> str:
         """Mean and highest of each device over the time shown."""
+        devices = [key.device for key, _ in found]
         said = [
             self.tr("{device}: mean {mean} %, highest {high} %").format(
-                device=key.device,
+                device=device_label(key.device, devices),
                 mean=round(sum(points.mean) / len(points.mean)),
                 high=round(max(points.high)),
             )
@@ -119,7 +124,7 @@ class UtilisationTab(TabColumn):
         return " · ".join(said)
 
 
-def _line(key: SeriesKey, points: Points) -> Series:
+def _line(name: str, points: Points) -> Series:
     """The means as a line; where a span is missing the line is broken."""
     from desktop.charts.data import Series
 
@@ -131,4 +136,4 @@ def _line(key: SeriesKey, points: Points) -> Series:
             values.append(None)
         times.append(float(at))
         values.append(mean)
-    return Series(key.device, times, values)
+    return Series(name, times, values)
