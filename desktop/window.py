@@ -11,6 +11,7 @@ from desktop.actions import Action, flat, triggering
 from desktop.frame.rail import Rail
 from desktop.frame.statusbar import StatusBar
 from desktop.frame.topbar import TopBar
+from desktop.theme.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +87,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         self.rail.chosen.connect(self.go)
-        self.rail.folded.connect(lambda is_open: desk.settings.set(rail_open=is_open))
+        self.rail.folded.connect(self._fold)
         self.topbar.undo_asked.connect(desk.undo)
         self.topbar.redo_asked.connect(desk.redo)
         self.topbar.search_asked.connect(self.open_palette)
@@ -95,6 +96,11 @@ class Window(QMainWindow):
         desk.said.connect(self._show_said)
         desk.going.connect(self.go)
         desk.ledger_changed.connect(self._ledger_changed)
+        look().changed.connect(self._fit)
+
+    def _fold(self, is_open: bool) -> None:
+        self.desk.settings.set(rail_open=is_open)
+        self._fit()
 
     def _restore(self) -> None:
         values = self.desk.settings.values
@@ -254,7 +260,12 @@ class Window(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        self.topbar.fit()
+        self._fit()
+
+    def _fit(self, _theme: object = None) -> None:
+        """Asked before the layout gives the bars their new widths."""
+        self.rail.fit(self.width())
+        self.topbar.fit(self.width() - self.rail.minimumWidth())
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:

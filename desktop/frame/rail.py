@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from desktop.theme.theme import Theme
 
 _OPEN_PX, _FOLDED_PX = 196, 56
+_ROOMY_PX = 860
+"""The window's width from which the rail has room for words."""
 _GAP = "\u2002"
 """An en space between icon and word: a style sheet cannot set that distance."""
 
@@ -43,6 +45,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self._is_open = True
+        self._window_px = _ROOMY_PX * 4
         self._titles: dict[QPushButton, str] = {}
         self._counts: dict[str, QLabel] = {}
         self._layout = QVBoxLayout(self)
@@ -81,8 +84,8 @@ class Rail(QFrame):
     def _add_foot(self) -> None:
         settings = self._button("settings", self.tr("Settings"), "settings")
         settings.clicked.connect(lambda: self.chosen.emit("settings"))
-        fold = self._button("fold", self.tr("Fold"), "panel-left")
-        fold.clicked.connect(lambda: self.set_open(is_open=not self._is_open))
+        self._fold = self._button("fold", self.tr("Fold"), "panel-left")
+        self._fold.clicked.connect(lambda: self.set_open(is_open=not self._is_open))
 
     def mark(self, page: str) -> None:
         """The person is on `page` now."""
@@ -102,7 +105,7 @@ class Rail(QFrame):
             self._counts[page].setProperty("role", "count")
             row.addWidget(self._counts[page])
         self._counts[page].setText(text)
-        self._counts[page].setVisible(self._is_open)
+        self._counts[page].setVisible(self._has_words())
 
     def set_open(self, *, is_open: bool) -> None:
         """With words, or folded to icons."""
@@ -110,6 +113,16 @@ class Rail(QFrame):
             self._is_open = is_open
             self._wear(look().theme)
             self.folded.emit(is_open)
+
+    def fit(self, window_px: int) -> None:
+        """The window has this width: where it is narrow for its scale, icons have to do."""
+        had_words = self._has_words()
+        self._window_px = window_px
+        if had_words != self._has_words():
+            self._wear(look().theme)
+
+    def _has_words(self) -> bool:
+        return self._is_open and self._window_px >= look().theme.px(_ROOMY_PX)
 
     def _button(self, name: str, title: str, icon: str) -> QPushButton:
         made = QPushButton(self)
@@ -121,13 +134,15 @@ class Rail(QFrame):
         return made
 
     def _wear(self, theme: Theme) -> None:
-        self.setFixedWidth(theme.px(_OPEN_PX if self._is_open else _FOLDED_PX))
-        self._first.setText("Rack" if self._is_open else "R")
-        self._second.setText("ledger" if self._is_open else "l")
+        has_words = self._has_words()
+        self.setFixedWidth(theme.px(_OPEN_PX if has_words else _FOLDED_PX))
+        self._first.setText("Rack" if has_words else "R")
+        self._second.setText("ledger" if has_words else "l")
+        self._fold.setVisible(has_words or not self._is_open)
         side = theme.px(16)
         for button, title in self._titles.items():
-            button.setText(_GAP + title.replace("&", "&&") if self._is_open else "")
-            button.setToolTip("" if self._is_open else title)
+            button.setText(_GAP + title.replace("&", "&&") if has_words else "")
+            button.setToolTip("" if has_words else title)
             button.setIconSize(QSize(side, side))
         for count in self._counts.values():
-            count.setVisible(self._is_open)
+            count.setVisible(has_words)

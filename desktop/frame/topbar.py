@@ -20,6 +20,8 @@ _HEIGHT_PX = 48
 _NAMED_FROM_PX = 900
 """The bar's width from which undo says in words what it would take back."""
 _LONGEST_NAME = 28
+_SEARCH_FROM_PX = 800
+"""The bar's width from which the search is a field; below, its icon."""
 
 
 class TopBar(QFrame):
@@ -38,6 +40,7 @@ class TopBar(QFrame):
         self._rest.setObjectName("subcrumb")
         self._rest.setMinimumWidth(1)
         self._undo_title: str | None = None
+        self._width = self.width()
         self.undo = self._tool("undo-2", self.tr("Undo"))
         self.undo.clicked.connect(self.undo_asked)
         self.redo = self._tool("redo-2", self.tr("Redo"))
@@ -110,7 +113,7 @@ class TopBar(QFrame):
     def _name_undo(self) -> None:
         """In words where there is room for them."""
         title = self._undo_title
-        if title is None or self.width() < look().theme.px(_NAMED_FROM_PX):
+        if title is None or self._width < look().theme.px(_NAMED_FROM_PX):
             self.undo.setText("")
             return
         short = title if len(title) <= _LONGEST_NAME else title[: _LONGEST_NAME - 1].rstrip() + "…"
@@ -127,11 +130,19 @@ class TopBar(QFrame):
         for action in actions:
             self._actions.addWidget(button(self, action))
 
-    def fit(self) -> None:
-        """The window has another width."""
+    def fit(self, width: int) -> None:
+        """The bar is about to have this width."""
+        self._width = width
         self._name_undo()
+        self._fit_search(look().theme)
+
+    def _fit_search(self, theme: Theme) -> None:
+        is_field = self._width >= theme.px(_SEARCH_FROM_PX)
+        self.search.setText(self.tr("Search assets, pages, actions") if is_field else "")
+        self._keys.setVisible(is_field)
+        self.search.setMinimumWidth(theme.px(240 if is_field else 36))
+        self.search.setMaximumWidth(theme.px(380 if is_field else 36))
 
     def _wear(self, theme: Theme) -> None:
         self.setFixedHeight(theme.px(_HEIGHT_PX))
-        self.search.setMinimumWidth(theme.px(240))
-        self.search.setMaximumWidth(theme.px(380))
+        self._fit_search(theme)

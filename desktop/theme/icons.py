@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QByteArray, QObject, QRectF
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 import resources
@@ -14,6 +14,7 @@ from desktop.theme.look import look
 if TYPE_CHECKING:
     from desktop.theme.theme import Theme
 
+_ICON_PX = 16
 _SHARPNESS = 2.0
 """Icons are drawn at twice their size, so that they stay sharp up to 200 %."""
 
@@ -58,13 +59,17 @@ class _Follower(QObject):
 
     def _put(self, _theme: object = None) -> None:
         name, colour, active = self._wanted
-        cast("_TakesIcon", self.parent()).setIcon(icon(name, colour, active=active))
+        target = self.parent()
+        cast("_TakesIcon", target).setIcon(icon(name, colour, active=active))
+        if (set_size := getattr(target, "setIconSize", None)) is not None:  # actions have none
+            side = look().theme.px(_ICON_PX)
+            set_size(QSize(side, side))
 
 
 @cache
 def _icon(name: str, theme: Theme, colour: str, active: str) -> QIcon:
     made = QIcon()
-    px = theme.px(16)
+    px = theme.px(_ICON_PX)
     for mode, state, token in (
         (QIcon.Mode.Normal, QIcon.State.Off, colour),
         (QIcon.Mode.Normal, QIcon.State.On, active),

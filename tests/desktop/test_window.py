@@ -18,6 +18,8 @@ from desktop.page import Page
 from desktop.pages import PageEntry
 from desktop.palette import Hit, Palette
 from desktop.shortcuts import ShortcutSheet
+from desktop.theme.look import look
+from desktop.theme.tokens import Density
 from tests.desktop.conftest import PretendLedger
 
 if TYPE_CHECKING:
@@ -318,3 +320,25 @@ def test_the_frame_knows_the_fleet(qapp: QApplication, qtbot: Any, tmp_path: Pat
     assert window.desk.settings.values.recent_ledgers == (str(path),)
     app.close(window)
     window.close()
+
+
+def test_a_window_narrow_for_its_scale_folds_the_rail_and_the_search(open_window: Window) -> None:
+    rail, topbar = open_window.rail, open_window.topbar
+    words = topbar.search.text()
+    open_window.resize(1440, 900)
+    QApplication.processEvents()
+    wide = rail.width()
+    look().wear(mode="light", density=Density.COMFORTABLE, scale=2.0)
+    QApplication.processEvents()
+    assert rail.width() < 2 * wide
+    assert topbar.search.text() == ""
+    assert topbar.search.accessibleName()
+    assert open_window.desk.settings.values.rail_open
+    for widget in topbar.findChildren(QAbstractButton):
+        if widget.isVisible():
+            assert widget.geometry().right() <= topbar.width(), widget.accessibleName()
+    look().wear(mode="light", density=Density.COMFORTABLE, scale=1.0)
+    open_window.resize(1440, 900)
+    QApplication.processEvents()
+    assert rail.width() == wide
+    assert topbar.search.text() == words
