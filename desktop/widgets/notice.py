@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.theme.look import look
 from desktop.widgets.labels import section_title, value_words, words
@@ -25,7 +26,12 @@ from desktop.widgets.style import set_property
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from desktop.theme.tokens import Tone
+
+_FRAME_PX = 60
+"""What the title bar of a window may take of the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,16 @@ class WhyDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """As high as its wrapped words need: by itself Qt stops at two thirds of the screen."""
+        super().showEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        needed = layout.totalHeightForWidth(self.width())
+        room = self.screen().availableSize().height() - _FRAME_PX
+        self.resize(self.width(), max(self.height(), min(needed, room)))
 
     def _facts(self, facts: Sequence[Fact]) -> QGridLayout:
         grid = QGridLayout()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from desktop import fuzzy
 from desktop.actions import Action
@@ -237,3 +237,15 @@ def test_an_amount_too_long_for_its_tile_is_written_over_two_lines(qtbot: Any, a
     assert "\n" in shown.text()
     assert shown.text().replace("\n", "\u00a0") == amount
     assert tile.accessibleName() == f"Cost: {amount}"
+
+
+def test_reasons_are_shown_whole(qtbot: Any) -> None:
+    long = "33 820 USD (share of a system of eight, 2025-03-03), 41 000 USD (offer, 2025-06-01)"
+    facts = [Fact("A part with a rather long name", long, "memory 141 GB instead of 40 GB")] * 5
+    dialog = WhyDialog(Why("Why", facts, "The rule. " * 12, "The source"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    for label in dialog.findChildren(QLabel):
+        if label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()

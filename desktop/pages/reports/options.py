@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.labels import kind_label
 from desktop.language import locale_name
 from desktop.pages.reports.kinds import REPORTS, ReportKind, ReportOptions
+from desktop.theme.look import look
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.style import indent
@@ -80,7 +81,7 @@ class OptionsPane(QScrollArea):
         made.setAccessibleName(self.tr("Report"))
         for kind in REPORTS:
             QListWidgetItem(kind.title, made)
-        made.setFixedHeight(min(6, len(REPORTS)) * 34 + 6)
+        made.setFixedHeight(look().theme.px(min(6, len(REPORTS)) * 34 + 6))
         made.currentRowChanged.connect(lambda _row: self._show_about())
         return made
 
