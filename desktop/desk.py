@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from catalog.store.ledger import Done, Ledger
-    from desktop.background import Background, Job
+    from desktop.background import Background, Job, LaneName
     from desktop.errors import Troubles
     from desktop.settings import SettingsStore
 
@@ -153,8 +153,13 @@ class Desk(QObject):
         title: str | None = None,
         settled: Callable[[], object] | None = None,
         replaces: Hashable = None,
+        lane: LaneName = "ledger",
     ) -> Job | None:
-        """Do anything with the ledger on its lane; None when no ledger is open."""
+        """Do anything with the ledger on its lane; None when no ledger is open.
+
+        Questions over the whole fleet that take seconds go on the `pool` lane: a ledger answers
+        several at once, and nobody waits behind them.
+        """
         ledger = self.ledger
         if ledger is None:
             return None
@@ -166,6 +171,7 @@ class Desk(QObject):
             title=title,
             settled=settled,
             replaces=replaces,
+            lane=lane,
         )
 
     def undo(self) -> None:

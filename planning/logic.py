@@ -35,6 +35,26 @@ class Outcome:
         return len(self.deciding) == 1
 
 
+class Judge:
+    """Decides about parts by the same rules, and remembers how.
+
+    A known fact counts only by which conditions it meets, so a fleet has few different cases.
+    """
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._conditions = tuple(dict.fromkeys(part for rule in rules for part in rule.when))
+        self._known: dict[tuple[bool | None, ...], Outcome] = {}
+
+    def outcome(self, facts: ComponentFacts) -> Outcome:
+        """As `outcome` by these rules."""
+        case = tuple(part.met(facts.value(part.fact)) for part in self._conditions)
+        found = self._known.get(case)
+        if found is None:
+            found = self._known[case] = outcome(facts, self.rules)
+        return found
+
+
 def outcome(facts: ComponentFacts, rules: Sequence[Rule]) -> Outcome:
     """Which of `rules`, most urgent first, decides about a part; least urgent possibility last."""
     open_rules = [rule for rule in rules if not _refuted(rule, facts)]

@@ -19,8 +19,8 @@ from planning.facts import (
     MachineFacts,
     PricePoint,
 )
-from planning.logic import Outcome, outcome
-from planning.market import Market, market_of
+from planning.logic import Judge, Outcome
+from planning.market import MOST_MARKETS, Market, market_of
 from planning.reason import Input, Reason
 from planning.rules import (
     ORDER,
@@ -35,7 +35,7 @@ from planning.rules import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
 __all__ = [
@@ -65,6 +65,7 @@ PRIORITY_TEXTS: Final = {
 }
 _MET: Final = {True: "met", False: "not met", None: "not known"}
 _TENTH: Final = Decimal("0.1")
+_judges: Final[dict[int, tuple[UpgradeRules, dict[Component, Judge]]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,31 +140,51 @@ class Verdict:
 
 
 def verdicts(
-    facts: MachineFacts, rules: UpgradeRules, candidates: Sequence[Candidate], on: date
+    facts: MachineFacts,
+    rules: UpgradeRules,
+    candidates: Sequence[Candidate],
+    on: date,
+    *,
+    only: Collection[Priority] = tuple(Priority),
 ) -> tuple[Verdict, ...]:
     """A verdict on every part that the rules know of, the most urgent first.
 
     `candidates` are the catalogue's parts with their dated prices; prices and releases after `on`
-    are not used.
+    are not used. With `only`, parts of other priorities are left out, which is quicker.
     """
-    market = market_of(candidates)
-    found = [
-        _verdict(facts.name, part, rules, market, on)
-        for part in facts.components
-        if rules.of(part.component)
-    ]
+    market, judges = market_of(candidates), _judges_of(rules)
+    found = []
+    for part in facts.components:
+        judge = judges.get(part.component)
+        if judge is None:
+            continue
+        possible = judge.outcome(part)
+        if _priorities(possible)[0] in only:
+            found.append(_verdict(facts.name, part, possible, rules, judge.rules, market, on))
     return tuple(sorted(found, key=_urgency))
+
+
+def _judges_of(rules: UpgradeRules) -> dict[Component, Judge]:
+    """A judge for each component with rules; the same ones for the same rules."""
+    held = _judges.get(id(rules))
+    # The rules are held with their judges, so that their id cannot have passed to others.
+    if held is None or held[0] is not rules:
+        if len(_judges) >= MOST_MARKETS:
+            _judges.clear()
+        made = {part: Judge(own) for part in Component if (own := rules.of(part))}
+        held = _judges[id(rules)] = (rules, made)
+    return held[1]
 
 
 def _verdict(
     machine: str,
     part: ComponentFacts,
+    possible: Outcome,
     rules: UpgradeRules,
+    own: Sequence[Rule],
     market: Market,
     on: date,
 ) -> Verdict:
-    own = rules.of(part.component)
-    possible = outcome(part, own)
     priority, at_most = _priorities(possible)
     rule = possible.deciding[-1] if priority is not Priority.UNKNOWN else None
     wanted = priority in {Priority.HIGH, Priority.MEDIUM, Priority.LOW}

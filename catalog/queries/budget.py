@@ -60,8 +60,8 @@ def budget_facts(
         on=on,
         settings=settings,
         spans=tuple(fiscal_years(on, years, settings.fiscal_year_end)),
-        by_kind=fleet_by_kind(connection, on, wanted),
-        by_site=fleet_by_site(connection, on, wanted),
+        by_kind=fleet_by_kind(connection, on, wanted, settings.fiscal_year_end),
+        by_site=fleet_by_site(connection, on, wanted, settings.fiscal_year_end),
         years=depreciation_by_year(
             connection,
             first=on,

@@ -161,14 +161,30 @@ def booked_assets(
     ]  # fmt: skip
 
 
-def fleet_by_kind(connection: Connection, on: date, wanted: AssetFilter = EVERYTHING) -> Fleet:
+def fleet_by_kind(
+    connection: Connection,
+    on: date,
+    wanted: AssetFilter = EVERYTHING,
+    fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
+) -> Fleet:
     """The fleet by category on the day `on`."""
-    return _fleet(booked_assets(connection, wanted), on, lambda asset: asset.kind.value)
+    return by_kind(booked_assets(connection, wanted, fiscal_year_end), on)
 
 
-def fleet_by_site(connection: Connection, on: date, wanted: AssetFilter = EVERYTHING) -> Fleet:
+def fleet_by_site(
+    connection: Connection,
+    on: date,
+    wanted: AssetFilter = EVERYTHING,
+    fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
+) -> Fleet:
     """The fleet by site on the day `on`; the name None stands for assets without a site."""
-    return _fleet(booked_assets(connection, wanted), on, lambda asset: asset.site)
+    assets = booked_assets(connection, wanted, fiscal_year_end)
+    return _fleet(assets, on, lambda asset: asset.site)
+
+
+def by_kind(assets: Iterable[BookedAsset], on: date) -> Fleet:
+    """These assets by category on the day `on`."""
+    return _fleet(assets, on, lambda asset: asset.kind.value)
 
 
 @dataclass(slots=True)
@@ -182,10 +198,9 @@ class _Sum:
         default_factory=lambda: defaultdict(lambda: [0, 0, 0])
     )
 
-    def add(self, asset: BookedAsset, on: date) -> None:
+    def add(self, asset: BookedAsset, value: Amount | None) -> None:
         self.count += 1
         self.without_book += asset.terms is None and asset.cost is not None
-        value = asset.book_value(on)
         cost = asset.terms.cost if asset.terms else asset.cost
         if cost is None or value is None:
             self.without_cost += 1
@@ -209,8 +224,9 @@ def _fleet(
     sums: dict[str | None, _Sum] = defaultdict(_Sum)
     total = _Sum()
     for asset in assets:
-        sums[key(asset)].add(asset, on)
-        total.add(asset, on)
+        value = asset.book_value(on)
+        sums[key(asset)].add(asset, value)
+        total.add(asset, value)
     names = sorted(sums, key=lambda name: (name is None, name or ""))
     return Fleet(on, tuple(sums[name].line(name) for name in names), total.line(None))
 

@@ -12,15 +12,15 @@ from sqlalchemy import func, or_, select
 
 from catalog.models import AssetStatus
 from catalog.queries.filters import ACTIVE, ASSETS, SOURCE, SPECS
-from catalog.queries.fleet import booked_assets, depreciation_by_year, fleet_by_kind
+from catalog.queries.fleet import booked_assets, by_kind, fiscal_years
 from catalog.queries.settings import ledger_settings
 from catalog.queries.watching import FleetLoad, fleet_load
 from money import Amount
-from planning.depreciation import schedule
+from planning.depreciation import book_values_minor
 from probing.readings import Metric
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -112,15 +112,31 @@ def attention(connection: Connection, on: date) -> list[Attention]:
     return sorted(found, key=_urgency)
 
 
+def figures_and_years(connection: Connection, on: date) -> tuple[Figures, list[ValueYear]]:
+    """`figures` and `value_by_year` from one reading of the books."""
+    year_end = ledger_settings(connection).fiscal_year_end
+    booked = booked_assets(connection, ACTIVE, year_end)
+    return _figures(connection, booked, on), _value_by_year(booked, on, year_end)
+
+
 def figures(connection: Connection, on: date) -> Figures:
     """The fleet in figures; amounts of different currencies are kept apart."""
-    settings = ledger_settings(connection)
-    booked = booked_assets(connection, ACTIVE, settings.fiscal_year_end)
+    year_end = ledger_settings(connection).fiscal_year_end
+    return _figures(connection, booked_assets(connection, ACTIVE, year_end), on)
+
+
+def value_by_year(connection: Connection, on: date) -> list[ValueYear]:
+    """The book value of the assets in use at the end of some fiscal years, past and to come."""
+    year_end = ledger_settings(connection).fiscal_year_end
+    return _value_by_year(booked_assets(connection, ACTIVE, year_end), on, year_end)
+
+
+def _figures(connection: Connection, booked: Sequence[BookedAsset], on: date) -> Figures:
     start = _next_month(on)
     end = datetime.combine(on + timedelta(days=1), time(), UTC)
     return Figures(
         on=on,
-        fleet=fleet_by_kind(connection, on, ACTIVE),
+        fleet=by_kind(booked, on),
         retired=_count_retired(connection),
         next_month=start,
         next_charges=_charges(booked, start, _next_month(start) - timedelta(days=1)),
@@ -134,22 +150,25 @@ def figures(connection: Connection, on: date) -> Figures:
     )
 
 
-def value_by_year(connection: Connection, on: date) -> list[ValueYear]:
-    """The book value of the assets in use at the end of some fiscal years, past and to come."""
-    settings = ledger_settings(connection)
-    lines = depreciation_by_year(
-        connection,
-        first=on.replace(year=on.year - YEARS_BACK, day=min(on.day, 28)),
-        years=YEARS_SHOWN,
-        fiscal_year_end=settings.fiscal_year_end,
-        wanted=ACTIVE,
-    )
-    closing: dict[date, dict[str, Amount]] = defaultdict(dict)
-    for line in lines:
-        sums = closing[line.end]
-        sums[line.currency] = sums.get(line.currency, Amount.zero(line.currency)) + line.closing
+def _value_by_year(
+    booked: Iterable[BookedAsset], on: date, year_end: tuple[int, int]
+) -> list[ValueYear]:
+    first = on.replace(year=on.year - YEARS_BACK, day=min(on.day, 28))
+    spans = fiscal_years(first, YEARS_SHOWN, year_end)
+    days = [spans[0][0] - timedelta(days=1), *(end for _, end in spans)]
+    closing: dict[date, Counter[str]] = defaultdict(Counter)
+    for asset in booked:
+        if asset.terms is None:
+            continue
+        opening, *values = book_values_minor(asset.terms, days)
+        for (start, end), value in zip(spans, values, strict=True):
+            # Before it came an asset has no value; once written off it is not shown as zero.
+            begun = asset.terms.in_service <= end
+            if begun and (opening or asset.terms.in_service >= start):
+                closing[end][asset.terms.cost.currency] += value
+            opening = value
     return [
-        ValueYear(end, tuple(sums[currency] for currency in sorted(sums)))
+        ValueYear(end, tuple(Amount.of_minor(sums[code], code) for code in sorted(sums)))
         for end, sums in sorted(closing.items())
     ]
 
@@ -169,10 +188,11 @@ def _next_month(day: date) -> date:
 
 def _charges(assets: Iterable[BookedAsset], first: date, last: date) -> tuple[Amount, ...]:
     sums: Counter[str] = Counter()
+    days = first - timedelta(days=1), last
     for asset in assets:
         if asset.terms is not None:
-            charge = schedule(asset.terms).charge_between(first, last)
-            sums[charge.currency] += charge.minor
+            opening, closing = book_values_minor(asset.terms, days)
+            sums[asset.terms.cost.currency] += opening - closing
     return tuple(Amount.of_minor(minor, currency) for currency, minor in sorted(sums.items()))
 
 

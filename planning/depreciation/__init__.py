@@ -2,7 +2,13 @@
 
 from planning.depreciation.rates import written_down_rate
 from planning.depreciation.row import Period
-from planning.depreciation.schedule import Schedule, YearCharge, book_value_minor, schedule
+from planning.depreciation.schedule import (
+    Schedule,
+    YearCharge,
+    book_value_minor,
+    book_values_minor,
+    schedule,
+)
 from planning.depreciation.terms import Convention, Frequency, Method, RateBase, Terms
 from planning.errors import DepreciationError
 
@@ -17,6 +23,7 @@ __all__ = [
     "Terms",
     "YearCharge",
     "book_value_minor",
+    "book_values_minor",
     "schedule",
     "written_down_rate",
 ]

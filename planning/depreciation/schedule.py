@@ -21,6 +21,7 @@ from planning.depreciation.terms import Method
 from planning.errors import DepreciationError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from planning.depreciation.charges import Charge
@@ -136,17 +137,22 @@ def book_value_minor(terms: Terms, on: date) -> int:
 
     Equal to `schedule(terms).book_value(on).minor`; straight line in even rows takes one division.
     """
+    return book_values_minor(terms, (on,))[0]
+
+
+def book_values_minor(terms: Terms, days: Sequence[date]) -> list[int]:
+    """The book values at the close of several days; the charges are worked out at most once."""
     rows = calendar(terms)
-    ended = bisect_right(rows.ends, on)
-    cost = terms.cost.minor
-    if not ended:
-        return cost
+    ended = [bisect_right(rows.ends, day) for day in days]
+    cost, whole = terms.cost.minor, len(rows.ends)
     if terms.method is Method.STRAIGHT_LINE and rows.even:
         base = cost - terms.salvage.minor
-        if ended == len(rows.ends):
-            return cost - base
-        return cost - min(ended * half_up(base, len(rows.ends)), base)
-    return cost - sum(charge.minor for charge in charges(terms, rows)[:ended])
+        each = half_up(base, whole)
+        return [cost - (base if past == whole else min(past * each, base)) for past in ended]
+    charged = [0]
+    if any(ended):
+        charged += accumulate(charge.minor for charge in charges(terms, rows))
+    return [cost - charged[past] for past in ended]
 
 
 def _unrounded(charge: Charge, currency: str) -> Amount | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from money import Amount
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from planning.depreciation.schedule import Schedule
-
-_ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +37,16 @@ class YearSums:
 
     def add(self, plan: Schedule) -> None:
         """Add one schedule of that currency."""
-        in_service = plan.terms.in_service
+        in_service, cost = plan.terms.in_service, plan.terms.cost.minor
+        ends = plan.calendar.ends
+        charged = (0, *plan.accumulated_minor)
         for row, (start, end) in zip(self._minor, self._spans, strict=True):
+            before = charged[bisect_left(ends, start)]
             if in_service < start:
-                row[0] += plan.book_value(start - _ONE_DAY).minor
+                row[0] += cost - before
             elif in_service <= end:
-                row[1] += plan.terms.cost.minor
-            row[2] += plan.charge_between(start, end).minor
+                row[1] += cost
+            row[2] += charged[bisect_right(ends, end)] - before
 
     def totals(self) -> tuple[YearTotal, ...]:
         """The years in order, those without any figure among them."""

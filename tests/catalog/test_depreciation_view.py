@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -9,8 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from catalog.commands.assets import add_assets
+from catalog.commands.books import set_books
+from catalog.commands.settings import change_settings
 from catalog.demo import make_demo
-from catalog.models import AssetKind
+from catalog.models import AssetDraft, AssetKind, BookDraft, SettingName
+from catalog.policy import policy
+from catalog.queries.budget import budget_facts
 from catalog.queries.depreciation import (
     BookLine,
     DepreciationView,
@@ -20,9 +26,10 @@ from catalog.queries.depreciation import (
     years_together,
 )
 from catalog.queries.filters import ACTIVE
-from catalog.queries.fleet import depreciation_by_year, fleet_by_kind
+from catalog.queries.fleet import booked_assets, depreciation_by_year, fleet_by_kind
+from catalog.queries.overview import figures_and_years
 from money import Amount
-from planning.depreciation import Terms
+from planning.depreciation import Frequency, Terms, schedule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,3 +111,40 @@ def test_terms_together_are_the_sum_of_each() -> None:
     assert (str(second.opening), str(second.additions)) == ("499.96 EUR", "500.00 EUR")
     assert second.opening + second.additions - second.charge == second.closing
     assert years_together([], spans) == ()
+
+
+def test_the_overview_adds_up_the_same_schedules(demo: Ledger) -> None:
+    """The overview takes a short way through the books; the long way gives the same figures."""
+    found, years = demo.ask(figures_and_years, ON)
+    closing: Counter[tuple[date, str]] = Counter()
+    for line in demo.ask(depreciation_by_year, first=ON.replace(year=2024), years=7, wanted=ACTIVE):
+        closing[line.end, line.currency] += line.closing.minor
+    assert {(y.end, v.currency): v.minor for y in years for v in y.values} == dict(closing)
+    charged: Counter[str] = Counter()
+    for asset in demo.ask(booked_assets, ACTIVE):
+        if asset.terms is not None:
+            month = schedule(asset.terms).charge_between(date(2026, 12, 1), date(2026, 12, 31))
+            charged[month.currency] += month.minor
+    assert {amount.currency: amount.minor for amount in found.next_charges} == dict(charged)
+
+
+def test_book_values_keep_to_the_fiscal_year_of_the_ledger(ledger: Ledger) -> None:
+    """A year that ends in June: by November one yearly charge has been made, not yet none."""
+    ledger.do(change_settings, values={SettingName.FISCAL_YEAR_END: "06-30"})
+    cost = Amount(Decimal(2400), "EUR")
+    (number,) = ledger.do(
+        add_assets,
+        drafts=[AssetDraft(tag="A", name="a", kind=AssetKind.SERVER, cost=cost)],
+    ).result
+    terms = BookDraft(
+        asset_id=number, in_service_on=date(2025, 7, 1), life_months=24, cost=cost,
+        salvage=Amount.zero("EUR"), frequency=Frequency.YEAR,
+    )  # fmt: skip
+    ledger.do(set_books, drafts=[terms])
+    rules = policy()
+    facts = ledger.ask(budget_facts, rules=rules.upgrade, scales=rules.readiness, on=ON)
+    half = Amount(Decimal("1200.00"), "EUR")
+    assert [held.book_value for held in facts.by_kind.total.holdings] == [half]
+    assert [held.book_value for held in facts.by_site.total.holdings] == [half]
+    found, _ = ledger.ask(figures_and_years, ON)
+    assert [held.book_value for held in found.fleet.total.holdings] == [half]

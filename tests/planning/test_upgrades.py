@@ -135,6 +135,22 @@ def test_reasons_compare_facts_with_thresholds() -> None:
     assert "age at least 3 years: 2.9 years (not met)" in str(found.reason)
 
 
+def test_parts_of_other_priorities_can_be_left_out() -> None:
+    """And a judge that remembers says of each part what it would say of it alone."""
+    parts = [
+        facts(age_years=age, utilisation_pct=load, memory_pressure_hours_per_week=pressure)
+        for age in ("1", "3.2", "3.4", "4.5", None)
+        for load in ("40", "85", None)
+        for pressure in ("19", "25")
+    ]
+    machine = MachineFacts("node 1", tuple(parts))
+    every = verdicts(machine, RULES, CATALOGUE, ON)
+    assert sorted(map(repr, every)) == sorted(repr(verdict_on(part)) for part in parts)
+    high = verdicts(machine, RULES, CATALOGUE, ON, only=[Priority.HIGH])
+    assert high
+    assert high == tuple(each for each in every if each.priority is Priority.HIGH)
+
+
 def test_a_missing_fact_is_named_and_nothing_is_guessed() -> None:
     found = verdict_on(facts(utilisation_pct=85))
     assert found.priority is Priority.UNKNOWN

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from catalog.queries.verdicts import AssetVerdicts
     from catalog.queries.watching import FleetDay
     from catalog.store.ledger import Ledger
-    from desktop.background import Job
+    from desktop.background import Job, LaneName
     from desktop.desk import Desk
     from desktop.pages.overview.trends import Trends
 
@@ -85,30 +85,42 @@ class OverviewPage(Page):
 
     @override
     def refresh(self) -> None:
-        from catalog.queries.overview import attention, figures, value_by_year
+        from catalog.queries.overview import attention, figures_and_years
 
         on = today()
         asked = [
-            self._ask("figures", lambda ledger: ledger.ask(figures, on), self._take_figures),
+            self._ask(
+                "figures",
+                lambda ledger: ledger.ask(figures_and_years, on),
+                lambda found: self._take_figures(*found, on),
+                takes_long=True,
+            ),
             self._ask(
                 "attention",
                 lambda ledger: ledger.ask(attention, on),
                 lambda items: self._take_attention(items, on),
             ),
-            self._ask("verdicts", lambda ledger: _verdicts(ledger, on), self._take_verdicts),
             self._ask(
-                "values",
-                lambda ledger: ledger.ask(value_by_year, on),
-                lambda years: self._take_values(years, on),
+                "verdicts",
+                lambda ledger: _verdicts(ledger, on),
+                self._take_verdicts,
+                takes_long=True,
             ),
             self._ask("days", lambda ledger: _gpu_days(ledger, on), self._take_days),
         ]
         self._asked = [job for job in asked if job is not None]
 
     def _ask(
-        self, name: str, work: Callable[[Ledger], T], take: Callable[[T], object]
+        self,
+        name: str,
+        work: Callable[[Ledger], T],
+        take: Callable[[T], object],
+        *,
+        takes_long: bool = False,
     ) -> Job | None:
-        return self.desk.with_ledger(self, work, take, replaces=name)
+        # What takes seconds on a large fleet goes where other pages do not wait behind it.
+        lane: LaneName = "pool" if takes_long else "ledger"
+        return self.desk.with_ledger(self, work, take, replaces=name, lane=lane)
 
     @override
     def left(self) -> None:
@@ -124,10 +136,11 @@ class OverviewPage(Page):
             self._is_unfinished = False
             self.refresh()
 
-    def _take_figures(self, found: Figures) -> None:
+    def _take_figures(self, found: Figures, years: list[ValueYear], on: date) -> None:
         is_empty = found.fleet.total.count == 0 and found.retired == 0
         self._stack.setCurrentWidget(self.empty if is_empty else self._full)
         self.figures.show_figures(found)
+        self._trends().show_values(years, on)
 
     def _take_attention(self, items: list[Attention], on: date) -> None:
         self.attention.show_lines("assets", attention_lines(items, on))
@@ -135,9 +148,6 @@ class OverviewPage(Page):
     def _take_verdicts(self, machines: list[AssetVerdicts]) -> None:
         self.attention.show_lines("verdicts", verdict_lines(machines))
         self.figures.show_machines(machines)
-
-    def _take_values(self, years: list[ValueYear], on: date) -> None:
-        self._trends().show_values(years, on)
 
     def _take_days(self, days: list[FleetDay]) -> None:
         self._trends().show_loads(days)
@@ -155,9 +165,11 @@ class OverviewPage(Page):
 def _verdicts(ledger: Ledger, on: date) -> list[AssetVerdicts]:
     from catalog.policy import policy
     from catalog.queries.verdicts import fleet_verdicts
+    from planning.rules import Priority
 
     rules = policy()
-    return ledger.ask(fleet_verdicts, rules.upgrade, rules.readiness, on)
+    pressing = (Priority.HIGH, Priority.MEDIUM)
+    return ledger.ask(fleet_verdicts, rules.upgrade, rules.readiness, on, only=pressing)
 
 
 def _gpu_days(ledger: Ledger, on: date) -> list[FleetDay]:
