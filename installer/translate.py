@@ -104,10 +104,15 @@ def _mark(context: str, text: str) -> str:
 
 
 def compiled(catalogue: Path) -> Path:
-    """Compile the catalogue; texts without a translation stay English."""
+    """Compile the catalogue; texts without a translation stay English.
+
+    The new file takes the place of the old one at once: Qt maps catalogues into memory, and a
+    window that is open would end with a bus error if its catalogue were written over.
+    """
     out = catalogue.with_suffix(".qm")
-    subprocess.run([*tool("lrelease"), str(catalogue), "-qm", str(out)], cwd=ROOT, check=True)
-    return out
+    fresh = out.with_suffix(".fresh")
+    subprocess.run([*tool("lrelease"), str(catalogue), "-qm", str(fresh)], cwd=ROOT, check=True)
+    return fresh.replace(out)
 
 
 def main() -> int:

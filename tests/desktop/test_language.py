@@ -112,6 +112,20 @@ def test_the_compiled_catalogue_is_that_of_the_texts(
         assert said == each.translations[-1], each.name
 
 
+def test_a_window_that_is_open_keeps_its_catalogue(tmp_path: Path) -> None:
+    if not Path(translate.tool("lrelease")[0]).exists():
+        pytest.skip("lrelease, which compiles the texts, is not beside this Python")
+    texts = translate.FOLDER / "rackledger_sv.ts"
+    catalogue = tmp_path / texts.name
+    catalogue.write_bytes(texts.read_bytes())
+    translator = QTranslator()
+    assert translator.load(str(translate.compiled(catalogue)))
+    catalogue.write_text('<!DOCTYPE TS><TS version="2.1" language="sv"/>', encoding="utf-8")
+    assert translate.compiled(catalogue).stat().st_size < 1000
+    assert translator.translate("pages", "Overview") == "Översikt"
+    assert sorted(file.suffix for file in tmp_path.iterdir()) == [".qm", ".ts"]
+
+
 def test_swedish_is_spoken_by_our_texts_and_by_qts_own(qapp: QApplication) -> None:
     translators = _installed_by_speak(qapp)
     try:
