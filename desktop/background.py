@@ -3,6 +3,9 @@
 One emitter lives as long as the application: a signals object per job loses results. Work for the
 ledger runs on a lane with a single thread, in the order it was asked for; probing, files and
 solvers share a pool.
+
+What a job refers to is let go on the window's thread only: its callbacks, its work and the frames
+of its error may be the last to know a widget, which must not be taken down on another thread.
 """
 
 from __future__ import annotations
@@ -97,9 +100,9 @@ class Progress:
             raise CancelledError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class _Task:
-    """A job with what to call, kept together on its way through a lane and back."""
+    """A job with what to call and what came of it. Its lane keeps it until it is home again."""
 
     job: Job
     owner: weakref.ref[QObject]
@@ -108,6 +111,8 @@ class _Task:
     failed: Callable[[Exception], object] | None
     settled: Callable[[], object] | None
     key: Hashable
+    outcome: object = None
+    """The result, or the exception of a job that failed."""
 
 
 class Background(QObject):
@@ -120,6 +125,7 @@ class Background(QObject):
     """An exception of work that had no `failed`."""
 
     _settled = Signal(object)
+    """The number of a task that is done with; not the task, which stays on the window's side."""
     _reported = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -127,8 +133,8 @@ class Background(QObject):
         self._jobs: list[Job] = []
         self._latest: dict[tuple[int, Hashable], Job] = {}
         self._lanes = {
-            "ledger": _Lane("ledger", 1, self._perform),
-            "pool": _Lane("pool", _POOL_THREADS, self._perform),
+            "ledger": _Lane("ledger", 1, self._perform, self._settled.emit),
+            "pool": _Lane("pool", _POOL_THREADS, self._perform, self._settled.emit),
         }
         # Emitted on other threads, so Qt queues them for this one.
         self._settled.connect(self._deliver)
@@ -194,21 +200,19 @@ class Background(QObject):
         return not any(lane.is_busy for lane in self._lanes.values())
 
     def _perform(self, task: _Task) -> None:
-        """On a lane's thread: do the work and send the outcome home."""
+        """On a lane's thread: do the work and put the outcome in the task."""
         job = task.job
-        outcome: object = None
         if job.cancelled:
             job.state = State.CANCELLED
         else:
             job.state = State.RUNNING
             try:
-                outcome = self._call(task)
+                task.outcome = self._call(task)
                 job.state = State.DONE
             except CancelledError:
                 job.state = State.CANCELLED
             except Exception as error:  # noqa: BLE001 - handed on, to `failed` or to Troubles
-                outcome, job.state = error, State.FAILED
-        self._settled.emit((task, outcome))
+                task.outcome, job.state = error, State.FAILED
 
     def _call(self, task: _Task) -> object:
         if task.job.title is not None:
@@ -217,17 +221,15 @@ class Background(QObject):
             return task.work(Progress(task.job, self._reported.emit))
         return task.work()
 
-    def _deliver(self, settled: tuple[_Task, object]) -> None:
+    def _deliver(self, number: int) -> None:
         """On the window's thread: forget the job and tell its owner, if it is still there."""
-        task, outcome = settled
-        for lane in self._lanes.values():
-            lane.forget(task)
+        task = next(lane.take(number) for lane in self._lanes.values() if lane.has(number))
         self._forget(task)
         owner = task.owner()
         if owner is None or not isValid(owner):
             return
         try:
-            self._tell(task, outcome)
+            self._tell(task)
         finally:
             if task.settled is not None and isValid(owner):
                 task.settled()
@@ -238,8 +240,8 @@ class Background(QObject):
             self._jobs.remove(task.job)
             self.jobs_changed.emit()
 
-    def _tell(self, task: _Task, outcome: object) -> None:
-        state = task.job.state
+    def _tell(self, task: _Task) -> None:
+        state, outcome = task.job.state, task.outcome
         if state is State.DONE and not (task.key is not None and task.job.cancelled):
             if task.done is not None:
                 task.done(outcome)
@@ -253,10 +255,17 @@ class Background(QObject):
 class _Lane:
     """A queue with its threads, started when first needed."""
 
-    def __init__(self, name: str, threads: int, perform: Callable[[_Task], None]) -> None:
+    def __init__(
+        self,
+        name: str,
+        threads: int,
+        perform: Callable[[_Task], None],
+        settled: Callable[[int], object],
+    ) -> None:
         self._name = name
         self._most = threads
         self._perform = perform
+        self._settled = settled
         self._queue: SimpleQueue[_Task | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._open: dict[int, _Task] = {}
@@ -280,9 +289,13 @@ class _Lane:
         self._open[id(task)] = task
         self._queue.put(task)
 
-    def forget(self, task: _Task) -> None:
-        """The task came home."""
-        self._open.pop(id(task), None)
+    def has(self, number: int) -> bool:
+        """Whether the task of this number waits, runs or is on its way back."""
+        return number in self._open
+
+    def take(self, number: int) -> _Task:
+        """The task of this number came home."""
+        return self._open.pop(number)
 
     def cancel_all(self) -> None:
         """Ask every task to stop; those that wait are not begun."""
@@ -301,7 +314,10 @@ class _Lane:
 
     def _loop(self) -> None:
         while (task := self._queue.get()) is not None:
+            number = id(task)
             self._perform(task)
+            del task  # before the window's thread hears of it: it must be the last to let go
+            self._settled(number)
 
 
 def _takes_progress(work: Callable[..., Any]) -> bool:

@@ -8,6 +8,7 @@ window lives, and a timer does the work.
 from __future__ import annotations
 
 import gc
+import threading
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,10 +16,11 @@ _EVERY_MS = 1000
 
 
 class Collector(QObject):
-    """Collects by Python's own thresholds, once a second."""
+    """Collects by Python's own thresholds, once a second; made before the first thread is."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -37,6 +39,7 @@ class Collector(QObject):
             gc.collect(due[-1])
 
     def stop(self) -> None:
-        """Back to Python's own way."""
+        """Back to how it was before, unless a thread is left that would collect."""
         self._timer.stop()
-        gc.enable()
+        if self._was_on and threading.active_count() == 1:
+            gc.enable()

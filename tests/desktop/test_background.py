@@ -189,7 +189,35 @@ def test_cancelled_error_is_an_exception_work_may_raise(background: Background, 
     assert ends == ["end"]
 
 
+def test_what_a_job_knew_is_let_go_on_the_gui_thread(background: Background, qtbot: Any) -> None:
+    owner = QObject()
+    seen: list[threading.Thread] = []
+
+    class Known:
+        def __del__(self) -> None:
+            seen.append(threading.current_thread())
+
+        def work(self) -> Known:
+            return Known()
+
+        def take(self, _: object) -> None:
+            pass
+
+        def fail(self) -> None:
+            local = Known()
+            raise RuntimeError(str(local))
+
+    for _ in range(20):
+        background.run(owner, Known().work, Known().take)
+        background.run(owner, Known().fail, failed=Known().take)
+        qtbot.waitUntil(background.is_idle)
+    gc.collect()
+    assert len(seen) == 20 * 6
+    assert set(seen) == {threading.main_thread()}
+
+
 def test_garbage_is_collected_on_the_gui_thread_only(background: Background, qtbot: Any) -> None:
+    was_on = gc.isenabled()
     collector = Collector()
     seen: list[threading.Thread] = []
 
@@ -212,4 +240,4 @@ def test_garbage_is_collected_on_the_gui_thread_only(background: Background, qtb
         assert set(seen) == {threading.main_thread()}
     finally:
         collector.stop()
-    assert gc.isenabled()
+    assert gc.isenabled() is was_on
