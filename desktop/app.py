@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete, isValid
 
 from desktop.application_actions import application_actions
 from desktop.background import Background
@@ -52,18 +53,18 @@ class Options:
 def run(ledger: Path | None = None) -> int:
     """Run the application on `ledger`, or on its first-run page, until the window is closed."""
     application = QApplication([*sys.argv[:1], *STYLE])
-    collector = Collector(application)
     window = compose(application, Options(ledger, settings_folder()))
     window.desk.troubles.install()
     try:
         return application.exec()
     finally:
         close(window)
-        collector.stop()
+        take_down(window)
 
 
 def compose(application: QApplication, options: Options) -> Window:
     """Make the window and show it; what is heavy follows after the first paint."""
+    collector = Collector()  # before there is a thread on which Python could collect
     QCoreApplication.setApplicationName("rackledger")
     application.setApplicationDisplayName("Rackledger")
     # Python lets a busy thread run for 5 ms; the window would wait that long at each turn it takes
@@ -74,6 +75,7 @@ def compose(application: QApplication, options: Options) -> Window:
     wear(settings)
     desk = Desk(settings, Background(), Troubles())
     window = Window(desk, options.pages)
+    collector.setParent(window)
     settings.changed.connect(lambda name: _follow(settings, name))
     window.application_actions = application_actions(window)
     window.painted.connect(lambda: _after_paint(window, options))
@@ -89,6 +91,17 @@ def close(window: Window) -> None:
     window.desk.background.close()
     if window.desk.ledger is not None:
         window.desk.ledger.close()
+    for collector in window.findChildren(Collector):
+        collector.stop()
+
+
+def take_down(window: Window) -> None:
+    """Delete a closed window with all it holds, while Python and Qt are both whole.
+
+    At the end of the process they go piece by piece, and in no order that is good for widgets.
+    """
+    if isValid(window):
+        delete(window)
 
 
 def wear(settings: SettingsStore) -> None:

@@ -130,11 +130,11 @@ def _settle(window: Window) -> None:
 
 
 def _close(application: QApplication, window: Window) -> None:
-    from desktop.app import close
+    from desktop.app import close, take_down
 
     window.close()
     close(window)
-    window.deleteLater()
+    take_down(window)
     application.processEvents()
 
 

@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.refcount import keep_singletons_alive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # Before Qt is imported anywhere: windows are drawn off screen unless a person asks to see them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Before the first widget and the first thread, as in the application: see `desktop.refcount` and
+# `desktop.collecting`. Without it Python takes down widgets on whatever thread allocates, the
+# ledger's or that of pytest-xdist, and the process ends now and then.
+keep_singletons_alive()
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_on_the_tests_thread() -> Iterator[None]:
+    """Between tests; all of it when Python's own threshold says so."""
+    yield
+    oldest = 2
+    is_due = gc.get_count()[oldest] > gc.get_threshold()[oldest]
+    gc.collect(oldest if is_due else oldest - 1)
 
 
 @pytest.fixture(scope="session")

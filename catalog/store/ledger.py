@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import getpass
+import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -213,10 +214,12 @@ def _collector_paused() -> Iterator[None]:
     """Pause the search for reference cycles, of which a transaction makes none.
 
     A bulk command makes hundreds of thousands of small objects; walking them again and again would
-    take as long as writing them.
+    take as long as writing them. Only the main thread turns this switch: it is one for the whole
+    process, so that a second thread would turn on what somebody else had turned off.
     """
-    was_on = gc.isenabled()
-    gc.disable()
+    was_on = gc.isenabled() and threading.current_thread() is threading.main_thread()
+    if was_on:
+        gc.disable()
     try:
         yield
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from datetime import date
 from decimal import Decimal
@@ -215,6 +216,26 @@ def test_the_chain_holds_under_several_writers(tmp_path: Path) -> None:
         assert result.whole
         assert result.entries == 60
         assert len({row.id for row in ledger.ask(inventory)}) == 60
+
+
+def test_a_command_pauses_the_collector_on_the_main_thread_only(ledger: Ledger) -> None:
+    def is_on(_: Writing) -> bool:
+        return gc.isenabled()
+
+    was_on = gc.isenabled()
+    seen: list[bool] = []
+    gc.enable()
+    try:
+        seen.append(ledger.do(is_on).result)
+        seen.append(gc.isenabled())
+        other = threading.Thread(target=lambda: seen.append(ledger.do(is_on).result))
+        other.start()
+        other.join()
+        seen.append(gc.isenabled())
+    finally:
+        if not was_on:
+            gc.disable()
+    assert seen == [False, True, True, True]
 
 
 def test_retired_assets_stay_in_the_books(ledger: Ledger) -> None:

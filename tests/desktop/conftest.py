@@ -13,7 +13,6 @@ from desktop.background import Background
 from desktop.desk import Desk
 from desktop.errors import Troubles
 from desktop.language import settle_language
-from desktop.refcount import keep_singletons_alive
 from desktop.settings import SettingsStore
 from desktop.theme.look import look
 from desktop.theme.tokens import Density
@@ -32,7 +31,6 @@ def qapp_args() -> list[str]:
 
 @pytest.fixture(autouse=True)
 def _look(qapp: QApplication) -> None:
-    keep_singletons_alive()
     settle_language()
     look().wear(mode="light", density=Density.COMFORTABLE, scale=1.0)
 
