@@ -74,8 +74,8 @@ def compose(application: QApplication, options: Options) -> Window:
     speak(settings.values.language, settings.values.locale)
     wear(settings)
     desk = Desk(settings, Background(), Troubles())
+    collector.setParent(desk)
     window = Window(desk, options.pages)
-    collector.setParent(window)
     settings.changed.connect(lambda name: _follow(settings, name))
     window.application_actions = application_actions(window)
     window.painted.connect(lambda: _after_paint(window, options))
@@ -91,7 +91,7 @@ def close(window: Window) -> None:
     window.desk.background.close()
     if window.desk.ledger is not None:
         window.desk.ledger.close()
-    for collector in window.findChildren(Collector):
+    for collector in window.desk.findChildren(Collector):
         collector.stop()
 
 
