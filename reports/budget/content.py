@@ -118,7 +118,11 @@ class CostRange:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """An upgrade that the rules recommend; `cost` None means that no price is known."""
+    """An upgrade that the rules recommend; `cost` None means that no price is known.
+
+    `brief` says why in a few words; `could_rise` when facts that are not known could make it more
+    urgent.
+    """
 
     asset: str
     component: str
@@ -126,6 +130,8 @@ class Recommendation:
     reasons: tuple[str, ...]
     candidates: tuple[str, ...] = ()
     cost: CostRange | None = None
+    brief: str = ""
+    could_rise: bool = False
 
 
 @dataclass(frozen=True, slots=True)

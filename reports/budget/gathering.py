@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from decimal import ROUND_DOWN, Decimal
 from typing import TYPE_CHECKING
 
+from planning.facts import Fact
 from planning.rules import UNITS
 from planning.rules import Priority as RulePriority
 from reports.budget.content import (
@@ -131,7 +132,24 @@ def _recommendation(machine: AssetVerdicts, verdict: Verdict, words: Words) -> R
             cost.newest,
             cost.sources,
         ),
+        brief=_brief(verdict, words),
+        could_rise=verdict.at_most is not verdict.priority,
     )
+
+
+def _brief(verdict: Verdict, words: Words) -> str:
+    """The facts that the deciding rule asks about, an age without its name."""
+    wanted = verdict.rule.when if verdict.rule else ()
+    met = [each for each in verdict.reasons if each.condition in wanted]
+    if len(met) == 1 and met[0].condition.fact is Fact.AGE and met[0].actual is not None:
+        condition = met[0].condition
+        years = met[0].actual * UNITS[condition.fact][condition.unit]
+        return words(
+            "reason.brief",
+            actual=_number(years, words),
+            threshold=_measure(condition.value, condition.unit, words),
+        )
+    return "; ".join(_reason(each, words) for each in met)
 
 
 def _reason(comparison: Comparison, words: Words) -> str:
@@ -149,11 +167,14 @@ def _reason(comparison: Comparison, words: Words) -> str:
 
 
 def _measure(value: Decimal, unit: Unit, words: Words) -> str:
-    """A number with its unit and at most one decimal, cut rather than rounded: 2.96 years are not
-    3.0.
-    """
+    """A number with its unit."""
+    return words(f"measure.{unit}", n=_number(value, words))
+
+
+def _number(value: Decimal, words: Words) -> str:
+    """At most one decimal, cut rather than rounded: 2.96 years are not 3.0."""
     cut = value.quantize(_TENTH, rounding=ROUND_DOWN)
-    return words(f"measure.{unit}", n=words.number(cut, 0 if cut == int(cut) else 1))
+    return words.number(cut, 0 if cut == int(cut) else 1)
 
 
 def _is_undecided(machine: AssetVerdicts) -> bool:

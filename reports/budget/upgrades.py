@@ -34,21 +34,59 @@ def headline(content: BudgetContent, words: Words) -> str:
 
 
 def blocks(content: BudgetContent, words: Words) -> tuple[Block, ...]:
-    """The section: its message, a summary by priority, then each recommendation."""
+    """The section: its message, a summary by priority, then each recommendation.
+
+    The pressing ones come with all their reasons and candidates, those of low priority in a line.
+    """
     parts: list[Block] = [Text(headline(content, words), styles.HEADLINE, most_lines=8)]
     if content.undecided:
         parts.append(Text(words.count("undecided", content.undecided), styles.BODY, 8))
     if content.recommendations:
-        title = words("upgrades.each")
-        table = replace(_table(content, words), continued=words("continued", title=title))
         parts += [
             heading(words("upgrades.summary")),
             _summary(content, words),
             Text(words("caption.upgrades"), styles.SMALL, 6),
-            heading(title),
-            table,
+            *_pressing(content, words),
+            *_low(content, words),
         ]
     return tuple(parts)
+
+
+def _pressing(content: BudgetContent, words: Words) -> tuple[Block, ...]:
+    """The recommendations of high and medium priority in full."""
+    if all(item.priority is Priority.LOW for item in content.recommendations):
+        return ()
+    title = words("upgrades.each")
+    table = replace(_table(content, words), continued=words("continued", title=title))
+    return heading(title), table
+
+
+def _low(content: BudgetContent, words: Words) -> tuple[Block, ...]:
+    """The recommendations of low priority, a line each."""
+    items = [item for item in content.recommendations if item.priority is Priority.LOW]
+    if not items:
+        return ()
+    rising = sum(item.could_rise for item in items)
+    said = (Text(words.count("upgrades.rising", rising), styles.BODY, 4),) if rising else ()
+    title = words("upgrades.low")
+    columns = (
+        Column(words("col.machine"), share=1.1),
+        Column(words("col.component"), share=1.66),
+        Column(words("col.age"), share=0.6),
+        Column(words("col.from"), figures=True),
+        Column(words("col.to"), figures=True),
+    )
+    rows = tuple(_line(item, words) for item in items)
+    table = Table(columns, rows, continued=words("continued", title=title))
+    return heading(title), *said, table
+
+
+def _line(item: Recommendation, words: Words) -> Row:
+    ends: tuple[Cell | str, ...] = (Cell(words("no_price"), "faint"), "")
+    if item.cost is not None:
+        ends = words.amount(item.cost.low), words.amount(item.cost.high)
+    name = Cell(words.name(item.asset), strong=True)
+    return Row((name, item.component, item.brief, *ends))
 
 
 def _summary(content: BudgetContent, words: Words) -> Table:
@@ -93,7 +131,8 @@ def _estimates(
 
 def _table(content: BudgetContent, words: Words) -> Table:
     order = list(Priority)
-    items = sorted(content.recommendations, key=lambda item: order.index(item.priority))
+    pressing = (item for item in content.recommendations if item.priority is not Priority.LOW)
+    items = sorted(pressing, key=lambda item: order.index(item.priority))
     marks = {name: number for number, name in enumerate(content.price_sources, start=1)}
     columns = (
         Column(words("col.asset"), share=1.25),

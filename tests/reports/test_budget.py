@@ -128,9 +128,9 @@ def test_headers_repeat_and_headings_do_not_stand_alone(
     large_budget: BudgetContent, size: PageSize
 ) -> None:
     pages = [page.extract_text() for page in read(render_budget_report(large_budget, size)).pages]
-    assert len(pages) > 20
+    assert len(pages) > 10
     upgrades = [text for text in pages if "node-0" in text]
-    assert all("Estimated cost" in text for text in upgrades)
+    assert all("Estimated cost" in text or "Estimate from" in text for text in upgrades)
     for text in pages:
         lines = [line for line in text.splitlines() if line.strip()]
         above_footer = lines[: next(i for i, line in enumerate(lines) if "Generated" in line)]

@@ -21,6 +21,7 @@ from catalog.policy import policy
 from catalog.queries.budget import BudgetFacts, budget_facts
 from money import Amount
 from reports.budget import BudgetContent, render_budget_report
+from reports.budget.content import Priority
 from reports.budget.gathering import budget_content
 
 if TYPE_CHECKING:
@@ -198,6 +199,17 @@ def test_reasons_name_the_fact_and_its_limit(made: Made) -> None:
         re.fullmatch(r"Age \d+(\.\d)? years \(limit: at least 3 years\)", r) for r in reasons
     )
     assert "Memory pressure unknown (limit: at least 20 h a week)" in reasons
+
+
+def test_low_priorities_take_a_line_each(made: Made) -> None:
+    """The deciding age beside its limit, and no pages of reasons for what can wait."""
+    low = [item for item in made.content.recommendations if item.priority is Priority.LOW]
+    assert low
+    assert all(re.fullmatch(r"\d+(\.\d)? / \d+ years", item.brief) for item in low)
+    rising = sum(item.could_rise for item in low)
+    assert f"{rising} of these could be more urgent" in made.text
+    for item in low:
+        assert item.asset in made.text
 
 
 def test_signatures_and_sources_are_named(made: Made) -> None:
