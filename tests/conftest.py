@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from desktop.refcount import keep_singletons_alive
 
@@ -22,6 +23,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # ledger's or that of pytest-xdist, and the process ends now and then.
 keep_singletons_alive()
 gc.disable()
+
+
+# A busy machine is no reason to fail: what is slow shows in the benchmarks.
+settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("steady")
 
 
 @pytest.fixture(autouse=True)
