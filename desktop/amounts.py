@@ -21,6 +21,19 @@ def amount_text(amount: Amount) -> str:
     return format_amount(amount, locale_name(), code=True).replace(" ", NO_BREAK_SPACE)
 
 
+def range_text(low: Amount, high: Amount) -> str:
+    """A range of one currency, its code written once: EUR 999.00–2,449.00."""
+    first, last = amount_text(low), amount_text(high)
+    if first == last:
+        return first
+    code = low.currency
+    if first.startswith(code):
+        last = last.removeprefix(code).lstrip(NO_BREAK_SPACE)
+    elif last.endswith(code):
+        first = first.removesuffix(code).rstrip(NO_BREAK_SPACE)
+    return f"{first}–{last}"
+
+
 def amounts_text(amounts: Iterable[Amount]) -> str | None:
     """Amounts of several currencies on lines of their own; None when there are none."""
     return "\n".join(amount_text(amount) for amount in amounts) or None

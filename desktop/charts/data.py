@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+
+from desktop.table.csv_file import csv_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,8 +73,5 @@ def bars_csv(categories: Sequence[str], sets: Sequence[Bars], unit: str) -> str:
 
 
 def _csv(head: Sequence[str], lines: Sequence[Sequence[object]]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(head)
-    writer.writerows(["" if cell is None else cell for cell in line] for line in lines)
-    return out.getvalue()
+    rows = (["" if cell is None else str(cell) for cell in line] for line in lines)
+    return csv_text(head, rows)

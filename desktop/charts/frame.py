@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLabel, QV
 from typing_extensions import override
 
 from desktop.actions import Action
+from desktop.files import save_whole
 from desktop.menus import menu
+from desktop.table.csv_file import BYTE_ORDER_MARK
 from desktop.theme.look import look
 from desktop.widgets.labels import section_title, words
 
@@ -199,7 +201,7 @@ class ChartFrame(QWidget):
         """Save as PNG, SVG or CSV, by the ending of the name. Raises OSError."""
         match file.suffix.lower():
             case ".csv":
-                file.write_text(self.csv(), encoding="utf-8")
+                save_whole(file, (BYTE_ORDER_MARK + self.csv()).encode())
             case ".svg":
                 self._save_svg(file)
             case ".png":

@@ -67,7 +67,7 @@ def test_the_value_under_the_cursor_is_said_in_words(chart: TimeChart) -> None:
 def test_data_and_picture_are_saved(chart: TimeChart, tmp_path: Path) -> None:
     for ending in ("csv", "svg", "png"):
         chart.save(tmp_path / f"load.{ending}")
-    lines = (tmp_path / "load.csv").read_text(encoding="utf-8").splitlines()
+    lines = (tmp_path / "load.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[0] == "time (UTC),utilisation (%),memory (%)"
     assert lines[1] == "2026-01-01T00:00:00+00:00,10.0,5.0"
     assert lines[2] == "2026-01-01T01:00:00+00:00,,6.0"
@@ -86,6 +86,13 @@ def test_bars_stand_on_each_other_when_stacked(qtbot: Any) -> None:
     assert chart.read_at(0.9) == "2027  ·  servers unknown  ·  desks 3\u00a0EUR"
     assert chart.read_at(7) == ""
     assert chart.csv().splitlines() == [",servers (EUR),desks (EUR)", "2026,5.0,2.0", "2027,,3.0"]
+
+
+def test_a_name_is_never_a_formula_in_the_data_that_is_saved(qtbot: Any) -> None:
+    chart = BarChart("Cost", "EUR")
+    qtbot.addWidget(chart)
+    chart.show_bars(["=1+1", "@site"], [Bars("+SUM(A1)", [-5.0, 1e-05])])
+    assert chart.csv().splitlines() == [",'+SUM(A1) (EUR)", "'=1+1,-5.0", "'@site,1e-05"]
 
 
 def test_months_and_weekdays_are_written_in_the_language_of_the_locale(qapp: QApplication) -> None:

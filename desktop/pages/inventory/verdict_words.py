@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from desktop.amounts import amount_text
+from desktop.amounts import amount_text, range_text
 from desktop.rule_words import (
     actual_text,
     component_label,
@@ -101,8 +101,7 @@ def _capital(text: str) -> str:
 
 def cost_words(cost: CostRange) -> str:
     """A range of prices with how many there are and how new."""
-    low, high = amount_text(cost.low), amount_text(cost.high)
-    span = low if cost.low == cost.high else f"{low}–{high}"
+    span = range_text(cost.low, cost.high)
     return _tr("{span} ({n} prices, newest {day})").format(
         span=span, n=cost.prices, day=cost.newest.isoformat()
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from desktop.amounts import amount_text
+from desktop.amounts import range_text
 from desktop.rule_words import (
     actual_text,
     component_label,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from catalog.queries.overview import Attention
     from catalog.queries.verdicts import AssetVerdicts
-    from planning.upgrades import CostRange, Verdict
+    from planning.upgrades import Verdict
 
 
 class Topic(Enum):
@@ -144,7 +144,9 @@ def _verdict_sentence(verdict: Verdict) -> str:
     """The rule that is met, what acting costs, and the facts, in the order they matter."""
     cost = f"{_capital(no_cost_text(verdict))}."
     if verdict.cost is not None:
-        cost = _tr("Replacing costs {range}.").format(range=_range_text(verdict.cost))
+        cost = _tr("Replacing costs {range}.").format(
+            range=range_text(verdict.cost.low, verdict.cost.high)
+        )
     facts = ", ".join(
         f"{facts_text([each.condition.fact])} {actual_text(each)}" for each in verdict.reasons
     )
@@ -155,11 +157,6 @@ def _verdict_sentence(verdict: Verdict) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _range_text(cost: CostRange) -> str:
-    low, high = amount_text(cost.low), amount_text(cost.high)
-    return low if cost.low == cost.high else f"{low}–{high}"
 
 
 def _tr(text: str) -> str:

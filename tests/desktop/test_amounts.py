@@ -1,0 +1,35 @@
+"""Amounts as the window writes them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from desktop.amounts import range_text
+from money import Amount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+LOW, HIGH = Amount(Decimal(999), "USD"), Amount(Decimal(2449), "USD")
+
+
+@pytest.fixture(autouse=True)
+def _own_locale() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("en_US", "USD 999.00–2,449.00"), ("sv_SE", "999,00–2 449,00 USD")],
+)
+def test_a_range_names_its_currency_once(locale: str, text: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert range_text(LOW, HIGH).replace("\u00a0", " ") == text
+    assert range_text(LOW, LOW).count("USD") == 1
