@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _HEIGHT_PX = 48
 _NAMED_FROM_PX = 900
 """The bar's width from which undo says in words what it would take back."""
-_LONGEST_NAME = 28
+_LONGEST_NAME, _LONGEST_NAME_WHERE_WIDE = 28, 44
+_WIDE_FROM_PX = 1200
+"""The bar's width from which the name of nearly every change fits whole."""
 _SEARCH_FROM_PX = 800
 """The bar's width from which the search is a field; below, its icon."""
 
@@ -116,7 +118,9 @@ class TopBar(QFrame):
         if title is None or self._width < look().theme.px(_NAMED_FROM_PX):
             self.undo.setText("")
             return
-        short = title if len(title) <= _LONGEST_NAME else title[: _LONGEST_NAME - 1].rstrip() + "…"
+        is_wide = self._width >= look().theme.px(_WIDE_FROM_PX)
+        most = _LONGEST_NAME_WHERE_WIDE if is_wide else _LONGEST_NAME
+        short = title if len(title) <= most else title[: most - 1].rstrip() + "…"
         self.undo.setText(self.tr("Undo: {title}").format(title=short).replace("&", "&&"))
 
     def show_actions(self, actions: Sequence[Action]) -> None:

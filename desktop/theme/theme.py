@@ -99,6 +99,7 @@ class Theme:
             role.LinkVisited: "accent",
             role.Accent: "accent",
             role.Mid: "line",
+            role.Dark: "line",  # the ground around the pages of a PDF
         }
         for which, name in named.items():
             palette.setColor(which, self.colour(name))

@@ -75,9 +75,9 @@ class MoneyTab(TabColumn):
 
         made = schedule(book.terms)
         head = QHBoxLayout()
-        head.addWidget(
-            section_title(self.tr("Depreciation, {book} book").format(book=book.name), self), 1
-        )
+        title = section_title(self.tr("Depreciation, {book} book").format(book=book.name), self)
+        title.setWordWrap(True)  # else a long name of a book makes the pane too wide
+        head.addWidget(title, 1)
         for action in self._book_actions(book, made):
             head.addWidget(action)
         self.column.addLayout(head)

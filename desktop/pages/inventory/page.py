@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _BOTH_FROM_PX = 1100
 """Windows narrower than this show the list or the asset, not both."""
-_PANE_PX = 384
+_PANE_PX = 396
 _LEAST_PANE_PX = 340
 
 

@@ -40,28 +40,28 @@ def inventory_columns() -> list[Column[AssetRow]]:
 
 def _first_columns() -> list[Column[AssetRow]]:
     return [
-        Column(_tr("Tag"), lambda row: row.tag, width=68, sort_key="tag", key="tag", quiet=True),
+        Column(_tr("Tag"), lambda row: row.tag, width=76, sort_key="tag", key="tag", quiet=True),
         Column(
-            _tr("Name"), lambda row: row.name, width=116, sort_key="name", key="name", strong=True,
+            _tr("Name"), lambda row: row.name, width=128, sort_key="name", key="name", strong=True,
         ),
         Column(
             _tr("Model"), lambda row: model_text(row.manufacturer, row.model),
-            width=166, sort_key="model", key="model",
+            width=154, sort_key="model", key="model",
         ),
         Column(
-            _tr("Accelerators"), _accelerators, width=178, sort_key="gpu_memory", key="gpu",
+            _tr("Accelerators"), _accelerators, width=168, sort_key="gpu_memory", key="gpu",
             tooltip=_accelerator_tip,
         ),
         Column(
             _tr("Place"), lambda row: place_text(row.site, row.place),
-            width=130, sort_key="site", key="place",
+            width=118, sort_key="site", key="place",
         ),
         Column(
             _tr("Status"), lambda row: row.status, status_label, width=90, sort_key="status",
             key="status", pill=lambda row: status_pill(row.status),
         ),
         Column(
-            _tr("In service"), lambda row: row.in_service_on, width=98,
+            _tr("In service"), lambda row: row.in_service_on, width=100,
             sort_key="in_service_on", key="in_service", align=Align.RIGHT,
         ),
         Column(
