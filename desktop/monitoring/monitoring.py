@@ -244,6 +244,7 @@ class Monitoring(QObject):
         self.machine = None
         self._pending = []
         self._forgot_s = 0.0
+        self._asking.start()  # the ledger may have been opened before anybody was here to hear it
         self._adjust()
         self.changed.emit()
 

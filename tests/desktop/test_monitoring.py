@@ -123,6 +123,19 @@ def test_a_registered_machine_is_kept_without_anybody_looking(
     assert watching.spent.core_percent is not None
 
 
+def test_a_ledger_that_was_open_before_is_asked_for_its_machine(
+    desk: Desk, real_ledger: Ledger, machine: Machine, qtbot: Any
+) -> None:
+    register(real_ledger)
+    desk.use_ledger(real_ledger)
+    qtbot.waitUntil(desk.background.is_idle)
+    watching = monitoring(desk, lambda: machine)
+    try:
+        qtbot.waitUntil(lambda: watching.keeping is Keeping.KEPT)
+    finally:
+        watching.stop()
+
+
 def test_what_came_in_last_is_kept_when_the_application_closes(
     desk: Desk, watching: Monitoring, real_ledger: Ledger, qtbot: Any
 ) -> None:
