@@ -57,11 +57,9 @@ if __name__ == "__main__":
     from PySide6.QtWidgets import QApplication
 
     from desktop.app import STYLE, Options, compose
-    from desktop.collecting import Collector
 
     ledger, moment = Path(sys.argv[1]), sys.argv[2]
     application = QApplication(["rackledger", *STYLE])
-    collector = Collector(application)
     made = compose(application, Options(ledger, painted=end if moment == "painted" else None))
     if moment == "usable":
         made.go("inventory")
