@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from catalog.models.measurement import DAY_S, HOUR_S
@@ -42,17 +43,22 @@ def _hours(rng: random.Random, level: float, swing: float, on: date) -> list[Row
     end = int(datetime.combine(on, time(6), UTC).timestamp())
     start = int(datetime.combine(on - timedelta(days=DAYS), time(), UTC).timestamp())
     fine = start + (DAYS - HOURS_KEPT_DAYS) * DAY_S
+    by_hour = [level + swing * math.sin((hour - 8) / 12 * math.pi) for hour in range(24)]
+    chance = rng.random
     rows: list[Row] = []
     at = start
     while at < end:
         step = HOUR_S if at >= fine else DAY_S
-        hour = (at // HOUR_S) % 24
-        weekend = (at // DAY_S + 4) % 7 >= 5
-        daily = math.sin((hour - 8) / 24 * 2 * math.pi) * swing if step == HOUR_S else 0.0
-        mean = 100 * min(0.995, max(0.01, level + daily - weekend * swing + rng.gauss(0, 0.05)))
-        spread = 100 * rng.uniform(0.02, 0.12)
-        low, high = max(0.0, mean - spread), min(100.0, mean + spread)
-        rows.append((at, round(low, 2), round(mean, 2), round(high, 2), step))
+        planned = by_hour[at // HOUR_S % 24] if step == HOUR_S else level
+        if (at // DAY_S + 4) % 7 >= 5:
+            planned -= swing
+        # The sum of two draws is more often near its middle, as real loads are.
+        planned += (chance() + chance() - 1) * 0.12
+        mean = 1.0 if planned < 0.01 else 99.5 if planned > 0.995 else planned * 100
+        spread = 2 + 10 * chance()
+        low = mean - spread if mean > spread else 0.0
+        high = mean + spread if mean + spread < 100 else 100.0
+        rows.append((at, low, mean, high, step))
         at += step
     return rows
 
@@ -60,13 +66,14 @@ def _hours(rng: random.Random, level: float, swing: float, on: date) -> list[Row
 def summaries(rows: list[Row]) -> Iterator[tuple[int, list[Row]]]:
     """The hours that are kept, and a day for each day of the year."""
     yield HOUR_S, [row for row in rows if row[4] == HOUR_S]
-    days: dict[int, list[Row]] = {}
-    for row in rows:
-        days.setdefault(row[0] - row[0] % DAY_S, []).append(row)
-    yield DAY_S, [(at, *_joined(of_day)) for at, of_day in days.items()]
+    by_day = groupby(rows, key=lambda row: row[0] - row[0] % DAY_S)
+    yield DAY_S, [(at, *_joined(list(of_day))) for at, of_day in by_day]
 
 
 def _joined(rows: list[Row]) -> tuple[float, float, float, int]:
-    count = sum(row[4] for row in rows)
-    mean = sum(row[2] * row[4] for row in rows) / count
-    return min(row[1] for row in rows), round(mean, 4), max(row[3] for row in rows), count
+    if len(rows) == 1:
+        return rows[0][1:]
+    _, lows, means, highs, counts = zip(*rows, strict=True)
+    count = sum(counts)
+    mean = sum(mean * n for mean, n in zip(means, counts, strict=True)) / count
+    return min(lows), mean, max(highs), count
