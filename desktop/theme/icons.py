@@ -19,6 +19,10 @@ _SHARPNESS = 2.0
 """Icons are drawn at twice their size, so that they stay sharp up to 200 %."""
 
 
+_DISABLED = 0.6
+"""How strongly an icon is drawn that cannot be used now: less than its words, but still there."""
+
+
 class _TakesIcon(Protocol):
     def setIcon(self, icon: QIcon, /) -> None: ...  # noqa: N802 - Qt's name
 
@@ -70,18 +74,18 @@ class _Follower(QObject):
 def _icon(name: str, theme: Theme, colour: str, active: str) -> QIcon:
     made = QIcon()
     px = theme.px(_ICON_PX)
-    for mode, state, token in (
-        (QIcon.Mode.Normal, QIcon.State.Off, colour),
-        (QIcon.Mode.Normal, QIcon.State.On, active),
-        (QIcon.Mode.Selected, QIcon.State.Off, active),
-        (QIcon.Mode.Disabled, QIcon.State.Off, "line"),
+    for mode, state, token, strength in (
+        (QIcon.Mode.Normal, QIcon.State.Off, colour, 1.0),
+        (QIcon.Mode.Normal, QIcon.State.On, active, 1.0),
+        (QIcon.Mode.Selected, QIcon.State.Off, active, 1.0),
+        (QIcon.Mode.Disabled, QIcon.State.Off, "faint", _DISABLED),
     ):
-        made.addPixmap(_pixmap(name, theme.colour(token).name(), px), mode, state)
+        made.addPixmap(_pixmap(name, theme.colour(token).name(), px, strength), mode, state)
     return made
 
 
 @cache
-def _pixmap(name: str, colour: str, px: int) -> QPixmap:
+def _pixmap(name: str, colour: str, px: int, strength: float = 1.0) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     side = round(px * _SHARPNESS)
@@ -90,6 +94,7 @@ def _pixmap(name: str, colour: str, px: int) -> QPixmap:
     svg = resources.text(f"icons/{name}.svg").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     painter = QPainter(picture)
+    painter.setOpacity(strength)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(_SHARPNESS)

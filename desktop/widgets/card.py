@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 _SIDE_PX = 12
+_NOT_YET = "…"
 _FIGURE_PX, _SMALL_FIGURE_PX = 18, 14
 _AT_CURRENCY = re.compile("(?<=[A-Z])\u00a0(?=[-−\\d])|(?<=\\d)\u00a0(?=[A-Z])")
 
@@ -65,7 +66,10 @@ class FigureTile(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 8, 12, 10)
         outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignTop)
-        self.show_figure(None)
+        self._text = _NOT_YET  # nobody can say yet whether it is known
+        self._fit()
+        self._detail.hide()
+        self.setAccessibleName(title)
 
     def show_figure(self, figure: str | None, detail: str = "") -> None:
         """Show a figure with its unit, or that it is unknown."""

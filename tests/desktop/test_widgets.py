@@ -186,6 +186,7 @@ def test_words_from_outside_are_never_markup(qtbot: Any) -> None:
 def test_a_tile_says_unknown_instead_of_nothing(qtbot: Any) -> None:
     tile = FigureTile("Book value")
     qtbot.addWidget(tile)
+    tile.show_figure(None)
     assert tile.accessibleName() == "Book value: unknown"
     tile.show_figure("€5.00", "of 3 assets")
     assert tile.accessibleName() == "Book value: €5.00 of 3 assets"
@@ -249,3 +250,12 @@ def test_reasons_are_shown_whole(qtbot: Any) -> None:
     for label in dialog.findChildren(QLabel):
         if label.wordWrap():
             assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_a_figure_that_is_still_worked_out_is_not_called_unknown(qtbot: Any) -> None:
+    tile = FigureTile("Book value")
+    qtbot.addWidget(tile)
+    assert "unknown" not in tile.accessibleName()
+    assert not [label for label in tile.findChildren(QLabel) if "unknown" in label.text()]
+    tile.show_figure(None)
+    assert tile.accessibleName() == "Book value: unknown"

@@ -171,14 +171,13 @@ class BudgetPage(Page):
     def refresh(self) -> None:
         from catalog.queries.depreciation import depreciation_view
 
-        self.desk.ask(
+        on, years, wanted = self._day(), self.years.value(), self._wanted()
+        self.desk.with_ledger(
             self,
-            depreciation_view,
-            on=self._day(),
-            years=self.years.value(),
-            wanted=self._wanted(),
-            done=self._show,
+            lambda ledger: ledger.ask(depreciation_view, on=on, years=years, wanted=wanted),
+            self._show,
             replaces="view",
+            lane="pool",  # on a large fleet it takes seconds, and other pages must not wait
         )
 
     def _wanted(self) -> AssetFilter:

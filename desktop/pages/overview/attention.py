@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from desktop.pages.overview.lines import Line, Topic, topic_text
@@ -71,7 +71,7 @@ class AttentionCard(Card):
         for topic, chip in self._chips.items():
             count = sum(topic in (None, line.topic) for line in every)
             name = self.tr("All") if topic is None else topic_text(topic)
-            chip.setText(f"{name} {count}")
+            chip.setText(f"{name} {QLocale().toString(count)}")
             chip.setVisible(topic is None or count > 0)
             set_property(chip, "chosen", topic is self._topic)
         self.model.set_rows(line for line in every if self._topic in (None, line.topic))
