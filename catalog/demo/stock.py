@@ -135,5 +135,5 @@ def _gpu(machine: Machine, index: int) -> Gpu:
         vendor=known(machine.gpu.manufacturer, SOURCE),
         name=known(machine.gpu.name, SOURCE),
         uuid=known(f"GPU-demonstration-{machine.serial}-{index}", SOURCE),
-        vram_bytes=known(int(machine.gpu.memory_gb * GB), SOURCE),
+        vram_bytes=known(int(machine.gpu.memory_gb * GIB), SOURCE),
     )

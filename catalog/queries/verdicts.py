@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 #: The window over which utilisation and memory pressure are taken: four whole weeks.
 WINDOW = timedelta(weeks=4)
 DAYS_A_YEAR = Decimal("365.25")
-GB = Decimal(10**9)
+#: Drives are sold in powers of ten, memory in powers of two; both call it GB, and so do the rules
+#: and the catalogue that the figures are compared with.
+DRIVE_GB = Decimal(10**9)
+MEMORY_GB = Decimal(2**30)
 _FIGURES = (
     "cpu_model", "cpu_cores", "memory_bytes", "storage_bytes", "solid_state_bytes", "gpu_model",
     "gpu_count", "gpu_memory_bytes",
@@ -147,7 +150,7 @@ def _components(row: Any, measured: dict[str, list[Load]], on: date) -> tuple[Co
                 component=Component.STORAGE,
                 name="Storage",
                 age_years=age,
-                capacity_gb=_gb(row.storage_bytes, 1),
+                capacity_gb=_gb(row.storage_bytes, 1, DRIVE_GB),
             )
         )
     return tuple(parts)
@@ -159,15 +162,15 @@ def _parts(row: Any) -> MachineParts:
         cpu_cores=row.cpu_cores,
         gpu_memory_gb=_gb(row.gpu_memory_bytes, 1) if row.gpu_count != 0 else Decimal(0),
         ram_gb=_gb(row.memory_bytes, 1),
-        solid_state_gb=_gb(row.solid_state_bytes, 1),
+        solid_state_gb=_gb(row.solid_state_bytes, 1, DRIVE_GB),
     )
 
 
-def _gb(count_bytes: int | None, pieces: int) -> Decimal | None:
-    """Decimal gigabytes of one piece, to a tenth."""
+def _gb(count_bytes: int | None, pieces: int, unit: Decimal = MEMORY_GB) -> Decimal | None:
+    """Gigabytes of one piece as it is sold, to a tenth."""
     if count_bytes is None:
         return None
-    return (Decimal(count_bytes) / pieces / GB).quantize(Decimal("0.1"))
+    return (Decimal(count_bytes) / pieces / unit).quantize(Decimal("0.1"))
 
 
 def _mean(found: list[Load]) -> Decimal | None:
