@@ -29,7 +29,11 @@ def spec() -> MachineSpec:
 def output_of(*command: str) -> str:
     if shutil.which(command[0]) is None:
         pytest.skip(f"{command[0]} is not installed")
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        # In a bare root without /sys the system's own tools know nothing to agree with.
+        pytest.skip(f"{command[0]} itself cannot read this machine: {done.stderr.strip()}")
+    return done.stdout
 
 
 def test_it_survives_json(spec: MachineSpec) -> None:
