@@ -15,8 +15,11 @@ class Changes(Flag):
     SITES = auto()
     SETTINGS = auto()
     MEASUREMENTS = auto()
+    CATALOGUE = auto()
+    BUDGETS = auto()
+    DECISIONS = auto()
 
     @classmethod
     def everything(cls) -> Changes:
         """All parts: what a freshly opened ledger has changed."""
-        return cls.ASSETS | cls.SPECS | cls.BOOKS | cls.SITES | cls.SETTINGS | cls.MEASUREMENTS
+        return ~cls.NOTHING

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # "RkLg" as a 32-bit number.
 APPLICATION_ID: Final = 0x526B4C67
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_BYTES: Final = 100
