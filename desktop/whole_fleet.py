@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from catalog.changes import Changes
 from desktop.palette import Hit
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.frame.statusbar import StatusBar
 
 _SHORTEST_SEARCH = 2
+_ASK_AFTER_MS = 150
 
 
 class WholeFleet(QObject):
@@ -28,13 +29,19 @@ class WholeFleet(QObject):
     def __init__(self, desk: Desk, status: StatusBar, rail: Rail, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._status, self._rail = desk, status, rail
+        # The page that is looked at asks first, and many changes on end ask once.
+        self._soon = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
+        self._soon.timeout.connect(self._ask)
         desk.changed.connect(self._changed)
 
     def _changed(self, changes: Changes) -> None:
         if changes & Changes.ASSETS:
-            from catalog.queries.inventory import totals
+            self._soon.start()
 
-            self._desk.ask(self, totals, done=self._show, replaces="totals")
+    def _ask(self) -> None:
+        from catalog.queries.inventory import totals
+
+        self._desk.ask(self, totals, done=self._show, replaces="totals")
 
     def _show(self, totals: Totals) -> None:
         from desktop.amounts import amount_text

@@ -1,13 +1,55 @@
-"""The records of the ledger: for each a draft that is validated and a table that is kept."""
+"""The records of the ledger: for each a draft that is validated and a table that is kept.
 
-from catalog.models.asset import Asset, AssetDraft, AssetKind, AssetStatus
-from catalog.models.book import MANAGEMENT_BOOK, Book, BookDraft
-from catalog.models.journal import JOURNAL_CHANGE, JOURNAL_ENTRY, JOURNAL_HEAD, EntryKind
-from catalog.models.measurement import ROLLUP, SAMPLE, SERIES
+A module is read when the first of its names is asked for: mapping a class takes milliseconds, and
+whoever opens the inventory waits for all that are mapped. What is about the whole schema asks
+`whole_schema`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from catalog.models.record import METADATA, Draft, Record
-from catalog.models.setting import Setting, SettingDraft, SettingName
-from catalog.models.site import Site, SiteDraft
-from catalog.models.spec import Spec, SpecDraft
+
+if TYPE_CHECKING:
+    from sqlalchemy import MetaData
+
+    from catalog.models.asset import Asset, AssetDraft, AssetKind, AssetStatus
+    from catalog.models.book import MANAGEMENT_BOOK, Book, BookDraft
+    from catalog.models.journal import JOURNAL_CHANGE, JOURNAL_ENTRY, JOURNAL_HEAD, EntryKind
+    from catalog.models.measurement import ROLLUP, SAMPLE, SERIES
+    from catalog.models.setting import Setting, SettingDraft, SettingName
+    from catalog.models.site import Site, SiteDraft
+    from catalog.models.spec import Spec, SpecDraft
+
+#: Every module of tables, with the names that it offers.
+_OFFERS = {
+    "asset": ("Asset", "AssetDraft", "AssetKind", "AssetStatus"),
+    "book": ("MANAGEMENT_BOOK", "Book", "BookDraft"),
+    "journal": ("JOURNAL_CHANGE", "JOURNAL_ENTRY", "JOURNAL_HEAD", "EntryKind"),
+    "measurement": ("ROLLUP", "SAMPLE", "SERIES"),
+    "setting": ("Setting", "SettingDraft", "SettingName"),
+    "site": ("Site", "SiteDraft"),
+    "spec": ("Spec", "SpecDraft"),
+}
+_HOMES = {name: module for module, names in _OFFERS.items() for name in names}
+
+
+def whole_schema() -> MetaData:
+    """The metadata with every table of the ledger in it."""
+    for module in _OFFERS:
+        import_module(f"{__name__}.{module}")
+    return METADATA
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
 
 __all__ = [
     "JOURNAL_CHANGE",
@@ -34,4 +76,5 @@ __all__ = [
     "SiteDraft",
     "Spec",
     "SpecDraft",
+    "whole_schema",
 ]

@@ -29,7 +29,7 @@ def instant_text(at: datetime) -> str:
 
 def instant_of(text: str) -> datetime:
     """The instant that `instant_text` wrote."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 def converter(kind: type) -> Callable[[Any], Stored] | None:

@@ -16,7 +16,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import create_engine
 
 from catalog.errors import LedgerFileError, UnwritableLedgerError
-from catalog.models import METADATA
+from catalog.models import whole_schema
 from catalog.store import journal
 from catalog.store.file import APPLICATION_ID, SCHEMA_VERSION
 
@@ -57,7 +57,7 @@ def _fill(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     with engine.begin() as transaction:
-        METADATA.create_all(transaction)
+        whole_schema().create_all(transaction)
         transaction.exec_driver_sql(
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
             "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

@@ -19,7 +19,7 @@ from catalog.errors import NotFoundError, UndoRefusedError
 from catalog.models import JOURNAL_CHANGE as CHANGES
 from catalog.models import JOURNAL_ENTRY as ENTRIES
 from catalog.models import JOURNAL_HEAD as HEADS
-from catalog.models import METADATA, EntryKind
+from catalog.models import EntryKind, whole_schema
 from catalog.models.columns import instant_text
 from catalog.store.chain import GENESIS, ChangeRow, entry_hash
 from catalog.store.writing import CHUNK, Writing, batched
@@ -93,6 +93,13 @@ def append(
 def start(connection: Connection) -> None:
     """Make the head of an empty journal."""
     connection.execute(insert(HEADS), [{"name": _ENTRY_HEAD, "number": 0, "hash": GENESIS}])
+
+
+def newest_number(connection: Connection) -> int:
+    """The number of the newest entry; a plain question, for whoever only wants to know whether the
+    ledger answers."""
+    sql = "SELECT number FROM journal_head WHERE name = 'entry'"
+    return int(connection.exec_driver_sql(sql).scalar_one())
 
 
 def _head(connection: Connection) -> tuple[int, str]:
@@ -215,7 +222,7 @@ def _turn(writing: Writing, target: Entry, changes: Sequence[ChangeRow]) -> None
     try:
         for (name, _), run in groupby(changes, key=_table_and_sort):
             pairs = [(_image(before), _image(after)) for _, _, before, after in run]
-            writing.turn(METADATA.tables[name], pairs)
+            writing.turn(whole_schema().tables[name], pairs)
     except IntegrityError:
         raise UndoRefusedError(
             f"“{target.title}” cannot be turned back: something entered later has taken its "
@@ -251,7 +258,7 @@ def _by_table(changes: Iterable[ChangeRow]) -> dict[str, dict[int, ChangeRow]]:
 def _require_unchanged(writing: Writing, target: Entry, changes: Sequence[ChangeRow]) -> None:
     """Refuse when a record is no longer as the first of its changes expects it."""
     for name, expected in _by_table(changes).items():
-        images = writing.find_images(METADATA.tables[name], expected)
+        images = writing.find_images(whole_schema().tables[name], expected)
         for record, (_, _, before, _) in expected.items():
             if not _equal(images.get(record), _image(before)):
                 later = _newest_entry_of(writing.connection, name, record)
@@ -287,7 +294,7 @@ def _require_no_orphans(writing: Writing, target: Entry, changes: Sequence[Chang
         name: [record for record, change in of_table.items() if change[3] is None]
         for name, of_table in _by_table(changes).items()
     }
-    for other in METADATA.sorted_tables:
+    for other in whole_schema().sorted_tables:
         for key in other.foreign_keys:
             for chunk in batched(gone.get(key.column.table.name, ()), CHUNK):
                 query = select(other.c.id).where(key.parent.in_(chunk)).limit(1)

@@ -93,7 +93,7 @@ class Ledger:
             upgrade(path, actor=actor or current_user(), now=clock())
         ledger = cls(path, actor=actor, clock=clock)
         try:
-            ledger.ask(journal.next_undo)
+            ledger.ask(journal.newest_number)
         except LedgerError:
             ledger.close()
             raise

@@ -17,7 +17,7 @@ from sqlalchemy import func, select
 from catalog.models import JOURNAL_CHANGE as CHANGES
 from catalog.models import JOURNAL_ENTRY as ENTRIES
 from catalog.models import JOURNAL_HEAD as HEADS
-from catalog.models import METADATA, EntryKind
+from catalog.models import EntryKind, whole_schema
 from catalog.models.columns import instant_text
 from catalog.store.chain import GENESIS, ChangeRow, entry_hash
 from catalog.store.writing import stored_columns
@@ -71,7 +71,7 @@ def journaled_tables() -> list[Table]:
     """The tables whose every change is in the journal."""
     return [
         table
-        for table in METADATA.sorted_tables
+        for table in whole_schema().sorted_tables
         if not table.name.startswith("journal") and table.name not in OUTSIDE_THE_JOURNAL
     ]
 

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from catalog.models import METADATA
+from catalog.models import whole_schema
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=METADATA,
+    target_metadata=whole_schema(),
     render_as_batch=True,
     transactional_ddl=False,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import Action
@@ -73,13 +73,7 @@ class AssetList(QWidget):
 
             return ledger.ask(count, wanted.as_filter())
 
-        def facts(ledger: Ledger) -> ListFacts:
-            from catalog.queries.listing import list_facts
-
-            return ledger.ask(list_facts, wanted.as_filter())
-
         self.model.show(fetch, count)
-        self._desk.with_ledger(self, facts, self._take_facts, replaces="facts")
 
     # --- what is selected ------------------------------------------------------------------------
 
@@ -142,17 +136,32 @@ class AssetList(QWidget):
         self.refresh()
         self.narrowed.emit()
 
+    def _ask_facts(self) -> None:
+        """What stands around the rows; asked behind them, so that it does not hold them up."""
+        wanted = self.filters.wanted
+
+        def facts(ledger: Ledger) -> ListFacts:
+            from catalog.queries.listing import list_facts
+
+            return ledger.ask(list_facts, wanted.as_filter())
+
+        self._desk.with_ledger(self, facts, self._take_facts, replaces="facts")
+
     def _take_facts(self, facts: ListFacts) -> None:
         self.all_count = facts.all_count
         self.filters.show_facts(facts)
 
     def _loaded(self) -> None:
         self._show_empty_state()
+        # The rows are seen before anything about them is asked.
+        self.table.viewport().repaint()
+        QTimer.singleShot(0, self, self._rows_are_seen)
+
+    def _rows_are_seen(self) -> None:
+        self._ask_facts()
         if self._sought is not None:
             self._with_order(self._found)
         elif self.model.rowCount() and not self.chosen_count():
-            # The rows are seen before the first of them is asked about.
-            self.table.viewport().repaint()
             self.select(0)
         elif not self.model.rowCount():
             self.chosen_changed.emit()
