@@ -2,6 +2,7 @@
 
 PlanningError (a ValueError, so that forms and files report it beside the field)
 ├── DepreciationError        the terms of a schedule contradict each other
+├── FunctionError            a financial function has no result for these arguments
 └── RulesError               a rules text has an unknown or mistyped entry; names file and line
 """
 
@@ -24,3 +25,7 @@ class RulesError(PlanningError):
         self.name = name
         self.line = line
         self.problem = problem
+
+
+class FunctionError(PlanningError):
+    """A financial function has no result for these arguments."""

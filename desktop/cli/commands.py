@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop.cli import books, machines
+from desktop.cli import books, machines, prove
 from desktop.cli.output import FAILED, FOUND, fail, failures_in_words, say, say_json
 
 app = typer.Typer(
@@ -232,3 +232,4 @@ def probe(
 
 app.command("import")(machines.import_)
 app.command("depreciate")(books.depreciate)
+app.command("prove")(prove.prove)
