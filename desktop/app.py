@@ -155,6 +155,8 @@ def _after_paint(window: Window, options: Options) -> None:
 
 
 def _watch(desk: Desk) -> None:
+    from desktop.elsewhere import Elsewhere
     from desktop.monitoring import monitoring
 
+    Elsewhere(desk, desk)
     monitoring(desk)

@@ -63,6 +63,8 @@ class Desk(QObject):
         self.background = background
         self.troubles = troubles
         self.ledger: Ledger | None = None
+        self.newest_entry = 0
+        """The number of the newest entry that was made from here."""
         background.unhandled.connect(troubles.show)
         troubles.refused.connect(self._say_refusal)
 
@@ -83,11 +85,12 @@ class Desk(QObject):
         if self.ledger is not None:
             self.ledger.close()
         self.ledger = ledger
+        self.newest_entry = 0
         if ledger is not None:
             self.settings.remember_ledger(ledger.path)
             self.changed.emit(Changes.everything())
         self.ledger_changed.emit()
-        self._ask_undo_titles()
+        self.ask_undo_titles()
 
     def ask(
         self,
@@ -204,14 +207,17 @@ class Desk(QObject):
     def _tell(self, outcome: Done[T]) -> None:
         entry = outcome.entry
         if entry is not None:
+            self.newest_entry = entry.id
             self.said.emit(Said(entry.title, Tone.NEUTRAL, can_undo=True))
-            self._ask_undo_titles()
+            self.ask_undo_titles()
         self.announce(outcome.changes)
 
     def _say_refusal(self, sentence: str) -> None:
         self.said.emit(Said(sentence, Tone.WATCH))
 
-    def _ask_undo_titles(self) -> None:
+    def ask_undo_titles(self) -> None:
+        """Ask what undo and redo would do now, and tell it."""
+
         def titles(ledger: Ledger) -> tuple[str | None, str | None]:
             return ledger.undo_title(), ledger.redo_title()
 

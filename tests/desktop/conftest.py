@@ -48,6 +48,7 @@ class PretendEntry:
     """What a journal entry shows to the window."""
 
     title: str
+    id: int = 1
 
 
 @dataclass
