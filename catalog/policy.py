@@ -13,6 +13,7 @@ from platformdirs import user_config_path
 
 import resources
 from catalog.errors import LedgerError, RefusedError
+from planning.budgeting.rules import BudgetRules, load_budget_rules
 from planning.errors import RulesError
 from planning.readiness import ReadinessRules, load_readiness
 from planning.rules import UpgradeRules, load_rules
@@ -22,15 +23,18 @@ if TYPE_CHECKING:
 
 UPGRADE: Final = "upgrade.toml"
 READINESS: Final = "readiness.toml"
+BUDGET: Final = "budget.toml"
+NAMES: Final = (UPGRADE, READINESS, BUDGET)
 LARGEST_RULES_BYTES: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The rules by which machines are judged."""
+    """The rules by which machines and budgets are judged."""
 
     upgrade: UpgradeRules
     readiness: ReadinessRules
+    budget: BudgetRules
     own_files: tuple[Path, ...]
 
 
@@ -44,11 +48,13 @@ def policy(folder: Path | None = None) -> Policy:
     folder = own_rules_folder() if folder is None else folder
     upgrade_text, upgrade_name = _text(folder, UPGRADE)
     readiness_text, readiness_name = _text(folder, READINESS)
+    budget_text, budget_name = _text(folder, BUDGET)
     try:
         return Policy(
             load_rules(upgrade_text, upgrade_name),
             load_readiness(readiness_text, readiness_name),
-            tuple(path for name in (UPGRADE, READINESS) if (path := folder / name).is_file()),
+            load_budget_rules(budget_text, budget_name),
+            tuple(path for name in NAMES if (path := folder / name).is_file()),
         )
     except RulesError as error:
         raise LedgerError(

@@ -164,9 +164,9 @@ def edit_rules(window: Window) -> None:
     from PySide6.QtGui import QDesktopServices
 
     def copy() -> Path:
-        from catalog.policy import READINESS, UPGRADE, copy_rules, own_rules_folder
+        from catalog.policy import NAMES, copy_rules, own_rules_folder
 
-        for name in (UPGRADE, READINESS):
+        for name in NAMES:
             if not (own_rules_folder() / name).exists():
                 copy_rules(name)
         return own_rules_folder()

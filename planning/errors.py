@@ -3,6 +3,7 @@
 PlanningError (a ValueError, so that forms and files report it beside the field)
 ├── DepreciationError        the terms of a schedule contradict each other
 ├── FunctionError            a financial function has no result for these arguments
+├── BudgetError              a plan contradicts itself
 └── RulesError               a rules text has an unknown or mistyped entry; names file and line
 """
 
@@ -15,6 +16,10 @@ class PlanningError(ValueError):
 
 class DepreciationError(PlanningError):
     """The terms of a depreciation schedule contradict each other."""
+
+
+class BudgetError(PlanningError):
+    """A budget plan contradicts itself."""
 
 
 class RulesError(PlanningError):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from catalog.models.columns import Stored
     from catalog.store.writing import Image
+    from money import Amount
 
 LONGEST_NAME = 60
 
@@ -25,3 +26,8 @@ def asset_name(image: Image) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """`1 asset`, `12 assets`."""
     return f"{count:,} {one if count == 1 else many}"
+
+
+def amount_words(amount: Amount) -> str:
+    """An amount as titles and refusals write it: `12,500.00 EUR`."""
+    return f"{amount.number:,} {amount.currency}"

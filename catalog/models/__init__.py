@@ -10,6 +10,28 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+<<<<<<< HEAD
+=======
+from catalog.models.asset import Asset, AssetDraft, AssetKind, AssetStatus
+from catalog.models.book import MANAGEMENT_BOOK, Book, BookDraft
+from catalog.models.budget import (
+    Budget,
+    BudgetDraft,
+    BudgetEntry,
+    BudgetEntryDraft,
+    BudgetLine,
+    BudgetLineDraft,
+    BudgetStatus,
+    BudgetVersion,
+    BudgetVersionDraft,
+    EntryState,
+    Funding,
+    FundingDraft,
+)
+from catalog.models.journal import JOURNAL_CHANGE, JOURNAL_ENTRY, JOURNAL_HEAD, EntryKind
+from catalog.models.measurement import ROLLUP, SAMPLE, SERIES
+from catalog.models.metric import Metric, MetricDraft, MetricValue, MetricValueDraft
+>>>>>>> d406e22 (Budgets in the ledger: plans, lines, commitments that wait for an approval, signed versions, what-if copies)
 from catalog.models.record import METADATA, Draft, Record
 
 if TYPE_CHECKING:
@@ -66,8 +88,24 @@ __all__ = [
     "AssetStatus",
     "Book",
     "BookDraft",
+    "Budget",
+    "BudgetDraft",
+    "BudgetEntry",
+    "BudgetEntryDraft",
+    "BudgetLine",
+    "BudgetLineDraft",
+    "BudgetStatus",
+    "BudgetVersion",
+    "BudgetVersionDraft",
     "Draft",
     "EntryKind",
+    "EntryState",
+    "Funding",
+    "FundingDraft",
+    "Metric",
+    "MetricDraft",
+    "MetricValue",
+    "MetricValueDraft",
     "Record",
     "Setting",
     "SettingDraft",

@@ -318,4 +318,10 @@ def _still_used(
 _IN_WORDS: Final = {
     "spec": "specification",
     "depreciation_book": "depreciation book",
+    "budget_funding": "source of funding",
+    "budget_line": "budget line",
+    "budget_entry": "entry of a budget line",
+    "budget_version": "signed version",
+    "roi_metric": "metric",
+    "roi_value": "measured value",
 }

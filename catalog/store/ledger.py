@@ -35,6 +35,8 @@ _SHOWN_BY_TABLE = {
     "depreciation_book": Changes.BOOKS,
     "site": Changes.SITES,
     "setting": Changes.SETTINGS,
+    **dict.fromkeys(("budget", "budget_funding", "budget_line", "budget_entry"), Changes.BUDGETS),
+    **dict.fromkeys(("budget_version", "roi_metric", "roi_value"), Changes.BUDGETS),
 }
 
 

@@ -205,12 +205,13 @@ def rules(
 
     with failures_in_words():
         if copy:
-            for name in (policy.UPGRADE, policy.READINESS):
+            for name in policy.NAMES:
                 say(f"Copied to {policy.copy_rules(name)}; it is used from now on.")
             return
         found = policy.policy()
     say(f"Upgrade rules: {found.upgrade.source}, in effect since {found.upgrade.effective}.")
     say(f"Readiness scale: {found.readiness.source}, in effect since {found.readiness.effective}.")
+    say(f"Budget rules: {found.budget.source}, in effect since {found.budget.effective}.")
     own = ", ".join(str(path) for path in found.own_files)
     say(f"Your own copies: {own}." if own else "No copies of your own: rackledger rules --copy")
 

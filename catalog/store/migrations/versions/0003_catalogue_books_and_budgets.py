@@ -1,5 +1,8 @@
 """The catalogue and its prices, depreciation books that post and end, budgets and their lines."""
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0003"
 down_revision = "0002"
 
@@ -20,4 +23,138 @@ def _add_posting() -> None:
 
 
 def _add_budgets() -> None:
-    """Budgets, their lines, commitments and versions."""
+    """Budgets, their lines, entries and versions, and metrics of return."""
+    _add_plans()
+    _add_budget_entries()
+    _add_metrics()
+
+
+def _add_plans() -> None:
+    """Budgets with their sources of funding and their lines."""
+    op.create_table(
+        "budget",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("starts_on", sa.String(10), nullable=False),
+        sa.Column("ends_on", sa.String(10), nullable=False),
+        sa.Column("limit_minor", sa.BigInteger(), nullable=False),
+        sa.Column("limit_currency", sa.String(3), nullable=False),
+        sa.Column("contingency_ppm", sa.Integer(), nullable=False),
+        sa.Column("status", sa.String(40), nullable=False),
+        sa.Column("copy_of_id", sa.Integer(), nullable=True),
+        sa.Column("notes", sa.String(), nullable=False),
+        _key("budget"),
+        _refers("budget", "copy_of_id", "budget"),
+        sa.UniqueConstraint("name", "starts_on", name="uq_budget_name"),
+    )
+    op.create_table(
+        "budget_funding",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("budget_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("amount_currency", sa.String(3), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        _key("budget_funding"),
+        _refers("budget_funding", "budget_id", "budget"),
+        sa.UniqueConstraint("budget_id", "name", name="uq_budget_funding_budget_id"),
+    )
+    op.create_table(
+        "budget_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("budget_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("cost_centre", sa.String(), nullable=False),
+        sa.Column("project", sa.String(), nullable=False),
+        sa.Column("category", sa.String(40), nullable=False),
+        sa.Column("spending", sa.String(40), nullable=False),
+        sa.Column("phase", sa.String(), nullable=False),
+        sa.Column("planned_minor", sa.BigInteger(), nullable=False),
+        sa.Column("planned_currency", sa.String(3), nullable=False),
+        sa.Column("forecast_minor", sa.BigInteger(), nullable=True),
+        sa.Column("forecast_currency", sa.String(3), nullable=True),
+        sa.Column("expected_on", sa.String(10), nullable=True),
+        sa.Column("funding_id", sa.Integer(), nullable=True),
+        sa.Column("copied_from_id", sa.Integer(), nullable=True),
+        sa.Column("notes", sa.String(), nullable=False),
+        _key("budget_line"),
+        _refers("budget_line", "budget_id", "budget"),
+        _refers("budget_line", "funding_id", "budget_funding"),
+    )
+    op.create_index("ix_budget_line_budget_id", "budget_line", ["budget_id"])
+
+
+def _add_budget_entries() -> None:
+    """What was asked for, ordered, received and invoiced, and the versions that were signed."""
+    op.create_table(
+        "budget_entry",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("line_id", sa.Integer(), nullable=False),
+        sa.Column("of_id", sa.Integer(), nullable=True),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("vendor", sa.String(), nullable=False),
+        sa.Column("reference", sa.String(), nullable=False),
+        sa.Column("dated", sa.String(10), nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("amount_currency", sa.String(3), nullable=False),
+        sa.Column("expected_on", sa.String(10), nullable=True),
+        sa.Column("approved_by", sa.String(), nullable=False),
+        sa.Column("approved_at", sa.String(27), nullable=True),
+        sa.Column("approval_reason", sa.String(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        _key("budget_entry"),
+        _refers("budget_entry", "line_id", "budget_line"),
+        _refers("budget_entry", "of_id", "budget_entry"),
+    )
+    op.create_index("ix_budget_entry_line_id", "budget_entry", ["line_id"])
+    op.create_index("ix_budget_entry_of_id", "budget_entry", ["of_id"])
+    op.create_table(
+        "budget_version",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("budget_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("signed_by", sa.String(), nullable=False),
+        sa.Column("signed_at", sa.String(27), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("document", sa.String(), nullable=False),
+        _key("budget_version"),
+        _refers("budget_version", "budget_id", "budget"),
+        sa.UniqueConstraint("budget_id", "number", name="uq_budget_version_budget_id"),
+    )
+
+
+def _add_metrics() -> None:
+    """Metrics of return and the values that people enter."""
+    op.create_table(
+        "roi_metric",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("measure", sa.String(40), nullable=False),
+        sa.Column("direction", sa.String(40), nullable=False),
+        sa.Column("target_micro", sa.BigInteger(), nullable=False),
+        sa.Column("unit", sa.String(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        _key("roi_metric"),
+        sa.UniqueConstraint("name", name="uq_roi_metric_name"),
+    )
+    op.create_table(
+        "roi_value",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("metric_id", sa.Integer(), nullable=False),
+        sa.Column("dated", sa.String(10), nullable=False),
+        sa.Column("value_micro", sa.BigInteger(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        _key("roi_value"),
+        _refers("roi_value", "metric_id", "roi_metric"),
+        sa.UniqueConstraint("metric_id", "dated", name="uq_roi_value_metric_id"),
+    )
+
+
+def _key(table: str) -> sa.PrimaryKeyConstraint:
+    return sa.PrimaryKeyConstraint("id", name=f"pk_{table}")
+
+
+def _refers(table: str, column: str, other: str) -> sa.ForeignKeyConstraint:
+    name = f"fk_{table}_{column}_{other}"
+    return sa.ForeignKeyConstraint([column], [f"{other}.id"], name=name)
