@@ -10,28 +10,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-<<<<<<< HEAD
-=======
-from catalog.models.asset import Asset, AssetDraft, AssetKind, AssetStatus
-from catalog.models.book import MANAGEMENT_BOOK, Book, BookDraft
-from catalog.models.budget import (
-    Budget,
-    BudgetDraft,
-    BudgetEntry,
-    BudgetEntryDraft,
-    BudgetLine,
-    BudgetLineDraft,
-    BudgetStatus,
-    BudgetVersion,
-    BudgetVersionDraft,
-    EntryState,
-    Funding,
-    FundingDraft,
-)
-from catalog.models.journal import JOURNAL_CHANGE, JOURNAL_ENTRY, JOURNAL_HEAD, EntryKind
-from catalog.models.measurement import ROLLUP, SAMPLE, SERIES
-from catalog.models.metric import Metric, MetricDraft, MetricValue, MetricValueDraft
->>>>>>> d406e22 (Budgets in the ledger: plans, lines, commitments that wait for an approval, signed versions, what-if copies)
 from catalog.models.record import METADATA, Draft, Record
 
 if TYPE_CHECKING:
@@ -39,8 +17,23 @@ if TYPE_CHECKING:
 
     from catalog.models.asset import Asset, AssetDraft, AssetKind, AssetStatus
     from catalog.models.book import MANAGEMENT_BOOK, Book, BookDraft
+    from catalog.models.budget import (
+        Budget,
+        BudgetDraft,
+        BudgetEntry,
+        BudgetEntryDraft,
+        BudgetLine,
+        BudgetLineDraft,
+        BudgetStatus,
+        BudgetVersion,
+        BudgetVersionDraft,
+        EntryState,
+        Funding,
+        FundingDraft,
+    )
     from catalog.models.journal import JOURNAL_CHANGE, JOURNAL_ENTRY, JOURNAL_HEAD, EntryKind
     from catalog.models.measurement import ROLLUP, SAMPLE, SERIES
+    from catalog.models.metric import Metric, MetricDraft, MetricValue, MetricValueDraft
     from catalog.models.setting import Setting, SettingDraft, SettingName
     from catalog.models.site import Site, SiteDraft
     from catalog.models.spec import Spec, SpecDraft
@@ -49,8 +42,23 @@ if TYPE_CHECKING:
 _OFFERS = {
     "asset": ("Asset", "AssetDraft", "AssetKind", "AssetStatus"),
     "book": ("MANAGEMENT_BOOK", "Book", "BookDraft"),
+    "budget": (
+        "Budget",
+        "BudgetDraft",
+        "BudgetEntry",
+        "BudgetEntryDraft",
+        "BudgetLine",
+        "BudgetLineDraft",
+        "BudgetStatus",
+        "BudgetVersion",
+        "BudgetVersionDraft",
+        "EntryState",
+        "Funding",
+        "FundingDraft",
+    ),
     "journal": ("JOURNAL_CHANGE", "JOURNAL_ENTRY", "JOURNAL_HEAD", "EntryKind"),
     "measurement": ("ROLLUP", "SAMPLE", "SERIES"),
+    "metric": ("Metric", "MetricDraft", "MetricValue", "MetricValueDraft"),
     "setting": ("Setting", "SettingDraft", "SettingName"),
     "site": ("Site", "SiteDraft"),
     "spec": ("Spec", "SpecDraft"),
