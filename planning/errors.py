@@ -4,6 +4,7 @@ PlanningError (a ValueError, so that forms and files report it beside the field)
 ├── DepreciationError        the terms of a schedule contradict each other
 ├── FunctionError            a financial function has no result for these arguments
 ├── BudgetError              a plan contradicts itself
+├── TaxError                 what is asked of a tax regime contradicts itself or the regime
 └── RulesError               a rules text has an unknown or mistyped entry; names file and line
 """
 
@@ -20,6 +21,10 @@ class DepreciationError(PlanningError):
 
 class BudgetError(PlanningError):
     """A budget plan contradicts itself."""
+
+
+class TaxError(PlanningError):
+    """What is asked of a tax regime contradicts itself or the regime."""
 
 
 class RulesError(PlanningError):

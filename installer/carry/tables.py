@@ -18,10 +18,10 @@ CATALOGUE: Final = REPOSITORY / "resources" / "catalogue"
 Row = dict[str, str]
 
 
-def collected_folder(about: str) -> Path:
+def collected_folder(about: str, usual: Path = COLLECTED) -> Path:
     """The folder with the collected data: the one argument, or the usual place."""
     parser = argparse.ArgumentParser(description=about)
-    parser.add_argument("folder", nargs="?", type=Path, default=COLLECTED)
+    parser.add_argument("folder", nargs="?", type=Path, default=usual)
     folder = parser.parse_args().folder
     if not isinstance(folder, Path) or not folder.is_dir():
         parser.error(f"{folder} is not a folder")
@@ -37,8 +37,14 @@ def read(path: Path) -> list[Row]:
         ]
 
 
-def write(name: str, columns: Sequence[str], rows: Iterable[Row], notes: Sequence[str]) -> None:
-    """Our table `name` under resources/catalogue, its notes as comment lines above the header."""
+def write(
+    name: str,
+    columns: Sequence[str],
+    rows: Iterable[Row],
+    notes: Sequence[str],
+    folder: Path = CATALOGUE,
+) -> None:
+    """Our table `name` in `folder`, its notes as comment lines above the header."""
     text = StringIO()
     text.writelines(f"# {note}\n" for note in notes)
     writer = csv.DictWriter(text, columns, lineterminator="\n", extrasaction="ignore")
@@ -47,8 +53,8 @@ def write(name: str, columns: Sequence[str], rows: Iterable[Row], notes: Sequenc
     for row in rows:
         writer.writerow(row)
         count += 1
-    CATALOGUE.mkdir(parents=True, exist_ok=True)
-    (CATALOGUE / name).write_text(text.getvalue(), encoding="utf-8", newline="\n")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(text.getvalue(), encoding="utf-8", newline="\n")
     print(f"{name}: {count} rows, {len(text.getvalue().encode()) / 1000:.0f} kB")
 
 

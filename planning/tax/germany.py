@@ -1,0 +1,214 @@
+"""Germany: low-value assets, the year pool, one-year computers, linear and degressive AfA."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from money import Amount
+from planning.errors import TaxError
+from planning.tax.explained import because, given, percent, share
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from planning.reason import Reason
+    from planning.tax.parameters import TaxRules
+
+LINEAR: Final = "AfA-Tabelle AV 6.14.3.2"
+ONE_YEAR: Final = "digitale Wirtschaftsgüter"
+LOW_VALUE: Final = "GWG"
+YEAR_POOL: Final = "Sammelposten"
+DEGRESSIVE: Final = "degressive AfA"
+PRO_RATA: Final = "pro rata"
+MEMO_EUR: Final = Decimal(1)
+
+
+class Treatment(StrEnum):
+    """What an asset's net cost allows."""
+
+    WITHOUT_RECORD = "at once, no record needed"
+    AT_ONCE = "at once, recorded"
+    NOT_LOW_VALUE = "not GWG"
+
+
+@dataclass(frozen=True, slots=True)
+class LowValue:
+    """Whether an asset is of low value (GWG), and whether it may join the year's pool instead."""
+
+    treatment: Treatment
+    may_join_pool: bool
+    reason: Reason = field(compare=False)
+
+    @property
+    def at_once(self) -> bool:
+        """Whether the whole cost is deducted in the year of purchase."""
+        return self.treatment is not Treatment.NOT_LOW_VALUE
+
+
+def low_value(rules: TaxRules, net_cost: Amount, bought: date) -> LowValue:
+    """The treatment of an asset that can be used on its own, by its cost without VAT."""
+    limit = rules.need("DE", LOW_VALUE, "limit_net", bought)
+    unrecorded = rules.need("DE", LOW_VALUE, "without_record_to", bought)
+    above = rules.need("DE", YEAR_POOL, "from", bought)
+    to = rules.need("DE", YEAR_POOL, "to", bought)
+    treatment = Treatment.NOT_LOW_VALUE
+    if net_cost.number <= unrecorded.number:
+        treatment = Treatment.WITHOUT_RECORD
+    elif net_cost.number <= limit.number:
+        treatment = Treatment.AT_ONCE
+    reason = because(
+        "Germany, low-value assets (GWG), usable on their own",
+        f"net cost ≤ {limit.number}: at once; {above.number} to {to.number}: the year’s pool, if "
+        "chosen for all of that year",
+        given(net_cost=net_cost, bought=bought),
+        limit,
+        unrecorded,
+        above,
+        to,
+        rounding="not at all",
+    )
+    return LowValue(treatment, above.number <= net_cost.number <= to.number, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Deductions by fiscal year, from the year of purchase (calendar years)."""
+
+    cost: Amount
+    first_year: int
+    amounts: tuple[Amount, ...]
+    reason: Reason = field(compare=False)
+
+    @property
+    def by_year(self) -> dict[int, Amount]:
+        """The deduction of each year."""
+        return {self.first_year + index: amount for index, amount in enumerate(self.amounts)}
+
+
+def year_pool(rules: TaxRules, costs: Sequence[Amount], bought: date) -> Plan:
+    """The pool of one year: a fifth a year, whenever bought and whatever is disposed of."""
+    if not costs:
+        raise TaxError("A year’s pool needs an asset.")
+    above = rules.need("DE", YEAR_POOL, "from", bought)
+    to = rules.need("DE", YEAR_POOL, "to", bought)
+    years = rules.need("DE", YEAR_POOL, "years", bought)
+    rate = rules.need("DE", YEAR_POOL, "percent_a_year", bought)
+    for cost in costs:
+        if not above.number <= cost.number <= to.number:
+            raise TaxError(
+                f"{cost} does not belong into a year’s pool: from {above.number} to {to.number}."
+            )
+    total = Amount.total(costs, costs[0].currency)
+    each = share(total, percent(rate.number))
+    count = int(years.number)
+    amounts = _with_rest(total, [each] * (count - 1))
+    reason = because(
+        "Germany, pool of a year (Sammelposten)",
+        f"sum of the year × {rate.number} % in each of {count} years; disposals change nothing",
+        given(assets=len(costs), sum_of_the_year=total, year=bought.year),
+        above,
+        to,
+        rate,
+        rounding="each year to the cent, half up; the last takes the rest",
+    )
+    return Plan(total, bought.year, amounts, reason)
+
+
+def one_year(rules: TaxRules, cost: Amount, bought: date) -> Plan:
+    """Computers by the one-year option: the whole cost in the year of purchase, tax books only."""
+    year_end = bought.replace(month=12, day=31)
+    life = rules.need("DE", ONE_YEAR, "useful_life", year_end)
+    reason = because(
+        "Germany, digital assets with a life of one year (option, tax books only)",
+        "the whole cost in the year of purchase, in whichever month",
+        given(cost=cost, bought=bought),
+        life,
+        rounding="not at all",
+    )
+    return Plan(cost, bought.year, (cost,), reason)
+
+
+def linear(
+    rules: TaxRules,
+    cost: Amount,
+    bought: date,
+    life_years: Decimal | None = None,
+    *,
+    memo_value: bool = False,
+) -> Plan:
+    """Linear AfA by months, the month of purchase whole; the table’s life unless one is given."""
+    basis = rules.need("DE", PRO_RATA, "basis", bought)
+    life = rules.need("DE", LINEAR, "useful_life", bought)
+    months = int((life_years or life.number) * 12)
+    if months < 1:
+        raise TaxError("A life is a month or longer.")
+    kept = Amount(MEMO_EUR, cost.currency) if memo_value else Amount.zero(cost.currency)
+    amounts: list[Amount] = []
+    in_year = 13 - bought.month
+    done = 0
+    while done + in_year < months:
+        amounts.append(share(cost, Fraction(in_year, months)))
+        done, in_year = done + in_year, 12
+    reason = because(
+        "Germany, linear AfA" + (", one euro kept as memo value" if memo_value else ""),
+        f"cost / {months} months × months of the year, the month of purchase counted whole",
+        given(cost=cost, bought=bought, memo_value=kept),
+        basis,
+        *(() if life_years else (life,)),
+        rounding="each year to the cent, half up; the last takes the rest",
+    )
+    return Plan(cost, bought.year, _with_rest(cost - kept, amounts), reason)
+
+
+def degressive(
+    rules: TaxRules, cost: Amount, bought: date, life_years: Decimal, *, switch: bool = True
+) -> Plan:
+    """Degressive AfA for purchases in a window in which it is open, with switch to linear.
+
+    Raises UnknownFigureError for a purchase outside the windows that are known.
+    """
+    top = rules.need("DE", DEGRESSIVE, "percent", bought)
+    times = rules.need("DE", DEGRESSIVE, "max_times_linear", bought)
+    months = int(life_years * 12)
+    if months < 1:
+        raise TaxError("A life is a month or longer.")
+    rate = min(percent(top.number), Fraction(times.number) * Fraction(12, months))
+    amounts = _declining(cost, rate, months, 13 - bought.month, switch=switch)
+    reason = because(
+        "Germany, degressive AfA" + (" with switch to linear" if switch else ""),
+        f"book value × least of {top.number} % and {times.number} × linear, by months in the year "
+        "of purchase; linear over the months left once that is as much",
+        given(cost=cost, bought=bought, life_months=months),
+        top,
+        times,
+        rounding="each year to the cent, half up; the last takes the rest",
+    )
+    return Plan(cost, bought.year, amounts, reason)
+
+
+def _declining(
+    cost: Amount, rate: Fraction, months: int, in_year: int, *, switch: bool
+) -> tuple[Amount, ...]:
+    amounts: list[Amount] = []
+    value, left = cost, months
+    fixed: Fraction | None = None
+    while left > in_year:
+        falling = Fraction(value.number) * rate * Fraction(in_year, 12)
+        straight = Fraction(value.number) * Fraction(in_year, left)
+        if fixed is None and switch and straight >= falling:
+            fixed = Fraction(value.number) / left
+        exact = falling if fixed is None else fixed * in_year
+        amount = min(share(Amount(Decimal(1), cost.currency), exact), value)
+        amounts.append(amount)
+        value, left, in_year = value - amount, left - in_year, 12
+    return (*amounts, value)
+
+
+def _with_rest(total: Amount, amounts: Sequence[Amount]) -> tuple[Amount, ...]:
+    """The amounts, and what they leave of the total as the last."""
+    return (*amounts, total - Amount.total(amounts, total.currency))
