@@ -121,7 +121,7 @@ def main() -> None:
         printed,
         (
             "IRS Publication 946, Appendix A (A-1 to A-5, A-8, A-14): percentages as printed.",
-            "A-3 7-year (years 1, 8) and A-2 20-year (years 2, 21) follow no formula in print either.",
+            "A-3 7-year (years 1, 8) and A-2 20-year (years 2, 21) are no formula’s, as printed.",
         ),
         TARGET,
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: Modules of this room, one a line. Each is imported when a proof is asked for.
 PROVERS: Final = (
     "functions",
+    "macrs",
 )  # fmt: skip
 
 __all__ = [

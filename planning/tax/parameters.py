@@ -20,11 +20,10 @@ from typing import TYPE_CHECKING, Final
 from typing_extensions import override
 
 from planning.errors import RulesError, TaxError
+from planning.tax.percent_tables import PercentTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from planning.tax.percent_tables import PercentTable
+    from collections.abc import Iterable, Iterator, Sequence
 
 #: What stands wherever a tax figure is shown.
 NO_ADVICE: Final = (
@@ -176,9 +175,13 @@ class TaxRules:
     def version(self) -> str:
         """Names these rules: the day of the check and a hash of every row, for books to keep."""
         digest = sha256()
-        for row in (*self.parameters, *self.tables):
-            values = (str(getattr(row, field.name)) for field in fields(row))
-            digest.update("\x1f".join(values).encode() + b"\x1e")
+        tables: Sequence[tuple[type, Sequence[object]]]
+        tables = ((Parameter, self.parameters), (PercentTable, self.tables))
+        for kind, rows in tables:
+            names = [field.name for field in fields(kind)]
+            for row in rows:
+                values = (str(getattr(row, name)) for name in names)
+                digest.update("\x1f".join(values).encode() + b"\x1e")
         return f"{self.checked_on} {digest.hexdigest()[:12]}"
 
     @cached_property

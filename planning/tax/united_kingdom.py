@@ -198,15 +198,17 @@ def _written_down(
     rate = writing_down_rate(rules, period, tax)
     small = rules.need("UK", "small pools", "threshold", period.end)
     length = period.share_of_year
+    used: Decimal | None = None
+    cited: tuple[Parameter, ...] = ()
     if terms.ceased:
-        amount, how, used, cited = base * 0, "none in the period of cessation", None, ()
+        amount, how = base * 0, "none in the period of cessation"
     elif terms.write_off_small and Fraction(base.number) <= Fraction(small.number) * length:
-        amount, how, used = base, f"whole: the pool is not above {small.number} × {length}", None
+        amount, how = base, f"whole: the pool is not above {small.number} × {length}"
         cited = (small,)
     else:
         used = terms.rate_percent or (rate.published if rate.is_hybrid else rate.days[0][0])
         amount = share(base, percent(used) * length)
-        how, cited = f"base × {used} % × {length} of a year", ()
+        how = f"base × {used} % × {length} of a year"
     reason = because(
         "Main pool, writing-down allowance",
         f"base = brought forward + additions - proceeds; allowance {how}",

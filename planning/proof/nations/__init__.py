@@ -1,0 +1,1 @@
+"""What the words of a case mean in each country's rules: words in, answers out."""

@@ -1,0 +1,304 @@
+"""Reading the words of a case: what it gives, and what it claims, compared with our answers.
+
+Numbers of the inputs are taken one by one; a number that nothing has taken is not understood, and
+so is a claim for which there is no answer. Neither is ever guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from money import Amount
+from money.rounding import EXACT
+from planning.proof.outcome import LONGEST_NUMBER, NotUnderstoodError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+NUMBER: Final = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+ISO: Final = r"(?:\d{4}-\d\d-\d\d)"
+_MONTHS: Final = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+)
+_MONTH: Final = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
+#: A day written `2026-04-01`, `1 April 2026`, `1 Apr. 2026` or `April 1, 2026`.
+DAY: Final = rf"(?:{ISO}|\d\d?\s+{_MONTH}\s+\d{{4}}|{_MONTH}\s+\d\d?,?\s+\d{{4}})"
+LONGEST_TEXT: Final = 2000
+
+#: What an answer may be: one value, several in order, or one of several words for the same.
+Value = Amount | Decimal | Fraction | int | date | bool | str | tuple["Value", ...]
+
+
+def decimal_of(text: str) -> Decimal:
+    """The number that a text matching NUMBER says."""
+    if len(text) > LONGEST_NUMBER:
+        raise NotUnderstoodError(f"“{text[:20]}…” is too long for a number.")
+    return Decimal(text.replace(",", ""))
+
+
+def day_of(text: str) -> date:
+    """The day that a text matching DAY says; not understood where the calendar has none."""
+    words = re.findall(r"\d+|[a-z]+", text.lower())
+    try:
+        if "-" in text:
+            return date.fromisoformat(text)
+        name = next(word for word in words if word.isalpha())
+        first, second = (int(word) for word in words if word.isdecimal())
+        return date(second, _MONTHS.index(name[:3]) + 1, first)
+    except ValueError:
+        raise NotUnderstoodError(f"“{text}” is not a day.") from None
+
+
+class Text:
+    """The words of a case, from which facts are taken once each."""
+
+    def __init__(self, text: str) -> None:
+        if len(text) > LONGEST_TEXT:
+            raise NotUnderstoodError("The text is too long for a case.")
+        self.whole = text
+        self.left = text
+
+    def says(self, pattern: str) -> bool:
+        """Whether the pattern stands anywhere, taken or not."""
+        return re.search(pattern, self.whole, re.IGNORECASE) is not None
+
+    def take(self, pattern: str) -> re.Match[str] | None:
+        """The first place that matches, which is then taken."""
+        found = re.search(pattern, self.left, re.IGNORECASE)
+        if found and found.end() > found.start():
+            gap = ";" * (found.end() - found.start())
+            self.left = self.left[: found.start()] + gap + self.left[found.end() :]
+        return found
+
+    def take_all(self, pattern: str) -> list[re.Match[str]]:
+        """Every place that matches, in their order."""
+        found = []
+        while (one := self.take(pattern)) is not None:
+            found.append(one)
+        return found
+
+    def number(self, *patterns: str) -> Decimal | None:
+        """The first number after words: `opening` finds `opening value: 100000` and `opening=5`."""
+        for pattern in patterns:
+            found = self.take(rf"\b(?:{pattern})\b{_BETWEEN}(?P<n>{NUMBER})(?!\s*%){_NO_DATE}")
+            if found:
+                return decimal_of(found["n"])
+        return None
+
+    def day(self, *patterns: str) -> date | None:
+        """The first day after words."""
+        for pattern in patterns:
+            found = self.take(rf"\b(?:{pattern})\b[\s:=]*(?:on\s+|is\s+)?(?P<d>{DAY})")
+            if found:
+                return day_of(found["d"])
+        return None
+
+    def refuse_rest(self) -> None:
+        """Say which number nothing has taken; remarks in brackets may have numbers of their own."""
+        left = re.sub(r"\([^()]*\)", "", self.left)
+        found = re.search(r"[^;,]*\d[^;,]*", left)
+        if found:
+            raise NotUnderstoodError(f"“{found[0].strip()[:80]}” in the inputs is not understood.")
+
+
+_BETWEEN: Final = r"\s*(?:=|:|of|is|at|for|was)?\s*(?:[A-Z]{3}|[£€$₹])?\s*"
+_NO_DATE: Final = r"(?![\d.]*\d|-\d\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing that a case expects: under which heading, what, and the values said."""
+
+    heading: str
+    name: str
+    values: tuple[str, ...]
+    text: str
+
+
+_HEADING: Final = re.compile(
+    rf"^\s*(?P<heading>(?:y|year\s*)\d+|\d{{4}}(?:[-/]\d{{2,4}})?|{NUMBER}(?:\s*[A-Z]{{3}})?)\s*:\s*"
+)
+_PAIR: Final = re.compile(r"^\s*(?P<name>[^=<>]+?)\s*=\s*(?P<value>.*?)\s*$", re.DOTALL)
+_PIECE: Final = re.compile(r",(?=\s*[^,=\d][^,=]*=)")
+_REMARK: Final = re.compile(r"\s*\([^()]*\)\s*$")
+_BARE: Final = re.compile(rf"^\s*-?{NUMBER}\s*%?\s*$")
+
+
+def claims(expected: str) -> list[Claim]:
+    """What a case expects, in order; numbers that stand alone continue the claim before them."""
+    found: list[Claim] = []
+    for segment in _outside_brackets(expected):
+        heading = _HEADING.match(segment)
+        body = segment[heading.end() :] if heading else segment
+        for piece in _PIECE.split(body):
+            last = found[-1] if found else None
+            if _BARE.match(piece) and last and last.values and not heading:
+                values = (*last.values, piece.strip())
+                found[-1] = Claim(last.heading, last.name, values, f"{last.text};{piece.strip()}")
+            elif piece.strip():
+                found.append(_claim(heading["heading"] if heading else "", piece))
+    if not found:
+        raise NotUnderstoodError("The case expects nothing.")
+    return found
+
+
+def _claim(heading: str, piece: str) -> Claim:
+    pair = _PAIR.match(piece)
+    text = f"{heading}: {piece.strip()}" if heading else piece.strip()
+    if not pair:
+        return Claim(heading, "", (), text)
+    return Claim(heading, plain(pair["name"]), (pair["value"],), text)
+
+
+def _outside_brackets(text: str) -> list[str]:
+    """The parts between semicolons that stand outside brackets."""
+    depth, parts = 0, [""]
+    for char in text[:LONGEST_TEXT]:
+        depth += {"(": 1, ")": -1}.get(char, 0)
+        if char == ";" and depth <= 0:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return [part for part in parts if part.strip()]
+
+
+def plain(text: str) -> str:
+    """A name as it is compared: `Max_Deduction (SEK)` is `max deduction`."""
+    without = re.sub(r"\([^()]*\)", "", text.lower())
+    return " ".join(re.split(r"[\s_\-–’'./]+", without)).strip()
+
+
+@dataclass
+class Answers:
+    """What we answer: values by heading and name, and sentences that can be true or false."""
+
+    values: dict[tuple[str, str], Value] = field(default_factory=dict)
+    sentences: list[tuple[str, Callable[[re.Match[str]], bool | tuple[bool, str]]]] = field(
+        default_factory=list
+    )
+
+    def put(self, value: Value | None, *names: str, heading: str = "") -> None:
+        """Answer `value` to any of the names; None answers nothing."""
+        if value is not None:
+            for name in names:
+                self.values[(heading, plain(name))] = value
+
+    def sentence(
+        self, pattern: str, judge: Callable[[re.Match[str]], bool | tuple[bool, str]]
+    ) -> None:
+        """A sentence without `=` that a case may claim, and whether it is so."""
+        self.sentences.append((pattern, judge))
+
+    def judge(self, expected: str) -> tuple[str, bool]:
+        """What we got in the words of the claims, and whether every claim holds.
+
+        Raises NotUnderstoodError for a claim that we have no answer to.
+        """
+        results = [self._judge(claim) for claim in claims(expected)]
+        return "; ".join(text for text, _ in results), all(same for _, same in results)
+
+    def _judge(self, claim: Claim) -> tuple[str, bool]:
+        if not claim.values:
+            return self._judge_sentence(claim)
+        value = self._find(claim)
+        prefix = f"{claim.heading}: " if claim.heading else ""
+        if isinstance(value, tuple) and not _is_words(value):
+            same = len(value) == len(claim.values) and all(
+                matches(one, text) for one, text in zip(value, claim.values, strict=True)
+            )
+            told = ";".join(shown(one, text) for one, text in _beside(value, claim.values))
+            return f"{prefix}{claim.name}={told}", same
+        if len(claim.values) != 1:
+            return f"{prefix}{claim.name}={shown(value, claim.values[0])} (one value)", False
+        text = claim.values[0]
+        return f"{prefix}{claim.name}={shown(value, text)}", matches(value, text)
+
+    def _find(self, claim: Claim) -> Value:
+        heading = plain(claim.heading).replace("year ", "y")
+        for key in ((heading, claim.name), (claim.name, "") if not heading else ("", "")):
+            if key in self.values:
+                return self.values[key]
+        raise NotUnderstoodError(f"The claim “{claim.text[:80]}” is not understood.")
+
+    def _judge_sentence(self, claim: Claim) -> tuple[str, bool]:
+        heading = plain(claim.heading).replace("year ", "y")
+        if heading and (heading, "") in self.values:
+            said = claim.text.split(":", 1)[1].strip()
+            value = self.values[(heading, "")]
+            return f"{claim.heading}: {shown(value, said)}", matches(value, said)
+        for pattern, judge in self.sentences:
+            found = re.fullmatch(pattern, _REMARK.sub("", claim.text).strip(), re.IGNORECASE)
+            if found:
+                verdict = judge(found)
+                same, text = verdict if isinstance(verdict, tuple) else (verdict, "")
+                return text or (claim.text if same else f"not so: {claim.text}"), same
+        raise NotUnderstoodError(f"The claim “{claim.text[:80]}” is not understood.")
+
+
+def _is_words(value: tuple[Value, ...]) -> bool:
+    return all(isinstance(one, str) for one in value)
+
+
+def _beside(values: Sequence[Value], texts: Sequence[str]) -> list[tuple[Value, str]]:
+    padded = [*texts, *([""] * len(values))]
+    return list(zip(values, padded, strict=False))
+
+
+def matches(value: Value, text: str) -> bool:
+    """Whether a text says our value. Amounts are compared exactly, rates to the digits said."""
+    said = _REMARK.sub("", text).strip()
+    if isinstance(value, tuple):
+        return any(matches(one, said) for one in value)
+    if isinstance(value, bool):
+        return plain(said) in ({"yes", "true", "allowed"} if value else {"no", "false", "none"})
+    if isinstance(value, str):
+        return plain(value) == plain(said)
+    if isinstance(value, date):
+        return said == value.isoformat()
+    number = re.fullmatch(rf"[A-Z£€$₹]{{0,3}}\s*(?P<n>-?{NUMBER})\s*(?:%|[A-Z]{{3}})?", said)
+    if not number:
+        return False
+    expected = decimal_of(number["n"])
+    if isinstance(value, Amount):
+        return value.number == expected
+    return _rounded(value, expected) == expected
+
+
+def shown(value: Value, text: str) -> str:
+    """Our value as the case would write it."""
+    if isinstance(value, tuple):
+        return shown(value[0], text) if value else ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Amount):
+        return f"{value.number}"
+    if isinstance(value, Decimal | Fraction | int):
+        said = re.search(NUMBER, text)
+        unit = "%" if text.rstrip().endswith("%") else ""
+        rounded = _rounded(value, decimal_of(said[0])) if said else _rounded(value, Decimal("0.01"))
+        return f"{rounded}{unit}"
+    return str(value)
+
+
+def _rounded(value: Decimal | Fraction | int, like: Decimal) -> Decimal:
+    exact = Fraction(value)
+    number = EXACT.divide(Decimal(exact.numerator), Decimal(exact.denominator))
+    exponent = like.as_tuple().exponent
+    digits = exponent if isinstance(exponent, int) else 0
+    return number.quantize(Decimal(1).scaleb(min(0, digits)), rounding=ROUND_HALF_UP)
