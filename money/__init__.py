@@ -6,6 +6,7 @@ from money.errors import (
     AmountTextError,
     CurrencyMismatchError,
     MoneyError,
+    RateError,
     UnknownCurrencyError,
 )
 from money.rounding import round_half_up
@@ -15,6 +16,7 @@ __all__ = [
     "AmountTextError",
     "CurrencyMismatchError",
     "MoneyError",
+    "RateError",
     "UnknownCurrencyError",
     "is_known_currency",
     "minor_digits",

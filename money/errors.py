@@ -3,7 +3,8 @@
 MoneyError (a ValueError, so that validation of forms and files reports it beside the field)
 ├── UnknownCurrencyError     the code is not in the ISO 4217 table that ships with the application
 ├── CurrencyMismatchError    two currencies met where one was needed
-└── AmountTextError          a text is not an amount; says which part could not be read
+├── AmountTextError          a text is not an amount; says which part could not be read
+└── RateError                there is no rate of exchange for a currency or a day
 """
 
 
@@ -21,3 +22,7 @@ class CurrencyMismatchError(MoneyError):
 
 class AmountTextError(MoneyError):
     """A text that should be an amount is not one."""
+
+
+class RateError(MoneyError):
+    """There is no rate of exchange for a currency or a day."""
