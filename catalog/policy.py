@@ -7,7 +7,7 @@ its file and line rather than quietly replaced by the bundled rules.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from platformdirs import user_config_path
 
@@ -19,12 +19,20 @@ from planning.readiness import ReadinessRules, load_readiness
 from planning.rules import UpgradeRules, load_rules
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from planning.prices.inflation import Inflation
+    from planning.prices.rules import MarketRules
+
+Rules = TypeVar("Rules")
 
 UPGRADE: Final = "upgrade.toml"
 READINESS: Final = "readiness.toml"
 BUDGET: Final = "budget.toml"
 NAMES: Final = (UPGRADE, READINESS, BUDGET)
+MARKET: Final = "market.toml"
+INFLATION: Final = "inflation.toml"
 LARGEST_RULES_BYTES: Final = 1_000_000
 
 
@@ -46,16 +54,37 @@ def own_rules_folder() -> Path:
 def policy(folder: Path | None = None) -> Policy:
     """The rules in force; a LedgerError names file, line and what is allowed when one is wrong."""
     folder = own_rules_folder() if folder is None else folder
-    upgrade_text, upgrade_name = _text(folder, UPGRADE)
-    readiness_text, readiness_name = _text(folder, READINESS)
-    budget_text, budget_name = _text(folder, BUDGET)
+    return Policy(
+        _in_force(UPGRADE, load_rules, folder),
+        _in_force(READINESS, load_readiness, folder),
+        _in_force(BUDGET, load_budget_rules, folder),
+        tuple(path for name in NAMES if (path := folder / name).is_file()),
+    )
+
+
+def market_rules(folder: Path | None = None) -> MarketRules:
+    """How price histories are read; a LedgerError as for `policy`."""
+    from planning.prices.rules import load_market_rules
+
+    return _in_force(MARKET, load_market_rules, folder)
+
+
+def inflation(folder: Path | None = None) -> Inflation | None:
+    """The price index or rate that the user gave, None without one; a LedgerError as for `policy`.
+
+    None comes with the application: no index that it may pass on was at hand.
+    """
+    from planning.prices.inflation import load_inflation
+
+    return _in_force(INFLATION, load_inflation, folder)
+
+
+def _in_force(name: str, load: Callable[[str, str], Rules], folder: Path | None) -> Rules:
+    """The rules of this name as `load` reads them: the user's own copy, else the bundled ones."""
+    folder = own_rules_folder() if folder is None else folder
+    text, shown = _text(folder, name)
     try:
-        return Policy(
-            load_rules(upgrade_text, upgrade_name),
-            load_readiness(readiness_text, readiness_name),
-            load_budget_rules(budget_text, budget_name),
-            tuple(path for name in NAMES if (path := folder / name).is_file()),
-        )
+        return load(text, shown)
     except RulesError as error:
         raise LedgerError(
             str(error), advice=f"Correct the file, or remove it from {folder}."

@@ -6,11 +6,24 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from planning.prices.points import PricePoint
+
 if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from money import Amount
+
+__all__ = [
+    "COMPONENT_TEXTS",
+    "FACT_FIELDS",
+    "FACT_TEXTS",
+    "Candidate",
+    "Component",
+    "ComponentFacts",
+    "Fact",
+    "MachineFacts",
+    "PricePoint",
+]
 
 
 class Component(StrEnum):
@@ -93,16 +106,6 @@ class MachineFacts:
 
     name: str
     components: tuple[ComponentFacts, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PricePoint:
-    """What was asked or paid for one piece, when, in which kind of deal, and who says so."""
-
-    amount: Amount
-    on: date
-    kind: str
-    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

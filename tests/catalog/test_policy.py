@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from catalog.errors import LedgerError, RefusedError
-from catalog.policy import READINESS, UPGRADE, copy_rules, policy
+from catalog.policy import (
+    INFLATION,
+    MARKET,
+    READINESS,
+    UPGRADE,
+    copy_rules,
+    inflation,
+    market_rules,
+    policy,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,3 +73,38 @@ def test_a_copy_that_is_no_rules_at_all_is_refused(tmp_path: Path, content: byte
     (tmp_path / UPGRADE).write_bytes(content)
     with pytest.raises(LedgerError, match=UPGRADE):
         policy(tmp_path)
+
+
+def test_no_inflation_is_known_until_the_user_gives_an_index(tmp_path: Path) -> None:
+    assert inflation(tmp_path) is None
+    path = copy_rules(INFLATION, tmp_path)
+    text = path.read_text(encoding="utf-8")
+    assert inflation(tmp_path) is None
+    filled = text.replace("# [", "[").replace("# title", "title").replace("# date", "date")
+    filled = filled.replace("# currency", "currency").replace("# yearly_pct = 0", "yearly_pct = 2")
+    filled = filled.replace("# on", "on").replace("# value = 0", "value = 100")
+    path.write_text(filled, encoding="utf-8")
+    found = inflation(tmp_path)
+    assert found is not None
+    assert (found.currency, str(found.yearly), found.values) == ("EUR", "0.02", (100,))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("chance_pct = 80", "chance_pct = 100", "between 0 and 100"),
+        ("worth_waiting_pct = 5", "worth_waiting_pct = 100", "below 100"),
+        ("horizon_days = 180", "horizon_days = 0", "whole number above zero"),
+        ("fewest_kin = 3", "fewest_kin = 2.5", "whole number above zero"),
+        ("stale_days = 120", "staleness = 120", "unknown here"),
+    ],
+)
+def test_market_rules_that_make_no_sense_are_refused(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    path = copy_rules(MARKET, tmp_path)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    line = text[: text.index(old)].count("\n") + 1
+    with pytest.raises(LedgerError, match=f"line {line}: .*{said}"):
+        market_rules(tmp_path)
