@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -86,7 +87,7 @@ def test_no_inflation_is_known_until_the_user_gives_an_index(tmp_path: Path) -> 
     path.write_text(filled, encoding="utf-8")
     found = inflation(tmp_path)
     assert found is not None
-    assert (found.currency, str(found.yearly), found.values) == ("EUR", "0.02", (100,))
+    assert (found.currency, str(found.yearly), found.values) == ("EUR", "0.02", (Decimal(100),))
 
 
 @pytest.mark.parametrize(
