@@ -1,0 +1,175 @@
+"""The catalogue as it can be searched: the packs in force, compiled once and attached.
+
+Fifteen thousand models with their evidence and prices would make every ledger, and every backup of
+it, ten times as large, and they are the same in all of them. So a ledger keeps which packs are in
+force, by checksum, in its journal; what they say is compiled into a read-only database in the
+user's cache folder, named after those checksums, and attached to a connection when it is first
+asked for the catalogue. A folder that was emptied is filled again from the bundled pack and from
+the archives that the ledger keeps of packs from elsewhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from platformdirs import user_cache_path
+from sqlalchemy import select
+
+from catalog.errors import LedgerError
+from catalog.models.catalogue import CATALOGUE_PACK, INSTALLED_PACK
+from catalog.models.shelf import SHELF
+from catalog.store.packs import Pack, bundled_pack, open_archive
+from catalog.store.shelf_building import SHELF_APPLICATION_ID, build, layout_digest
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlalchemy.engine import Connection
+
+#: Compiled catalogues that nobody has asked for as long as this are thrown away, in days.
+KEPT_UNUSED_DAYS: Final = 400
+_DAY_S: Final = 86_400
+
+
+class MissingPackError(LedgerError):
+    """A pack in force whose content is nowhere on this computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackInForce:
+    """A pack whose figures are used; those of a higher rank stand above those below."""
+
+    name: str
+    version: str
+    digest: str
+    rank: int
+    bundled: bool
+
+
+def shelf_folder() -> Path:
+    """Where compiled catalogues are kept; they can be made again at any time."""
+    return user_cache_path("rackledger", appauthor=False) / "catalogue"
+
+
+def packs_in_force(connection: Connection) -> tuple[PackInForce, ...]:
+    """The packs that the journal says are in force, the lowest first.
+
+    A ledger that never changed its packs has those that it was made with.
+    """
+    met = {row.digest: row for row in connection.execute(_MET)}
+    chosen = [
+        PackInForce(row.name, row.version, row.digest, row.rank, bool(met[row.digest].bundled))
+        for row in connection.execute(_INSTALLED)
+    ]
+    names = {pack.name for pack in chosen}
+    first = [
+        PackInForce(row.name, row.version, row.digest, 0, bool(row.bundled))
+        for row in met.values()
+        if row.first and row.name not in names
+    ]
+    return tuple(sorted([*first, *chosen], key=lambda pack: (pack.rank, pack.name)))
+
+
+_MET: Final = select(
+    *(CATALOGUE_PACK.c[name] for name in ("digest", "name", "version", "bundled", "first"))
+)
+_INSTALLED: Final = select(INSTALLED_PACK)
+
+
+def attach_shelf(connection: Connection) -> None:
+    """Make the tables of `catalog.models.shelf` those of the packs in force, on this connection.
+
+    Raises a MissingPackError when a pack in force is not on this computer any more.
+    """
+    packs = packs_in_force(connection)
+    name = _schema_name([pack.digest for pack in packs])
+    raw: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    if name not in {row[1] for row in raw.execute("PRAGMA database_list")}:
+        path = _compiled(connection, name, packs)
+        raw.execute(f"ATTACH ? AS {name}", (str(path),))
+        raw.execute(f"PRAGMA {name}.cache_size=-32000")
+    connection.execution_options(schema_translate_map={SHELF: name})
+
+
+def detach_shelves(raw: sqlite3.Connection) -> None:
+    """Let go of catalogues that were in force before; SQLite holds only ten databases at a time."""
+    attached = [row[1] for row in raw.execute("PRAGMA database_list") if row[1].startswith(SHELF)]
+    for name in attached[:-1]:
+        raw.execute(f"DETACH {name}")
+
+
+def _schema_name(digests: list[str]) -> str:
+    text = "\n".join([layout_digest(), *digests])
+    return f"{SHELF}_{hashlib.sha256(text.encode()).hexdigest()[:24]}"
+
+
+def _compiled(connection: Connection, name: str, packs: tuple[PackInForce, ...]) -> Path:
+    """The compiled database of `packs`, made now where there is none yet."""
+    file = f"{name}.db"
+    path = shelf_folder() / file
+    if _is_whole(path):
+        os.utime(path)
+        return path
+    contents = [_content(connection, pack) for pack in packs]
+    try:
+        return _build_at(path, contents)
+    except OSError:
+        # A home that cannot be written to: the catalogue is made again for each process.
+        return _build_at(Path(tempfile.mkdtemp(prefix="rackledger-")) / file, contents)
+
+
+def _is_whole(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError:
+        return False
+    return int.from_bytes(head[68:72], "big") == SHELF_APPLICATION_ID
+
+
+def _build_at(path: Path, packs: list[Pack]) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, made = tempfile.mkstemp(prefix=".making-", dir=path.parent)
+    os.close(handle)
+    unfinished = Path(made)
+    try:
+        build(packs, unfinished)
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        with suppress(PermissionError):  # Windows: another window has made and opened it.
+            unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    _forget_unused(path.parent)
+    return path
+
+
+def _forget_unused(folder: Path) -> None:
+    oldest = time.time() - KEPT_UNUSED_DAYS * _DAY_S
+    for path in folder.iterdir():
+        with suppress(OSError):
+            if path.stat().st_mtime < oldest:
+                path.unlink()
+
+
+def _content(connection: Connection, pack: PackInForce) -> Pack:
+    bundled = bundled_pack()
+    if bundled is not None and bundled.manifest.digest == pack.digest:
+        return bundled
+    archive = connection.scalar(
+        select(CATALOGUE_PACK.c.archive).where(CATALOGUE_PACK.c.digest == pack.digest)
+    )
+    if archive is None:
+        raise MissingPackError(
+            f"The catalogue “{pack.name}” {pack.version} came with another version of Rackledger "
+            "and is not on this computer.",
+            advice="Install the pack's file, or redo the update of the catalogue.",
+        )
+    return open_archive(archive, f"“{pack.name}” {pack.version}")
