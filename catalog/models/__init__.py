@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 #: Every module of tables, with the names that it offers.
 _OFFERS = {
     "asset": ("Asset", "AssetDraft", "AssetKind", "AssetStatus"),
+    "catalogue": ("CATALOGUE_PACK", "INSTALLED_PACK", "OWN_FIGURE", "OWN_MODEL", "OWN_PRICE"),
     "book": ("MANAGEMENT_BOOK", "Book", "BookDraft"),
     "budget": (
         "Budget",

@@ -10,7 +10,7 @@ are, and the database makes numbers of them, which is several times quicker than
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Column, Float, Integer, MetaData, String, Table
 from sqlalchemy.types import UserDefinedType
@@ -33,11 +33,11 @@ class Figure(UserDefinedType[float]):
         return "NUMERIC"
 
 
-def _table(name: str, *columns: Column[object]) -> Table:
+def _table(name: str, *columns: Column[Any]) -> Table:
     return Table(name, SHELF_METADATA, *columns)
 
 
-def _words(*names: str) -> list[Column[object]]:
+def _words(*names: str) -> list[Column[Any]]:
     return [Column(name, String, nullable=False) for name in names]
 
 

@@ -18,6 +18,7 @@ from sqlmodel import create_engine
 from catalog.errors import LedgerFileError, UnwritableLedgerError
 from catalog.models import whole_schema
 from catalog.store import journal
+from catalog.store.bundled import note_first_pack
 from catalog.store.file import APPLICATION_ID, SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -64,3 +65,4 @@ def _fill(connection: sqlite3.Connection) -> None:
         )
         transaction.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (NEWEST_REVISION,))
         journal.start(transaction)
+        note_first_pack(transaction)

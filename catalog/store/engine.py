@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 BUSY_TIMEOUT_MS: Final = 5_000
+#: What the names of attached catalogues begin with: see `catalog.store.shelf`.
+SHELF_PREFIX: Final = "shelf_"
 
 
 def writing_engine(path: Path) -> Engine:
@@ -73,8 +75,20 @@ def _engine(path: Path, *pragmas: str) -> Engine:
         for pragma in pragmas:
             connection.execute(pragma)
 
+    def let_go(connection: sqlite3.Connection | None, _record: object) -> None:
+        if connection is not None:
+            detach_shelves(connection)
+
     event.listen(engine, "connect", prepare)
+    event.listen(engine, "checkin", let_go)
     return engine
+
+
+def detach_shelves(raw: sqlite3.Connection) -> None:
+    """Let go of catalogues that were in force before; SQLite holds only ten databases at a time."""
+    attached = [row[1] for row in raw.execute("PRAGMA database_list")]
+    for name in [name for name in attached if name.startswith(SHELF_PREFIX)][:-1]:
+        raw.execute(f"DETACH {name}")
 
 
 def _begin_immediate(connection: Connection) -> None:
@@ -113,6 +127,8 @@ _CONSTRAINTS: Final = {
     "site.name": "There is a site of this name already.",
     "spec.asset_id": "The asset has a specification already.",
     "depreciation_book.asset_id": "The asset has a book of this name already.",
+    "own_model.key": "There is a model of your own with this key already.",
+    "own_figure.model_key": "There is a figure of your own for this already.",
     "FOREIGN KEY": "Something else still refers to this, or what it refers to is gone.",
 }
 

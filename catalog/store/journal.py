@@ -324,4 +324,9 @@ _IN_WORDS: Final = {
     "budget_version": "signed version",
     "roi_metric": "metric",
     "roi_value": "measured value",
+    "installed_pack": "catalogue",
+    "own_model": "model",
+    "own_figure": "figure",
+    "own_price": "price",
+    "price_list": "price list",
 }

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, Self, TypeVar
 from catalog.changes import Changes
 from catalog.errors import LedgerError, UndoRefusedError
 from catalog.models import EntryKind
-from catalog.store import journal
+from catalog.store import bundled, journal
 from catalog.store.engine import DATABASE_ERRORS, in_words, reading_engine, writing_engine
 from catalog.store.file import SCHEMA_VERSION, require_usable
 from catalog.store.writing import Writing
@@ -37,6 +37,9 @@ _SHOWN_BY_TABLE = {
     "setting": Changes.SETTINGS,
     **dict.fromkeys(("budget", "budget_funding", "budget_line", "budget_entry"), Changes.BUDGETS),
     **dict.fromkeys(("budget_version", "roi_metric", "roi_value"), Changes.BUDGETS),
+    **dict.fromkeys(
+        ("installed_pack", "own_model", "own_figure", "own_price", "price_list"), Changes.CATALOGUE
+    ),
 }
 
 
@@ -96,6 +99,8 @@ class Ledger:
         ledger = cls(path, actor=actor, clock=clock)
         try:
             ledger.ask(journal.newest_number)
+            if ledger.ask(bundled.is_unknown):
+                ledger.do(bundled.bring_in_bundled_pack)
         except LedgerError:
             ledger.close()
             raise

@@ -16,17 +16,15 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-import resources
 from catalog.errors import RefusedError
 from catalog.models.catalogue_fields import ModelKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 PACK_FORMAT: Final = 1
 MANIFEST: Final = "pack.toml"
-BUNDLED_FOLDER: Final = "catalogue"
 
 LARGEST_ARCHIVE_BYTES: Final = 32_000_000
 LARGEST_FILE_BYTES: Final = 64_000_000
@@ -133,12 +131,6 @@ def open_pack(path: Path) -> Pack:
         return open_archive(path.read_bytes(), f"“{path.name}”")
     except OSError as error:
         raise PackError(f"“{path}” cannot be read: {error.strerror}.") from None
-
-
-def bundled_pack() -> Pack | None:
-    """The pack that came with the application."""
-    folder = resources.folder() / BUNDLED_FOLDER
-    return open_folder(folder) if (folder / MANIFEST).is_file() else None
 
 
 def open_folder(folder: Path) -> Pack:
@@ -281,7 +273,7 @@ def write_archive(manifest: bytes, files: Mapping[str, bytes]) -> bytes:
     return target.getvalue()
 
 
-def version_key(version: str) -> Sequence[tuple[int, str]]:
+def version_key(version: str) -> list[tuple[int, str]]:
     """What orders versions: 2026.9 before 2026.11 before 2026.11.1."""
     return [
         (int(digits or 0), rest) for digits, rest in re.findall(r"(\d*)([^\d.-]*)[.-]?", version)

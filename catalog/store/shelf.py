@@ -25,7 +25,9 @@ from sqlalchemy import select
 from catalog.errors import LedgerError
 from catalog.models.catalogue import CATALOGUE_PACK, INSTALLED_PACK
 from catalog.models.shelf import SHELF
-from catalog.store.packs import Pack, bundled_pack, open_archive
+from catalog.store.bundled import bundled_pack
+from catalog.store.engine import SHELF_PREFIX
+from catalog.store.packs import Pack, open_archive
 from catalog.store.shelf_building import SHELF_APPLICATION_ID, build, layout_digest
 
 if TYPE_CHECKING:
@@ -98,16 +100,9 @@ def attach_shelf(connection: Connection) -> None:
     connection.execution_options(schema_translate_map={SHELF: name})
 
 
-def detach_shelves(raw: sqlite3.Connection) -> None:
-    """Let go of catalogues that were in force before; SQLite holds only ten databases at a time."""
-    attached = [row[1] for row in raw.execute("PRAGMA database_list") if row[1].startswith(SHELF)]
-    for name in attached[:-1]:
-        raw.execute(f"DETACH {name}")
-
-
 def _schema_name(digests: list[str]) -> str:
     text = "\n".join([layout_digest(), *digests])
-    return f"{SHELF}_{hashlib.sha256(text.encode()).hexdigest()[:24]}"
+    return f"{SHELF_PREFIX}{hashlib.sha256(text.encode()).hexdigest()[:24]}"
 
 
 def _compiled(connection: Connection, name: str, packs: tuple[PackInForce, ...]) -> Path:

@@ -224,7 +224,7 @@ def _named(columns: Iterable[str]) -> str:
 
 
 def _create(table: Table) -> str:
-    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    dialect = sqlite.dialect()
     columns = [
         f'"{column.name}" {column.type.compile(dialect)}'
         + (" PRIMARY KEY" if column.primary_key else "" if column.nullable else " NOT NULL")

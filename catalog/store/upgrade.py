@@ -11,6 +11,7 @@ from catalog.errors import DamagedLedgerError
 from catalog.models import EntryKind
 from catalog.store import journal
 from catalog.store.backup import backup, require_sound
+from catalog.store.bundled import note_first_pack
 from catalog.store.engine import BUSY_TIMEOUT_MS, DATABASE_ERRORS, in_words
 from catalog.store.file import SCHEMA_VERSION, read_header
 from catalog.store.writing import Writing
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+#: The first schema that knows catalogue packs.
+FIRST_WITH_CATALOGUE = 3
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
@@ -63,6 +66,8 @@ def _migrate(raw: sqlite3.Connection, *, to: int, actor: str, now: datetime) -> 
             # Another window was quicker while this one waited for the lock.
             return
         run_migrations(connection, to)
+        if before < FIRST_WITH_CATALOGUE <= to:
+            note_first_pack(connection)
         connection.exec_driver_sql(f"PRAGMA user_version={to}")
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         if broken is not None:

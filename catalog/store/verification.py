@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from catalog.models.columns import Stored
 
-OUTSIDE_THE_JOURNAL = frozenset({"series", "sample", "rollup"})
+OUTSIDE_THE_JOURNAL = frozenset({"series", "sample", "rollup", "catalogue_pack"})
 
 
 class Damage(StrEnum):

@@ -13,7 +13,7 @@ from itertools import groupby, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from sqlalchemy import bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import Table, bindparam, delete, insert, literal_column, select, update
 from sqlalchemy.types import NullType
 
 from catalog.errors import NotFoundError
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Table
     from sqlalchemy.engine import Connection
 
     from catalog.models import Draft, Record
@@ -34,14 +33,18 @@ T = TypeVar("T")
 
 #: A record's stored values by column.
 Image: TypeAlias = "dict[str, Stored]"
+#: What records are kept in: a mapped class, or a plain table.
+Kept: TypeAlias = "type[Record] | Table"
 ImagePair: TypeAlias = "tuple[Image | None, Image | None]"
 
 #: How many numbers go into one IN list; SQLite takes 32,766 parameters, PostgreSQL 65,535.
 CHUNK: Final = 5_000
 
 
-def table_of(model: type[Record]) -> Table:
-    """The table of a record class."""
+def table_of(model: Kept) -> Table:
+    """The table of a record class, or the plain table itself."""
+    if isinstance(model, Table):
+        return model
     table: Table = model.__table__  # type: ignore[attr-defined]
     return table
 
@@ -65,11 +68,11 @@ class Writing:
     title: str = ""
     changes: list[ChangeRow] = field(default_factory=list)
 
-    def insert(self, model: type[Record], draft: Draft) -> int:
+    def insert(self, model: Kept, draft: Draft) -> int:
         """Insert one record; returns its number."""
         return self.insert_many(model, [draft])[0]
 
-    def insert_many(self, model: type[Record], drafts: Sequence[Draft]) -> range:
+    def insert_many(self, model: Kept, drafts: Sequence[Draft]) -> range:
         """Insert records with one statement; returns their numbers in the order of `drafts`."""
         table = table_of(model)
         numbers = self._take_numbers(table.name, len(drafts))
@@ -83,11 +86,11 @@ class Writing:
         self._write_inserts(table, rows)
         return numbers
 
-    def update(self, model: type[Record], record: int, draft: Draft) -> bool:
+    def update(self, model: Kept, record: int, draft: Draft) -> bool:
         """Give a record the draft's values; False when nothing differs."""
         return self.update_many(model, {record: draft}) == 1
 
-    def update_many(self, model: type[Record], drafts: Mapping[int, Draft]) -> int:
+    def update_many(self, model: Kept, drafts: Mapping[int, Draft]) -> int:
         """Give records the values of their drafts; returns how many differ now."""
         table = table_of(model)
         images = self.find_images(table, drafts)
@@ -99,17 +102,17 @@ class Writing:
         self._write_updates(table, pairs)
         return len(pairs)
 
-    def delete(self, model: type[Record], record: int) -> None:
+    def delete(self, model: Kept, record: int) -> None:
         """Remove a record."""
         self.delete_many(model, [record])
 
-    def delete_many(self, model: type[Record], records: Sequence[int]) -> None:
+    def delete_many(self, model: Kept, records: Sequence[int]) -> None:
         """Remove records."""
         table = table_of(model)
         images = self.find_images(table, records)
         self._write_deletes(table, [_present(images, table, record) for record in records])
 
-    def image(self, model: type[Record], record: int) -> Image:
+    def image(self, model: Kept, record: int) -> Image:
         """The stored values of a record; NotFoundError when it is not there."""
         table = table_of(model)
         return _present(self.find_images(table, [record]), table, record)

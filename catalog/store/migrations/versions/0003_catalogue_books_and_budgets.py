@@ -16,6 +16,93 @@ def upgrade() -> None:
 
 def _add_catalogue() -> None:
     """Models, their figures and prices, catalogue packs."""
+    op.create_table(
+        "catalogue_pack",
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("version", sa.String(), nullable=False),
+        sa.Column("made_on", sa.String(10), nullable=False),
+        sa.Column("bundled", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Integer(), nullable=False),
+        sa.Column("archive", sa.LargeBinary(), nullable=True),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_catalogue_pack")),
+    )
+    op.create_table(
+        "installed_pack",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("version", sa.String(), nullable=False),
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_installed_pack")),
+        sa.UniqueConstraint("name", name=op.f("uq_installed_pack_name")),
+    )
+    op.create_table(
+        "own_model",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(180), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("manufacturer", sa.String(), nullable=False),
+        sa.Column("released", sa.String(10), nullable=False),
+        sa.Column("aliases", sa.String(), nullable=False),
+        sa.Column("part_numbers", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_model")),
+        sa.UniqueConstraint("key", name=op.f("uq_own_model_key")),
+    )
+    op.create_table(
+        "own_figure",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("model_key", sa.String(180), nullable=False),
+        sa.Column("field", sa.String(40), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("dated", sa.String(10), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_figure")),
+        sa.UniqueConstraint("model_key", "field", name=op.f("uq_own_figure_model_key")),
+    )
+    op.create_table(
+        "price_list",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("vendor", sa.String(), nullable=False),
+        sa.Column("dated", sa.String(10), nullable=False),
+        sa.Column("file", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_price_list")),
+    )
+    op.create_table(
+        "own_price",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("model_key", sa.String(180), nullable=False),
+        sa.Column("dated", sa.String(10), nullable=False),
+        sa.Column("price_minor", sa.BigInteger(), nullable=False),
+        sa.Column("price_currency", sa.String(3), nullable=False),
+        sa.Column("exact", sa.String(), nullable=False),
+        sa.Column("price_kind", sa.String(40), nullable=False),
+        sa.Column("condition", sa.String(40), nullable=False),
+        sa.Column("vendor", sa.String(), nullable=False),
+        sa.Column("region", sa.String(), nullable=False),
+        sa.Column("unit", sa.String(40), nullable=False),
+        sa.Column("in_stock", sa.Integer(), nullable=True),
+        sa.Column("stock_count", sa.Integer(), nullable=True),
+        sa.Column("price_list_id", sa.Integer(), nullable=True),
+        sa.Column("listed_as", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["price_list_id"],
+            ["price_list.id"],
+            name=op.f("fk_own_price_price_list_id_price_list"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_price")),
+    )
+    op.create_index(op.f("ix_own_price_model_key"), "own_price", ["model_key"], unique=False)
+    op.create_index(
+        op.f("ix_own_price_price_list_id"), "own_price", ["price_list_id"], unique=False
+    )
 
 
 def _add_posting() -> None:

@@ -1,0 +1,118 @@
+"""The pack that came with the application, and how a ledger gets to know it.
+
+A new ledger, and one that is upgraded from a format without a catalogue, notes the bundled pack as
+the one it begins with. When a later version of the application opens the ledger, its newer pack
+comes in as a command of its own, which undo takes back like any other.
+
+Every start asks `is_unknown`, so the modules of the catalogue are imported where they are used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import insert, select, text
+
+import resources
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection
+
+    from catalog.store.packs import Pack
+    from catalog.store.writing import Writing
+
+
+def bundled_folder() -> Path:
+    """Where the pack is that came with the application."""
+    return resources.folder() / "catalogue"
+
+
+def bundled_pack() -> Pack | None:
+    """The pack that came with the application; None in an installation without one."""
+    from catalog.store.packs import MANIFEST, open_folder
+
+    folder = bundled_folder()
+    return open_folder(folder) if (folder / MANIFEST).is_file() else None
+
+
+def note_first_pack(connection: Connection) -> None:
+    """Let a ledger that has no catalogue yet begin with the bundled pack."""
+    pack = bundled_pack()
+    if pack is not None:
+        note_pack(connection, pack, bundled=True, first=True)
+
+
+def note_pack(
+    connection: Connection,
+    pack: Pack,
+    *,
+    bundled: bool = False,
+    first: bool = False,
+    archive: bytes | None = None,
+) -> None:
+    """Write down what the digest of a pack means; nothing when the ledger knows it already."""
+    from catalog.models.catalogue import CATALOGUE_PACK
+
+    manifest = pack.manifest
+    if connection.scalar(_IS_KNOWN, {"digest": manifest.digest}) is not None:
+        return
+    connection.execute(
+        insert(CATALOGUE_PACK).values(
+            digest=manifest.digest,
+            name=manifest.name,
+            version=manifest.version,
+            made_on=manifest.made_on,
+            bundled=int(bundled),
+            first=int(first),
+            archive=archive,
+        )
+    )
+
+
+def is_unknown(connection: Connection) -> bool:
+    """Whether this ledger has never met the bundled pack."""
+    path = bundled_folder() / "pack.toml"
+    if not path.is_file():
+        return False
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return connection.scalar(_IS_KNOWN, {"digest": digest}) is None
+
+
+_IS_KNOWN: Final = text("SELECT 1 FROM catalogue_pack WHERE digest = :digest")
+
+
+def bring_in_bundled_pack(writing: Writing) -> None:
+    """Put the bundled pack in force where it is newer than the version that is."""
+    from catalog.store.packs import version_key
+    from catalog.store.shelf import packs_in_force
+
+    pack = bundled_pack()
+    if pack is None:
+        return
+    manifest = pack.manifest
+    standing = [p for p in packs_in_force(writing.connection) if p.name == manifest.name]
+    if standing and version_key(standing[0].version) > version_key(manifest.version):
+        note_pack(writing.connection, pack, bundled=True)
+        return
+    note_pack(writing.connection, pack, bundled=True, first=not standing)
+    put_in_force(writing, pack, rank=0)
+    writing.title = f"Bring in the catalogue {manifest.version} that came with Rackledger"
+
+
+def put_in_force(writing: Writing, pack: Pack, *, rank: int) -> None:
+    """Record that this version of a pack is the one in force."""
+    from catalog.models.catalogue import INSTALLED_PACK, InstalledPackDraft
+
+    manifest = pack.manifest
+    draft = InstalledPackDraft(
+        name=manifest.name, version=manifest.version, digest=manifest.digest, rank=rank
+    )
+    query = select(INSTALLED_PACK.c.id).where(INSTALLED_PACK.c.name == manifest.name)
+    number = writing.connection.scalar(query)
+    if number is None:
+        writing.insert(INSTALLED_PACK, draft)
+    else:
+        writing.update(INSTALLED_PACK, number, draft)
