@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import text
 
 import resources
 
@@ -40,36 +40,11 @@ def bundled_pack() -> Pack | None:
 
 def note_first_pack(connection: Connection) -> None:
     """Let a ledger that has no catalogue yet begin with the bundled pack."""
+    from catalog.store.in_force import note_pack
+
     pack = bundled_pack()
     if pack is not None:
         note_pack(connection, pack, bundled=True, first=True)
-
-
-def note_pack(
-    connection: Connection,
-    pack: Pack,
-    *,
-    bundled: bool = False,
-    first: bool = False,
-    archive: bytes | None = None,
-) -> None:
-    """Write down what the digest of a pack means; nothing when the ledger knows it already."""
-    from catalog.models.catalogue import CATALOGUE_PACK
-
-    manifest = pack.manifest
-    if connection.scalar(_IS_KNOWN, {"digest": manifest.digest}) is not None:
-        return
-    connection.execute(
-        insert(CATALOGUE_PACK).values(
-            digest=manifest.digest,
-            name=manifest.name,
-            version=manifest.version,
-            made_on=manifest.made_on,
-            bundled=int(bundled),
-            first=int(first),
-            archive=archive,
-        )
-    )
 
 
 def is_unknown(connection: Connection) -> bool:
@@ -86,8 +61,8 @@ _IS_KNOWN: Final = text("SELECT 1 FROM catalogue_pack WHERE digest = :digest")
 
 def bring_in_bundled_pack(writing: Writing) -> None:
     """Put the bundled pack in force where it is newer than the version that is."""
+    from catalog.store.in_force import note_pack, packs_in_force, put_in_force
     from catalog.store.packs import version_key
-    from catalog.store.shelf import packs_in_force
 
     pack = bundled_pack()
     if pack is None:
@@ -100,19 +75,3 @@ def bring_in_bundled_pack(writing: Writing) -> None:
     note_pack(writing.connection, pack, bundled=True, first=not standing)
     put_in_force(writing, pack, rank=0)
     writing.title = f"Bring in the catalogue {manifest.version} that came with Rackledger"
-
-
-def put_in_force(writing: Writing, pack: Pack, *, rank: int) -> None:
-    """Record that this version of a pack is the one in force."""
-    from catalog.models.catalogue import INSTALLED_PACK, InstalledPackDraft
-
-    manifest = pack.manifest
-    draft = InstalledPackDraft(
-        name=manifest.name, version=manifest.version, digest=manifest.digest, rank=rank
-    )
-    query = select(INSTALLED_PACK.c.id).where(INSTALLED_PACK.c.name == manifest.name)
-    number = writing.connection.scalar(query)
-    if number is None:
-        writing.insert(INSTALLED_PACK, draft)
-    else:
-        writing.update(INSTALLED_PACK, number, draft)

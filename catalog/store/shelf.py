@@ -15,7 +15,6 @@ import os
 import tempfile
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -23,10 +22,11 @@ from platformdirs import user_cache_path
 from sqlalchemy import select
 
 from catalog.errors import LedgerError
-from catalog.models.catalogue import CATALOGUE_PACK, INSTALLED_PACK
+from catalog.models.catalogue import CATALOGUE_PACK
 from catalog.models.shelf import SHELF
 from catalog.store.bundled import bundled_pack
 from catalog.store.engine import SHELF_PREFIX
+from catalog.store.in_force import PackInForce, packs_in_force
 from catalog.store.packs import Pack, open_archive
 from catalog.store.shelf_building import SHELF_APPLICATION_ID, build, layout_digest
 
@@ -44,45 +44,9 @@ class MissingPackError(LedgerError):
     """A pack in force whose content is nowhere on this computer."""
 
 
-@dataclass(frozen=True, slots=True)
-class PackInForce:
-    """A pack whose figures are used; those of a higher rank stand above those below."""
-
-    name: str
-    version: str
-    digest: str
-    rank: int
-    bundled: bool
-
-
 def shelf_folder() -> Path:
     """Where compiled catalogues are kept; they can be made again at any time."""
     return user_cache_path("rackledger", appauthor=False) / "catalogue"
-
-
-def packs_in_force(connection: Connection) -> tuple[PackInForce, ...]:
-    """The packs that the journal says are in force, the lowest first.
-
-    A ledger that never changed its packs has those that it was made with.
-    """
-    met = {row.digest: row for row in connection.execute(_MET)}
-    chosen = [
-        PackInForce(row.name, row.version, row.digest, row.rank, bool(met[row.digest].bundled))
-        for row in connection.execute(_INSTALLED)
-    ]
-    names = {pack.name for pack in chosen}
-    first = [
-        PackInForce(row.name, row.version, row.digest, 0, bool(row.bundled))
-        for row in met.values()
-        if row.first and row.name not in names
-    ]
-    return tuple(sorted([*first, *chosen], key=lambda pack: (pack.rank, pack.name)))
-
-
-_MET: Final = select(
-    *(CATALOGUE_PACK.c[name] for name in ("digest", "name", "version", "bundled", "first"))
-)
-_INSTALLED: Final = select(INSTALLED_PACK)
 
 
 def attach_shelf(connection: Connection) -> None:

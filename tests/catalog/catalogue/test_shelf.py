@@ -10,9 +10,10 @@ from sqlalchemy import select
 from catalog.models.shelf import FIGURE, MODEL
 from catalog.store import bundled
 from catalog.store.bundled import bundled_pack
+from catalog.store.in_force import packs_in_force
 from catalog.store.ledger import Ledger
 from catalog.store.packs import archive_of, open_archive, version_key
-from catalog.store.shelf import MissingPackError, attach_shelf, packs_in_force
+from catalog.store.shelf import MissingPackError, attach_shelf
 from catalog.store.shelf_building import build
 from catalog.store.verification import verify
 from tests.catalog.catalogue.packs import MODELS, pack_files, write_folder, write_zip
