@@ -1,0 +1,48 @@
+"""Comparing a text with a model: which rules are asked depends on what the model is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from planning.naming import chips, wholes
+from planning.naming.signature import Comparison
+
+if TYPE_CHECKING:
+    from planning.naming.reading import Reading
+    from planning.naming.signature import Signature
+
+#: Two sizes are the same within this share: 94 GB are not 96 …
+SAME_SIZE: Final = 0.0205
+#: … but 23.5 GB are called 24.
+SAME_SMALL_SIZE_GB: Final = 0.6
+SMALL_SIZE_GB: Final = 30
+
+
+def compare(text: Reading, known: Signature) -> Comparison:
+    """The text against one name of a model whose number stands in the text."""
+    rules = chips if known.is_chip else wholes
+    objections = rules.objections(text, known)
+    if other_size := _sizes(text, known):
+        objections.append(other_size)
+    if not known.reading.models and set(known.reading.words) - set(text.words):
+        objections.append("the text does not say all of a name without a number")
+    return Comparison(
+        signature=known,
+        objections=tuple(objections),
+        doubts=tuple(chips.doubts(text, known)) if known.is_chip else (),
+        unsaid=rules.unsaid(text, known),
+        special=known.is_chip and bool(chips.unsaid_words(text, known)),
+        extra=rules.unexplained(text, known),
+        loose=len(set(text.words) - set(known.reading.words)),
+        support=bool(text.sizes_gb and known.size_gb) + bool(text.forms and known.forms),
+    )
+
+
+def _sizes(text: Reading, known: Signature) -> str:
+    size = known.size_gb
+    if not text.sizes_gb or size is None:
+        return ""
+    near = max(SAME_SIZE * size, SAME_SMALL_SIZE_GB if size < SMALL_SIZE_GB else 0.0)
+    if any(abs(theirs - size) <= near for theirs in text.sizes_gb):
+        return ""
+    return f"the text says {text.sizes_gb[0]:g} GB, the model has {size:g} GB"

@@ -1,0 +1,227 @@
+"""From the text of a quote, a price list or a probe to one model of the catalogue, or to none.
+
+In turn: what the text is exactly (a name, an alias, a part number, a PCI id), then the models whose
+number stands in the text, less those that something in the text contradicts. What is left is an
+answer only when it is alone or when the text says all that its name says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final
+
+from planning.naming.chips import decorated
+from planning.naming.comparing import compare
+from planning.naming.entry import Entry, Resolution, RunnerUp
+from planning.naming.reading import Reading, read
+from planning.naming.signature import Comparison, Signature, signature
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+#: How often a match of its sort is right, as measured on labelled texts and rounded down.
+EXACT: Final = 0.99
+FULL: Final = 0.97
+ALONE: Final = 0.94
+BARE: Final = 0.85
+EXTRA: Final = 0.7
+DOUBTED: Final = 0.6
+SEVERAL: Final = 0.5
+CONTRADICTED: Final = 0.3
+
+LONGEST_TEXT: Final = 600
+MOST_RUNNERS_UP: Final = 3
+SHORTEST_PART_NUMBER: Final = 6
+
+_PCI: Final = re.compile(
+    r"\b(10de|1002|8086|1da3)[: ]([0-9a-f]{4})\b|ven_([0-9a-f]{4})&dev_([0-9a-f]{4})"
+    r"|\b0x([0-9a-f]{4})(10de|1002|8086|1da3)\b",
+    re.IGNORECASE,
+)
+_CHUNK: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9./#+\-]{4,}")
+
+
+class Resolver:
+    """The models of a catalogue, ready to be found by what people and machines call them.
+
+    `pci_names` gives the name of a product by vendor and device (`10de2330`).
+    """
+
+    def __init__(
+        self, entries: Iterable[Entry], pci_names: Mapping[str, str] | None = None
+    ) -> None:
+        self.entries = tuple(entries)
+        self._pci_names = pci_names or {}
+        self._parts: dict[str, set[str]] = defaultdict(set)
+        self._by_word: dict[str, list[Signature]] = defaultdict(list)
+        self._by_key = {entry.key: entry for entry in self.entries}
+        self._index()
+
+    def _index(self) -> None:
+        signatures = [
+            signature(entry, name)
+            for entry in self.entries
+            for name in dict.fromkeys((entry.name, *entry.aliases))
+        ]
+        self._count = Counter(word for known in signatures for word in known.reading.words)
+        for known in signatures:
+            if anchor := self._anchor(known.reading):
+                self._by_word[anchor].append(known)
+        for entry in self.entries:
+            for number in entry.part_numbers:
+                if len(plain := part_number(number)) >= SHORTEST_PART_NUMBER:
+                    self._parts[plain].add(entry.key)
+
+    def _anchor(self, reading: Reading) -> str:
+        """The rarest word that names the model."""
+        return min(
+            reading.models or reading.words,
+            key=lambda word: (self._count[word], word),
+            default="",
+        )
+
+    def resolve(self, text: str) -> Resolution:
+        """The model that `text` means, with a confidence, or none."""
+        if len(text) > LONGEST_TEXT:
+            return _nothing(text[:LONGEST_TEXT], "too long for the name of a part")
+        if found := self._by_pci(text):
+            return found
+        reading = read(text)
+        if not reading.words:
+            return _nothing(text, "no word that could name a part")
+        return self._by_part_number(text) or self._by_name(text, reading)
+
+    def _by_pci(self, text: str) -> Resolution | None:
+        for found in _PCI.finditer(text):
+            vendor, device = found[1] or found[3] or found[6], found[2] or found[4] or found[5]
+            name = self._pci_names.get(f"{vendor}{device}".lower())
+            if name:
+                return _renamed(self.resolve(name), text, f"PCI id of “{name}”")
+            if text.strip().lower() == found[0].lower():
+                return _nothing(text, "a PCI id that the catalogue does not know")
+        return None
+
+    def _by_part_number(self, text: str) -> Resolution | None:
+        for chunk in _CHUNK.findall(text.replace("_", " ")):
+            for number in dict.fromkeys((chunk, chunk.partition("-")[0])):
+                plain = part_number(number)
+                keys = self._parts.get(plain, ())
+                if len(keys) == 1 and any(sign.isdigit() for sign in plain):
+                    entry = self._by_key[next(iter(keys))]
+                    return Resolution(text, entry.key, entry.name, EXACT, f"part number {number}")
+        return None
+
+    def _by_name(self, text: str, reading: Reading) -> Resolution:
+        compared = [
+            compare(reading, known)
+            for word in reading.words
+            for known in self._by_word.get(word, ())
+            if known.reading.models <= reading.models
+        ]
+        best: dict[str, Comparison] = {}
+        for each in sorted(compared, key=_rank):
+            best.setdefault(each.signature.entry.key, each)
+        everything = list(best.values())
+        fitting = [each for each in everything if not each.objections]
+        if reading.share:
+            return _refused(text, everything, reading.share)
+        if not fitting:
+            return _refused(text, everything, "")
+        confidence, why = _judged(reading, fitting)
+        entry = fitting[0].signature.entry
+        others = [each for each in everything if each is not fitting[0]]
+        runners_up = tuple(_runner_up(each, confidence) for each in others[:MOST_RUNNERS_UP])
+        return Resolution(text, entry.key, entry.name, confidence, why, runners_up)
+
+
+def part_number(number: str) -> str:
+    """Letters and digits of a part number, in capitals."""
+    return "".join(sign for sign in number.upper() if sign.isalnum())
+
+
+def _rank(each: Comparison) -> tuple[int, int, int, int, int, str]:
+    """What fits best first: what is contradicted least and says most of what the text says."""
+    known = each.signature
+    return (
+        len(each.objections),
+        len(each.doubts),
+        -len(known.reading.models),
+        each.unsaid,
+        each.loose,
+        known.entry.key,
+    )
+
+
+def _judged(reading: Reading, fitting: Sequence[Comparison]) -> tuple[float, str]:
+    first = fitting[0]
+    if rivals := _rivals(reading, fitting):
+        names = ", ".join(each.signature.entry.name for each in rivals[:MOST_RUNNERS_UP])
+        return SEVERAL, f"could as well be {names}"
+    if first.doubts:
+        return DOUBTED, "; ".join(first.doubts)
+    if first.extra:
+        return EXTRA, f"what “{' '.join(first.extra)}” means is not known"
+    if not first.unsaid and not first.loose and reading.plain == first.signature.reading.plain:
+        return EXACT, "the name as the catalogue has it"
+    if _bare(reading, first):
+        return BARE, "a number without maker or family"
+    if first.special:
+        return BARE, "the only model that fits is a special edition, which the text does not say"
+    if first.unsaid:
+        return ALONE, "the only model that fits, though the text does not say all of its name"
+    return FULL, "number, family and everything else that is said agree"
+
+
+def _rivals(reading: Reading, fitting: Sequence[Comparison]) -> list[Comparison]:
+    """The others that the text may mean as well as the first.
+
+    Who says less than a whole name may mean any that fits; who says all of one name means that one,
+    unless another name is said as fully.
+    """
+    first, others = fitting[0], fitting[1:]
+    if first.unsaid:
+        return list(others)
+    if not reading.makers and not reading.families:
+        makers = first.signature.makers
+        if any(not each.signature.makers & makers and not each.doubts for each in others):
+            return list(others)
+    return [each for each in others if _rank(each)[:5] == _rank(first)[:5] or _apart(first, each)]
+
+
+def _apart(first: Comparison, other: Comparison) -> bool:
+    """Whether another product stands in the same text."""
+    return not other.signature.reading.models & first.signature.reading.models
+
+
+def _bare(reading: Reading, first: Comparison) -> bool:
+    """Whether only a plain number says which chip it is."""
+    if reading.makers or reading.families or decorated(reading) or first.support:
+        return False
+    return all(word.isdigit() for word in first.signature.reading.models)
+
+
+def _refused(text: str, compared: Sequence[Comparison], why: str) -> Resolution:
+    if not compared:
+        return _nothing(text, why or "no model of the catalogue has this name")
+    reason = why or "; ".join(compared[0].objections)
+    nearest = tuple(_runner_up(each, CONTRADICTED) for each in compared[:MOST_RUNNERS_UP])
+    return Resolution(text, None, "", 0.0, reason, nearest)
+
+
+def _runner_up(each: Comparison, most: float) -> RunnerUp:
+    entry = each.signature.entry
+    against = "; ".join((*each.objections, *each.doubts))
+    confidence = CONTRADICTED if each.objections else SEVERAL
+    return RunnerUp(entry.key, entry.name, min(confidence, most), against or "fits as well")
+
+
+def _renamed(found: Resolution, text: str, why: str) -> Resolution:
+    confidence = min(found.confidence, FULL)
+    return Resolution(
+        text, found.key, found.name, confidence, f"{why}: {found.why}", found.runners_up
+    )
+
+
+def _nothing(text: str, why: str) -> Resolution:
+    return Resolution(text, None, "", 0.0, why)

@@ -1,0 +1,77 @@
+"""What rules out a board, a machine, a drive or a kit whose number stands in a text.
+
+Their numbers are shared by whole series, and what tells one from its kin may be any word: so all
+words must be said, and what the text says beyond them speaks against the model.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from planning.naming.vocabulary import DECORATION, SOFT_MARKS, VARIANTS
+
+if TYPE_CHECKING:
+    from planning.naming.reading import Reading
+    from planning.naming.signature import Signature
+
+#: Kinds that come in several sizes under one name.
+SIZED: Final = frozenset({"storage", "memory"})
+SHORTEST_SERIES: Final = 5
+
+
+def objections(text: Reading, known: Signature) -> list[str]:
+    """Why the text cannot mean this product."""
+    found = (_makers(text, known), _missing(text, known), _more(text, known), _size(text, known))
+    return [why for why in found if why]
+
+
+def unsaid(text: Reading, known: Signature) -> int:
+    """How many words of the name the text leaves out."""
+    return len(_unsaid(text, known))
+
+
+def unexplained(text: Reading, known: Signature) -> tuple[str, ...]:
+    """Words of the text that the product does not explain."""
+    more = [word for word in text.words if word not in known.reading.words]
+    if known.entry.kind in SIZED:
+        more = [word for word in more if word in text.models]
+    return tuple(word for word in more if word not in SOFT_MARKS and not DECORATION.fullmatch(word))
+
+
+def _makers(text: Reading, known: Signature) -> str:
+    if text.makers and known.makers and not text.makers & known.makers:
+        return "the text names another maker"
+    return ""
+
+
+def _missing(text: Reading, known: Signature) -> str:
+    """Only the name of a long series may be left out, and only where the maker is said."""
+    missing = _unsaid(text, known)
+    known_maker = bool(text.makers & known.makers)
+    series = all(word.isalpha() and len(word) >= SHORTEST_SERIES for word in missing)
+    if missing and not (known_maker and series and known.reading.models):
+        return f"the text does not say {' '.join(missing)}"
+    return ""
+
+
+def _more(text: Reading, known: Signature) -> str:
+    more = [word for word in text.words if word not in known.reading.words]
+    if changed := [word for word in more if word in VARIANTS]:
+        return f"the text says {' '.join(changed)}, the model does not"
+    if len(more) > len(text.words) / 2:
+        return f"the text says {' '.join(more)}, the model does not"
+    return ""
+
+
+def _size(text: Reading, known: Signature) -> str:
+    if known.entry.kind in SIZED and known.reading.sizes_gb and not text.sizes_gb:
+        return "the text does not say which size"
+    return ""
+
+
+def _unsaid(text: Reading, known: Signature) -> tuple[str, ...]:
+    return tuple(
+        word
+        for word in known.reading.words
+        if word not in text.words and word not in known.reading.soft_marks
+    )
