@@ -1,6 +1,7 @@
 """What can be wrong with a question put to planning.
 
 PlanningError (a ValueError, so that forms and files report it beside the field)
+├── CaseError                the inputs of a decision about money contradict each other
 ├── DepreciationError        the terms of a schedule contradict each other
 ├── FunctionError            a financial function has no result for these arguments
 ├── BudgetError              a plan contradicts itself
@@ -39,3 +40,7 @@ class RulesError(PlanningError):
 
 class FunctionError(PlanningError):
     """A financial function has no result for these arguments."""
+
+
+class CaseError(PlanningError):
+    """The inputs of a decision about money contradict each other or lie outside what can be."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PROVERS: Final = (
     "functions",
     "macrs",
+    "leases",
+    "tco",
 )  # fmt: skip
 
 __all__ = [
