@@ -86,8 +86,8 @@ def test_words_alone_are_enough_where_they_are_complete() -> None:
         'A,,EAC n=2,,"price 100;resale 50,20;maintenance 5,10;r=0%",47.5,',
         "B,24 x 10.00 in arrears at once,PV,,,240,",
         'C,"24 x 10.00 in arrears, 0 % a month",PV,,,240,',
-        "E,,kWh,,P=100;h=10,1,",
-        "E,,kgCO2e,,E kWh;0.5 kg/kWh,0.5,",
+        "E1,,kWh,,P=100;h=10,1,",
+        "E2,,kgCO2e,,E1 kWh;0.5 kg/kWh,0.5,",
     )
     got = [(outcome.state, outcome.got) for outcome in outcomes]
     assert got[0][0] is State.PASSED
