@@ -213,5 +213,5 @@ def _cost(gpu: Candidate | None, count: int, purchased: date) -> tuple[Amount | 
     point = _price(gpu, purchased) if gpu else None
     if gpu is None or point is None:
         return None, ""
-    said = f"{count} × {gpu.name}, {point.kind} of {point.on} (Epoch AI); without the host"
+    said = f"{count} × {gpu.name}, {point.kind} of {point.on} ({point.source}); without the host"
     return (point.amount * count).rounded(), said

@@ -98,11 +98,12 @@ FIELDS: Final[tuple[Field, ...]] = (
     # Accelerators
     _text("chip_key", "Chip", K.GRAPHICS_CARD),
     _text("segment", "Segment", *_ACCELERATORS, K.CPU),
+    _text("sold_in", "Sold only in", *_ACCELERATORS),
     _text("architecture", "Architecture", *_ACCELERATORS),
     _number("vram_gb", "GB", "Memory", *_ACCELERATORS, K.CLOUD_INSTANCE, K.EDGE, most="20000"),
     _text("memory_type", "Memory type", *_ACCELERATORS, K.MEMORY, K.EDGE),
     _whole("memory_bus_bit", "bit", "Memory bus", *_ACCELERATORS, most=20_000),
-    _number("bandwidth_gb_s", "GB/s", "Memory bandwidth", *_ACCELERATORS, K.EDGE, most="60000"),
+    _number("bandwidth_gb_s", "GB/s", "Memory bandwidth", *_ACCELERATORS, K.EDGE, most="200000"),
     _number("fp64_tflops", "TFLOPS", "FP64", *_ACCELERATORS, most="2000"),
     _number("fp32_tflops", "TFLOPS", "FP32", *_ACCELERATORS, most="3000"),
     _number("tf32_tflops", "TFLOPS", "TF32, dense", *_ACCELERATORS, most="10000"),

@@ -145,16 +145,17 @@ def test_yearly_totals_are_in_the_text(made: Made) -> None:
 
 def test_cost_ranges_come_from_the_table_of_prices(made: Made) -> None:
     """Of each candidate, the prices within a year of its newest one."""
-    lines = [
-        line
-        for line in resources.text("catalogue/prices.csv").splitlines()
-        if not line.startswith("#")
-    ]
+    names = {
+        row["key"]: row["name"]
+        for kind in ("gpu", "npu", "cpu")
+        for row in csv.DictReader(resources.text(f"catalogue/models/{kind}.csv").splitlines())
+    }
     dated: dict[str, list[tuple[date, Decimal]]] = {}
-    for row in csv.DictReader(lines):
-        day = date.fromisoformat(row["date"])
-        if row["currency"] == "USD" and day <= ON:
-            dated.setdefault(row["name"], []).append((day, Decimal(row["amount"])))
+    for row in csv.DictReader(resources.text("catalogue/prices.csv").splitlines()):
+        day = date.fromisoformat(row["on"])
+        bought = row["unit"] == "piece" and row["condition"] == "new"
+        if bought and row["currency"] == "USD" and day <= ON:
+            dated.setdefault(names[row["key"]], []).append((day, Decimal(row["amount"])))
     prices = {
         name: [price for day, price in rows if (max(rows)[0] - day).days <= 365]
         for name, rows in dated.items()
@@ -164,8 +165,8 @@ def test_cost_ranges_come_from_the_table_of_prices(made: Made) -> None:
     for item in priced:
         assert item.cost is not None
         pieces = int(item.candidates[0].split(" × ")[0]) if " × " in item.candidates[0] else 1
-        names = [name.removeprefix(f"{pieces} × ") for name in item.candidates]
-        known = [price for name in names for price in prices.get(name, [])]
+        parts = [name.removeprefix(f"{pieces} × ") for name in item.candidates]
+        known = [price for name in parts for price in prices.get(name, [])]
         assert item.cost.prices == len(known)
         assert item.cost.low == (Amount(min(known), "USD") * pieces).rounded()
         assert item.cost.high == (Amount(max(known), "USD") * pieces).rounded()

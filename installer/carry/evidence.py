@@ -1,0 +1,123 @@
+"""What several sources say of one model, and which value is chosen.
+
+The rule: a maker's datasheet decides; a value known to be wrong is kept and never chosen; else the
+value that most sources agree on (figures within 3 %); among equals the source that is believed
+first. Everything that was said is kept beside the choice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Final
+
+from installer.carry.sources import RANK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+TOLERANCE: Final = Decimal("0.03")
+DATASHEET: Final = "datasheet"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A value of one field, as one source gives it. `why` says what is special about it."""
+
+    value: str
+    source: str
+    why: str = ""
+    wrong: bool = False
+
+
+@dataclass(slots=True)
+class Model:
+    """One model under its key, with all that was said of it, by field."""
+
+    key: str
+    name: str
+    manufacturer: str
+    aliases: list[str] = field(default_factory=list)
+    part_numbers: list[str] = field(default_factory=list)
+    figures: dict[str, list[Figure]] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> str:
+        """The kind that the key begins with."""
+        return self.key.partition("/")[0]
+
+    def say(
+        self, name: str, value: str, source: str, why: str = "", *, wrong: bool = False
+    ) -> None:
+        """Note what a source says of a field; an empty value says nothing."""
+        if value:
+            self.figures.setdefault(name, []).append(Figure(value, source, why, wrong))
+
+    def say_all(self, values: dict[str, str], source: str) -> None:
+        """Note what a source says of several fields."""
+        for name, value in values.items():
+            self.say(name, value, source)
+
+    def call(self, *names: str) -> None:
+        """Add other names of the same product."""
+        known = {self.name.casefold(), *(alias.casefold() for alias in self.aliases)}
+        for name in names:
+            if name and name.casefold() not in known:
+                known.add(name.casefold())
+                self.aliases.append(name)
+
+    def chosen(self) -> dict[str, Figure]:
+        """The chosen figure of each field that has one."""
+        picked = ((name, choose(said)) for name, said in self.figures.items())
+        return {name: figure for name, figure in picked if figure is not None}
+
+    def main_source(self) -> str:
+        """The source of most of the chosen figures."""
+        sources = [figure.source for figure in self.chosen().values()]
+        return max(dict.fromkeys(sources), key=sources.count, default="")
+
+
+def choose(said: Iterable[Figure]) -> Figure | None:
+    """The figure that the rule above picks, None when nothing is fit to be chosen."""
+    fit = sorted((figure for figure in said if not figure.wrong), key=lambda f: RANK[f.source])
+    if not fit:
+        return None
+    if fit[0].source == DATASHEET:
+        return fit[0]
+    return max(fit, key=lambda figure: len(_supporters(figure, fit)))
+
+
+def evidence(said: list[Figure]) -> Iterator[tuple[Figure, bool, str]]:
+    """Every figure, whether it is the chosen one, and why it is or is not."""
+    chosen = choose(said)
+    for figure in sorted(said, key=lambda f: RANK[f.source]):
+        if figure is chosen:
+            yield figure, True, figure.why or _reason(figure, said)
+        elif chosen is None or figure.wrong:
+            yield figure, False, figure.why
+        else:
+            yield figure, False, "agrees" if agree(figure.value, chosen.value) else "differs"
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two values are the same: numbers within 3 %, dates to the coarser of them, words."""
+    if one == other:
+        return True
+    try:
+        first, second = Decimal(one), Decimal(other)
+    except InvalidOperation:
+        shorter, longer = sorted((one, other), key=len)
+        return shorter[:4].isdigit() and longer.startswith(shorter)
+    return abs(first - second) <= TOLERANCE * max(abs(first), abs(second))
+
+
+def _supporters(figure: Figure, others: Iterable[Figure]) -> set[str]:
+    return {other.source for other in others if agree(figure.value, other.value)}
+
+
+def _reason(chosen: Figure, said: list[Figure]) -> str:
+    fit = [figure for figure in said if not figure.wrong]
+    if len(fit) == 1:
+        return "only source" if len(said) == 1 else "the only one not known to be wrong"
+    count = len(_supporters(chosen, fit))
+    return f"{count} sources agree" if count > 1 else "believed before the others"
