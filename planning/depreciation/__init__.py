@@ -9,7 +9,7 @@ from planning.depreciation.schedule import (
     book_values_minor,
     schedule,
 )
-from planning.depreciation.terms import Convention, Frequency, Method, RateBase, Terms
+from planning.depreciation.terms import Convention, Frequency, Method, Opening, RateBase, Terms
 from planning.errors import DepreciationError
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "DepreciationError",
     "Frequency",
     "Method",
+    "Opening",
     "Period",
     "RateBase",
     "Schedule",

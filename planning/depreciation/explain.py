@@ -20,11 +20,13 @@ CONVENTION_TEXTS: Final = {
     Convention.NEAREST_MONTH: "in service by the 15th the month counts whole, later not at all",
     Convention.HALF_MONTH: "in service by the 15th the month counts whole, later half",
     Convention.MID_MONTH: "the month in service counts half",
+    Convention.MID_QUARTER: "the fiscal quarter in service counts half",
     Convention.HALF_YEAR: "the first fiscal year counts half",
     Convention.FULL_YEAR: "the first fiscal year counts whole",
     Convention.DAYS_IN_YEAR: "by real days over the days of each fiscal year, the first day counts",
     Convention.DAYS_OF_LIFE: "by real days over the days of the whole life, the first day counts",
     Convention.DAYS_30_360: "by days of a 30-day month and a 360-day year, the first day counts",
+    Convention.DAYS_365: "by real days over 365 in every year, the first day counts",
 }
 FREQUENCY_TEXTS: Final = {
     Frequency.MONTH: "each month",
@@ -50,6 +52,7 @@ def method_text(terms: Terms) -> str:
             Method.STRAIGHT_LINE: "Straight line",
             Method.SUM_OF_YEARS_DIGITS: "Sum of years’ digits",
             Method.FIXED_RATE: "Fixed written-down-value rate",
+            Method.UNITS_OF_PRODUCTION: "Units of production",
         }[terms.method]
     return f"{name} with switch to straight line" if terms.declines and terms.switch else name
 
@@ -96,6 +99,8 @@ def _formula(terms: Terms) -> str:
             "(cost - salvage) × years left at the start of the year / sum of the years’ digits, "
             "even within a year of the life"
         )
+    if terms.method is Method.UNITS_OF_PRODUCTION:
+        return "(cost - salvage) × units of the period / units of the whole life"
     rate = "factor / years of life" if terms.method is Method.DECLINING_BALANCE else "yearly rate"
     switch = (
         "; from the first period in which (book value - salvage) / life left is at least as much, "
@@ -117,6 +122,13 @@ def _inputs(terms: Terms) -> tuple[Input, ...]:
         given.append(Input("Factor", f"{terms.factor.normalize():f}"))
     if terms.method is Method.FIXED_RATE and terms.rate is not None:
         given.append(Input("Yearly rate", f"{(terms.rate * 100).normalize():f} %"))
+    if terms.total_units is not None:
+        given.append(Input("Units of the whole life", f"{terms.total_units.normalize():f}"))
+    if terms.stop_at is not None:
+        given.append(Input("Charges stop at", str(terms.stop_at)))
+    if terms.opening is not None:
+        given.append(Input("Charged by opening", str(terms.opening.accumulated)))
+        given.append(Input("Opening on", terms.opening.on.isoformat()))
     month, day = terms.fiscal_year_end
     given.append(Input("Fiscal year ends", f"{month:02d}-{day:02d}"))
     return tuple(given)
@@ -128,7 +140,10 @@ def _rounding(terms: Terms) -> str:
         if terms.takes_rest
         else "what the last period leaves stays on the books"
     )
-    return (
-        f"Each period rounded half up to the smallest unit of {terms.cost.currency}, "
-        f"never below the salvage value; {last}"
+    unit = (
+        f"the smallest unit of {terms.cost.currency}"
+        if terms.rounding_unit is None
+        else f"steps of {terms.rounding_unit}"
     )
+    least = "salvage value" if terms.stop_at is None else "book value to stop at"
+    return f"Each period rounded half up to {unit}, never below the {least}; {last}"

@@ -39,16 +39,24 @@ class Calendar:
     whole: int
     even: bool
 
+    def since(self, number: int) -> Calendar:
+        """The rows from number `number` (from 0) on; their weights make what is left."""
+        if not number:
+            return self
+        weights = self.weights[number:]
+        left = self.whole - sum(self.weights[:number])
+        even = len(set(weights)) == 1 and sum(weights) == left
+        return Calendar(
+            self.starts[number:], self.ends[number:], weights, self.years[number:], left, even
+        )
+
 
 def calendar(terms: Terms) -> Calendar:
     """The rows that `terms` ask for; alike for every asset with the same dates and convention."""
-    return _calendar(
-        terms.in_service,
-        terms.life_months,
-        terms.convention,
-        terms.frequency,
-        terms.fiscal_year_end,
-    )
+    begin, months = terms.in_service, terms.life_months
+    if terms.opening is not None and terms.opening.remaining_months is not None:
+        begin, months = terms.opening.on + ONE_DAY, terms.opening.remaining_months
+    return _calendar(begin, months, terms.convention, terms.frequency, terms.fiscal_year_end)
 
 
 @lru_cache(maxsize=8192)
@@ -60,6 +68,9 @@ def _calendar(
     fiscal_year_end: tuple[int, int],
 ) -> Calendar:
     fiscal = FiscalYear(fiscal_year_end)
+    if not life_months:
+        year = fiscal.month_index(in_service) // 12
+        return Calendar((in_service,), (in_service,), (1,), (year,), whole=1, even=True)
     if convention is Convention.FULL_MONTH and frequency is Frequency.MONTH:
         return _anniversaries(in_service, life_months, fiscal)
     counted = _Days if convention in DAY_CONVENTIONS else _Months
@@ -85,13 +96,15 @@ def _fiscal_rows(life: _Months | _Days, frequency: Frequency, fiscal: FiscalYear
     step = frequency.months
     index = fiscal.month_index(life.begin) // step * step
     starts, ends, weights, years = [], [], [], []
-    while (start := fiscal.month_start(index)) <= life.end:
+    while life.reaches(index, start := fiscal.month_start(index)):
         end = fiscal.month_start(index + step) - ONE_DAY
         weight = life.weight(index, index + step, start, end)
         if weight:
             whole_row = frequency is Frequency.YEAR
             starts.append(start if whole_row else max(start, life.begin))
-            ends.append(end if whole_row else min(end, life.end))
+            # Half a month more than the life's last day may fall into a row of its own.
+            over = whole_row or life.end < start
+            ends.append(end if over else min(end, life.end))
             weights.append(weight)
             years.append(index // 12)
         index += step
@@ -113,6 +126,10 @@ class _Months:
         self.begin = fiscal.month_start(self._from // 2) if waits else in_service
         self.end = add_months(self.begin, life_months) - ONE_DAY
 
+    def reaches(self, month: int, _start: date) -> bool:
+        """Whether any of the life lies in or after this fiscal month."""
+        return 2 * month < self._to
+
     def weight(self, from_month: int, to_month: int, _start: date, _end: date) -> int:
         """Half months of the life between two fiscal months."""
         return max(0, min(2 * to_month, self._to) - max(2 * from_month, self._from))
@@ -130,6 +147,7 @@ def _half_months_missed(
         Convention.NEAREST_MONTH: 2 if late else 0,
         Convention.HALF_MONTH: 1 if late else 0,
         Convention.MID_MONTH: 1,
+        Convention.MID_QUARTER: 3 - 2 * (first % 3),
         Convention.HALF_YEAR: HALF_MONTHS_A_YEAR // 2 - since_year_start,
         Convention.FULL_YEAR: -since_year_start,
     }[convention]
@@ -150,8 +168,14 @@ class _Days:
             self.whole = (self._after - in_service).days
         elif convention is Convention.DAYS_30_360:
             self.whole = 30 * life_months
+        elif convention is Convention.DAYS_365:
+            self.whole = 365 * life_months
         else:
             self.whole = DAY_UNITS_A_YEAR // 12 * life_months
+
+    def reaches(self, _month: int, start: date) -> bool:
+        """Whether any of the life lies on or after `start`."""
+        return start <= self.end
 
     def weight(self, _from_month: int, _to_month: int, start: date, end: date) -> int:
         """Units of the life between the first and last day of a row."""
@@ -161,4 +185,6 @@ class _Days:
         days = (after - begin).days
         if self._convention is Convention.DAYS_OF_LIFE:
             return days
+        if self._convention is Convention.DAYS_365:
+            return 12 * days
         return days * (DAY_UNITS_A_YEAR // self._fiscal.days_in_year(begin))

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from money import Amount, minor_digits
-from money.rounding import EXACT
+from money import Amount
 from planning.depreciation.calendar import FiscalYear
 from planning.depreciation.charges import charges, half_up
 from planning.depreciation.explain import explain, explain_row
 from planning.depreciation.periods import calendar
+from planning.depreciation.planned import unrounded
 from planning.depreciation.row import Period
 from planning.depreciation.terms import Method
 from planning.errors import DepreciationError
@@ -43,7 +42,10 @@ class YearCharge:
 
 @dataclass(frozen=True)
 class Schedule:
-    """The whole life of one asset in one book. Amounts are made when they are asked for."""
+    """The whole life of one asset in one book, or what an opening balance leaves of it.
+
+    Amounts are made when they are asked for.
+    """
 
     terms: Terms
     calendar: Calendar
@@ -52,7 +54,13 @@ class Schedule:
     @cached_property
     def accumulated_minor(self) -> tuple[int, ...]:
         """What has been charged by the end of each row, in minor units."""
-        return tuple(accumulate(charge.minor for charge in self.charges))
+        charged = accumulate((charge.minor for charge in self.charges), initial=self.opening_minor)
+        return tuple(charged)[1:]
+
+    @property
+    def opening_minor(self) -> int:
+        """What had been charged before the first row, in minor units."""
+        return opening_minor(self.terms)
 
     @cached_property
     def rows(self) -> tuple[Period, ...]:
@@ -63,7 +71,7 @@ class Schedule:
                 n=number + 1,
                 start=self.calendar.starts[number],
                 end=self.calendar.ends[number],
-                unrounded=_unrounded(charge, currency),
+                unrounded=unrounded(charge, currency),
                 amount=Amount.of_minor(charge.minor, currency),
                 accumulated=Amount.of_minor(accumulated, currency),
                 book_value=Amount.of_minor(cost - accumulated, currency),
@@ -76,7 +84,8 @@ class Schedule:
     @property
     def total(self) -> Amount:
         """What the whole schedule charges."""
-        return Amount.of_minor(self.accumulated_minor[-1], self.terms.cost.currency)
+        minor = sum(charge.minor for charge in self.charges)
+        return Amount.of_minor(minor, self.terms.cost.currency)
 
     @property
     def reason(self) -> Reason:
@@ -96,7 +105,7 @@ class Schedule:
     def accumulated(self, on: date) -> Amount:
         """The charges of every period that has ended by the close of `on`."""
         ended = bisect_right(self.calendar.ends, on)
-        minor = self.accumulated_minor[ended - 1] if ended else 0
+        minor = self.accumulated_minor[ended - 1] if ended else self.opening_minor
         return Amount.of_minor(minor, self.terms.cost.currency)
 
     def charge_between(self, start: date, end: date) -> Amount:
@@ -116,7 +125,7 @@ class Schedule:
         for end, charge in zip(self.calendar.ends, self.charges, strict=True):
             year_end = fiscal.year_end(end)
             sums[year_end] = sums.get(year_end, 0) + charge.minor
-        opening = Amount.of_minor(self.terms.cost.minor, currency)
+        opening = Amount.of_minor(self.terms.cost.minor - self.opening_minor, currency)
         result = []
         for end, minor in sums.items():
             charge_of_year = Amount.of_minor(minor, currency)
@@ -128,8 +137,28 @@ class Schedule:
 
 def schedule(terms: Terms) -> Schedule:
     """The schedule that `terms` agree on; a pure function of them."""
+    rows, first, book = _open_rows(terms)
+    return Schedule(terms, rows.since(first), tuple(charges(terms, rows, first, book)))
+
+
+def opening_minor(terms: Terms) -> int:
+    """What had been charged before the first row of the terms, in minor units."""
+    return 0 if terms.opening is None else terms.opening.accumulated.minor
+
+
+def _open_rows(terms: Terms) -> tuple[Calendar, int, int]:
+    """All rows of the terms, how many of them an opening balance covers, what is left then."""
     rows = calendar(terms)
-    return Schedule(terms, rows, tuple(charges(terms, rows)))
+    if terms.opening is None:
+        return rows, 0, terms.cost.minor
+    covered = bisect_right(rows.ends, terms.opening.on)
+    left = terms.cost.minor - terms.opening.accumulated.minor
+    if covered == len(rows.ends) and left > terms.floor_minor:
+        raise DepreciationError(
+            "The life ended before the opening balance, which leaves a rest to charge: "
+            "say how many months remain."
+        )
+    return rows, covered, left
 
 
 def book_value_minor(terms: Terms, on: date) -> int:
@@ -142,21 +171,15 @@ def book_value_minor(terms: Terms, on: date) -> int:
 
 def book_values_minor(terms: Terms, days: Sequence[date]) -> list[int]:
     """The book values at the close of several days; the charges are worked out at most once."""
-    rows = calendar(terms)
-    ended = [bisect_right(rows.ends, day) for day in days]
-    cost, whole = terms.cost.minor, len(rows.ends)
-    if terms.method is Method.STRAIGHT_LINE and rows.even:
-        base = cost - terms.salvage.minor
-        each = half_up(base, whole)
-        return [cost - (base if past == whole else min(past * each, base)) for past in ended]
+    rows, covered, book = _open_rows(terms)
+    ended = [max(bisect_right(rows.ends, day) - covered, 0) for day in days]
+    whole = len(rows.ends)
+    if terms.method is Method.STRAIGHT_LINE and rows.even and not covered:
+        base, unit = book - terms.salvage.minor, terms.unit_minor
+        most = max(book - terms.floor_minor, 0)
+        each = half_up(base, whole * unit) * unit
+        return [book - (most if past == whole else min(past * each, most)) for past in ended]
     charged = [0]
     if any(ended):
-        charged += accumulate(charge.minor for charge in charges(terms, rows))
-    return [cost - charged[past] for past in ended]
-
-
-def _unrounded(charge: Charge, currency: str) -> Amount | None:
-    if not charge.denominator:
-        return None
-    exact = EXACT.divide(Decimal(charge.numerator), Decimal(charge.denominator))
-    return Amount(exact.scaleb(-minor_digits(currency), context=EXACT), currency)
+        charged += accumulate(charge.minor for charge in charges(terms, rows, covered, book))
+    return [book - charged[past] for past in ended]

@@ -25,6 +25,7 @@ class Method(StrEnum):
     DECLINING_BALANCE = "declining-balance"
     SUM_OF_YEARS_DIGITS = "sum-of-years-digits"
     FIXED_RATE = "fixed-rate"
+    UNITS_OF_PRODUCTION = "units-of-production"
 
 
 class Convention(StrEnum):
@@ -35,11 +36,13 @@ class Convention(StrEnum):
     NEAREST_MONTH = "nearest-month"
     HALF_MONTH = "half-month"
     MID_MONTH = "mid-month"
+    MID_QUARTER = "mid-quarter"
     HALF_YEAR = "half-year"
     FULL_YEAR = "full-year"
     DAYS_IN_YEAR = "days-in-year"
     DAYS_OF_LIFE = "days-of-life"
     DAYS_30_360 = "days-30-360"
+    DAYS_365 = "days-365"
 
 
 class Frequency(StrEnum):
@@ -63,9 +66,28 @@ class RateBase(StrEnum):
 
 
 DAY_CONVENTIONS: Final = frozenset(
-    {Convention.DAYS_IN_YEAR, Convention.DAYS_OF_LIFE, Convention.DAYS_30_360}
+    {
+        Convention.DAYS_IN_YEAR,
+        Convention.DAYS_OF_LIFE,
+        Convention.DAYS_30_360,
+        Convention.DAYS_365,
+    }
 )
 YEAR_CONVENTIONS: Final = frozenset({Convention.HALF_YEAR, Convention.FULL_YEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An asset taken over in mid-life: what had been written off by the close of `on`.
+
+    Periods that ended by then are not charged again: the book value above the salvage value is
+    spread over those that are left. `remaining_months` counts them anew from the day after `on`;
+    None leaves the calendar as the in-service date and the life make it.
+    """
+
+    on: date
+    accumulated: Amount
+    remaining_months: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +100,11 @@ class Terms:
     `rest_in_last` writes the rest down to salvage in the last period; None means the custom of the
     method: a declining balance without switch leaves its rest on the books, all others do not.
     `fiscal_year_end` is (month, day); the last day of February means its last day in any year.
+    `stop_at` ends the charges at a book value without lowering the amount they are a share of: a
+    memo value, or a floor. `rounding_unit` is the smallest step of a charge (0.05, 1.00); None is
+    the currency's own.
+    `total_units` is what the asset can do in its life, `usage` what it did in each period, for
+    UNITS_OF_PRODUCTION. A life of 0 months is expensed at once, on the day in service.
     """
 
     cost: Amount
@@ -93,28 +120,86 @@ class Terms:
     rest_in_last: bool | None = None
     rate_base: RateBase = RateBase.YEAR_OPENING
     fiscal_year_end: tuple[int, int] = (12, 31)
+    stop_at: Amount | None = None
+    rounding_unit: Amount | None = None
+    total_units: Decimal | None = None
+    usage: tuple[Decimal, ...] = ()
+    opening: Opening | None = None
 
     def __post_init__(self) -> None:
         if self.cost.currency != self.salvage.currency:
             raise DepreciationError("Cost and salvage value are in different currencies.")
         if not 0 <= self.salvage.number <= self.cost.number:
             raise DepreciationError("The salvage value lies between zero and the cost.")
-        if not 1 <= self.life_months <= LONGEST_LIFE_MONTHS:
-            raise DepreciationError(f"A life is 1 to {LONGEST_LIFE_MONTHS} months long.")
+        if not 0 <= self.life_months <= LONGEST_LIFE_MONTHS:
+            raise DepreciationError(
+                f"A life is 1 to {LONGEST_LIFE_MONTHS} months long, or 0: expensed at once."
+            )
         self._check_method()
+        self._check_units()
         self._check_calendar()
+        self._check_amounts()
+        self._check_opening()
 
     @property
     def takes_rest(self) -> bool:
         """Whether the last period takes whatever is left above the salvage value."""
+        if not self.life_months:
+            return True
         if self.rest_in_last is not None:
             return self.rest_in_last or not self.declines
+        if self.method is Method.UNITS_OF_PRODUCTION:
+            return self.total_units is not None and sum(self.usage) >= self.total_units
         return self.switch or self.method is not Method.DECLINING_BALANCE
 
     @property
     def declines(self) -> bool:
         """Whether the charge is a share of the book value."""
         return self.method in {Method.DECLINING_BALANCE, Method.FIXED_RATE}
+
+    @property
+    def floor_minor(self) -> int:
+        """The book value in minor units that no charge goes below."""
+        if self.stop_at is None:
+            return self.salvage.minor
+        return max(self.salvage.minor, self.stop_at.minor)
+
+    @property
+    def unit_minor(self) -> int:
+        """The smallest step of a charge in minor units."""
+        return 1 if self.rounding_unit is None else self.rounding_unit.minor
+
+    def _check_amounts(self) -> None:
+        for amount in (self.stop_at, self.rounding_unit):
+            if amount is not None and amount.currency != self.cost.currency:
+                raise DepreciationError(f"{amount} is in another currency than the cost.")
+        if self.stop_at is not None and not 0 <= self.stop_at.number <= self.cost.number:
+            raise DepreciationError("A book value to stop at lies between zero and the cost.")
+        if self.rounding_unit is not None and self.rounding_unit.minor < 1:
+            raise DepreciationError("A rounding unit is the currency's smallest one or more.")
+
+    def _check_opening(self) -> None:
+        opening = self.opening
+        if opening is None:
+            return
+        if opening.accumulated.currency != self.cost.currency:
+            raise DepreciationError("The opening balance is in another currency than the cost.")
+        if not 0 <= opening.accumulated.number <= self.cost.number - self.salvage.number:
+            raise DepreciationError(
+                "An opening balance lies between zero and what the cost exceeds the salvage value."
+            )
+        if opening.on < self.in_service and opening.accumulated:
+            raise DepreciationError("An opening balance is dated when the asset was in service.")
+        if opening.remaining_months is not None and opening.remaining_months < 1:
+            raise DepreciationError("The life that remains is a month or more.")
+
+    def _check_units(self) -> None:
+        if self.method is not Method.UNITS_OF_PRODUCTION:
+            return
+        if self.total_units is None or not (self.total_units.is_finite() and self.total_units > 0):
+            raise DepreciationError("Units of production need the units of the whole life.")
+        if any(not used.is_finite() or used < 0 for used in self.usage):
+            raise DepreciationError("The units of a period are zero or more.")
 
     def _check_method(self) -> None:
         if not (self.factor.is_finite() and 0 < self.factor <= 100):
@@ -133,5 +218,7 @@ class Terms:
                 f"The {self.convention.value} convention counts years: choose one row a year, "
                 "or another convention."
             )
+        if self.convention is Convention.MID_QUARTER and self.frequency is Frequency.MONTH:
+            raise DepreciationError("The mid-quarter convention needs one row a quarter or year.")
         if self.in_service.year + self.life_months // 12 + 2 > 9999:
             raise DepreciationError("The life ends after the last year of the calendar.")

@@ -39,7 +39,7 @@ class YearSums:
         """Add one schedule of that currency."""
         in_service, cost = plan.terms.in_service, plan.terms.cost.minor
         ends = plan.calendar.ends
-        charged = (0, *plan.accumulated_minor)
+        charged = (plan.opening_minor, *plan.accumulated_minor)
         for row, (start, end) in zip(self._minor, self._spans, strict=True):
             before = charged[bisect_left(ends, start)]
             if in_service < start:

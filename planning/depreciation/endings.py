@@ -1,0 +1,213 @@
+"""How assets leave the books, whole or in part: what the last period charges, gain or loss.
+
+Gain = proceeds less the costs of selling - book value. The compensation for a theft, the allowance
+of a trade-in and a supplier's refund are proceeds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from money import Amount
+from planning.depreciation.entries import Account, Entry, entry
+from planning.errors import DepreciationError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from planning.depreciation.position import Position
+
+
+class Ending(StrEnum):
+    """Why an asset leaves the books."""
+
+    SALE = "sale"
+    SCRAP = "scrap"
+    THEFT = "theft"
+    TRADE_IN = "trade-in"
+    RETURN = "return"
+
+
+class DisposalConvention(StrEnum):
+    """What the period of the disposal still charges."""
+
+    NO_MONTH = "no-month"
+    FULL_MONTH = "full-month"
+    DAYS_WITHOUT = "days-without"
+    DAYS_WITH = "days-with"
+
+
+DISPOSAL_TEXTS: Final = {
+    DisposalConvention.NO_MONTH: "the month of disposal is not charged",
+    DisposalConvention.FULL_MONTH: "the month of disposal is charged whole",
+    DisposalConvention.DAYS_WITHOUT: "charged by days up to the day before the disposal",
+    DisposalConvention.DAYS_WITH: "charged by days, the day of the disposal included",
+}
+DAYS_IN_A_MONTH: Final = 31
+PROCEEDS_ACCOUNTS: Final = {
+    Ending.SALE: Account.BANK,
+    Ending.SCRAP: Account.BANK,
+    Ending.THEFT: Account.COMPENSATION,
+    Ending.TRADE_IN: Account.TRADE_IN,
+    Ending.RETURN: Account.SUPPLIER_REFUND,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ByQuantity:
+    """`gone` of `of` equal units leave."""
+
+    gone: int
+    of: int
+
+    def __post_init__(self) -> None:
+        if not 0 < self.gone <= self.of:
+            raise DepreciationError("Of the units at least one leaves, and at most all of them.")
+
+
+@dataclass(frozen=True, slots=True)
+class ByValue:
+    """A part leaves that this much of the cost stands for."""
+
+    cost: Amount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disposal:
+    """An ending; `part` None is all of the asset. `costs` are those of selling.
+
+    `acts_from` is not used: a disposal into posted periods is refused rather than moved.
+    """
+
+    on: date
+    proceeds: Amount
+    ending: Ending = Ending.SALE
+    convention: DisposalConvention = DisposalConvention.DAYS_WITHOUT
+    costs: Amount | None = None
+    part: ByQuantity | ByValue | None = None
+    acts_from: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day of the disposal."""
+        return self.on
+
+    @property
+    def net_minor(self) -> int:
+        """Proceeds less costs in minor units."""
+        return self.proceeds.minor - (0 if self.costs is None else self.costs.minor)
+
+    def share(self, cost_minor: int) -> Fraction:
+        """The part of an asset of this cost that leaves. Raises DepreciationError when too much."""
+        if self.part is None:
+            return Fraction(1)
+        if isinstance(self.part, ByQuantity):
+            return Fraction(self.part.gone, self.part.of)
+        if not 0 < self.part.cost.minor <= cost_minor:
+            raise DepreciationError("A part by value is above zero and at most the cost.")
+        return Fraction(self.part.cost.minor, cost_minor)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What left the books, and what it brought. `gain` below zero is a loss."""
+
+    cost: Amount
+    depreciated: Amount
+    impaired: Amount
+    book_value: Amount
+    net_proceeds: Amount
+    gain: Amount
+    entry: Entry
+
+
+def outcome(gone: Position, disposal: Disposal, currency: str) -> Outcome:
+    """The result of a disposal that takes `gone` off the books, with its balanced lines."""
+    net = disposal.net_minor
+    gain = net - gone.book_value
+    lines = {
+        PROCEEDS_ACCOUNTS[disposal.ending]: net,
+        Account.ACCUMULATED_DEPRECIATION: gone.depreciated,
+        Account.ACCUMULATED_IMPAIRMENT: gone.impaired,
+        Account.REVALUATION_SURPLUS: gone.surplus,
+        Account.LOSS: max(-gain, 0),
+        Account.ASSET_COST: -gone.cost,
+        Account.GAIN: -max(gain, 0),
+        Account.RETAINED_EARNINGS: -gone.surplus,
+    }
+    text = f"{ENDING_TEXTS[disposal.ending]}{'' if disposal.part is None else ' of a part'}"
+
+    def amount(minor: int) -> Amount:
+        return Amount.of_minor(minor, currency)
+
+    return Outcome(
+        cost=amount(gone.cost),
+        depreciated=amount(gone.depreciated),
+        impaired=amount(gone.impaired),
+        book_value=amount(gone.book_value),
+        net_proceeds=amount(net),
+        gain=amount(gain),
+        entry=entry(disposal.on, text, currency, lines),
+    )
+
+
+ENDING_TEXTS: Final = {
+    Ending.SALE: "Sale",
+    Ending.SCRAP: "Scrapped",
+    Ending.THEFT: "Theft or loss",
+    Ending.TRADE_IN: "Traded in",
+    Ending.RETURN: "Returned to the supplier",
+}
+
+
+def part_of_period(
+    first: date, last: date, on: date, convention: DisposalConvention, *, months: int
+) -> Fraction:
+    """How much of the period from `first` to `last`, in which `on` lies, is still charged.
+
+    A period of one month is charged whole or not at all by the month conventions; a longer one by
+    its months before the disposal, with that of the disposal or without.
+    """
+    if convention in {DisposalConvention.DAYS_WITH, DisposalConvention.DAYS_WITHOUT}:
+        days = (on - first).days + (convention is DisposalConvention.DAYS_WITH)
+        return Fraction(days, (last - first).days + 1)
+    with_month = int(convention is DisposalConvention.FULL_MONTH)
+    if months == 1:
+        return Fraction(with_month)
+    return Fraction(_months(first, on) + with_month, _months(first, last) + 1)
+
+
+def _months(first: date, day: date) -> int:
+    return (day.year - first.year) * 12 + day.month - first.month
+
+
+def require_open(posted: Sequence[tuple[date, date]], disposal: Disposal) -> None:
+    """Refuse a disposal where a posted period charges what the disposal would not.
+
+    `posted` are the first and last days of the posted periods. Raises DepreciationError naming the
+    periods to reverse.
+    """
+    in_the_way = [(start, end) for start, end in posted if not _agrees(start, end, disposal)]
+    if in_the_way:
+        first, last = in_the_way[0][0], in_the_way[-1][1]
+        count = len(in_the_way)
+        periods = "A period is" if count == 1 else f"{count} periods are"
+        raise DepreciationError(
+            f"{periods} posted from {first} to {last}, which a disposal on {disposal.on} would "
+            f"change ({DISPOSAL_TEXTS[disposal.convention]}). Reverse the posting first, or choose "
+            "a later day."
+        )
+
+
+def _agrees(start: date, end: date, disposal: Disposal) -> bool:
+    """Whether a posted period is charged as the disposal would leave it."""
+    if end < disposal.on:
+        return True
+    if disposal.convention is DisposalConvention.FULL_MONTH:
+        whole_row = (end - start).days < DAYS_IN_A_MONTH or end == disposal.on
+        return start <= disposal.on and whole_row
+    return disposal.convention is DisposalConvention.DAYS_WITH and end == disposal.on
