@@ -22,6 +22,7 @@ PROVERS: Final = (
     "macrs",
     "leases",
     "tco",
+    "schedules",
 )  # fmt: skip
 
 __all__ = [

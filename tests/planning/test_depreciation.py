@@ -316,8 +316,10 @@ def any_terms(draw: some.DrawFn) -> Terms:
         convention
         for convention in Convention
         if frequency is Frequency.YEAR
-        or convention not in YEAR_CONVENTIONS
-        and (convention is not Convention.MID_QUARTER or frequency is Frequency.QUARTER)
+        or (
+            convention not in YEAR_CONVENTIONS
+            and (convention is not Convention.MID_QUARTER or frequency is Frequency.QUARTER)
+        )
     ]
     currency = draw(some.sampled_from(["EUR", "JPY", "KWD"]))
     month = draw(some.integers(1, 12))
