@@ -346,7 +346,7 @@ def test_posted_periods_never_change(data: some.DataObject) -> None:
         return
     again = course(agreed, kept, frozen)
     assert [row.period for row in again.rows] == [row.period for row in plan.rows]
-    until = frozen[-1].end if frozen else agreed.in_service
+    until = max([agreed.in_service, *(each.end for each in frozen), *(each.day for each in kept)])
     later = TermsChange(on=agreed.in_service, acts_from=until, remaining_months=7)
     changed = course(agreed, [*kept, later], frozen)
     assert [row.period for row in changed.rows[:count]] == [row.period for row in plan.rows[:count]]
