@@ -25,7 +25,6 @@ from planning.depreciation import (
 from planning.depreciation.calendar import ONE_DAY, FiscalYear
 from planning.depreciation.periods import calendar
 from planning.errors import PlanningError
-from planning.proof.outcome import NotUnderstoodError, Outcome, Row, State, case_name, decimal
 from planning.proof.inputs import (
     Given,
     amount_of,
@@ -35,6 +34,7 @@ from planning.proof.inputs import (
     phrase,
     year_end_of,
 )
+from planning.proof.outcome import NotUnderstoodError, Outcome, Row, State, case_name, decimal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
