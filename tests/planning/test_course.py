@@ -44,11 +44,13 @@ def eur(number: str) -> Amount:
     return Amount(Decimal(number), "EUR")
 
 
-def terms(cost: str = "6000.00", life_months: int = 60, **changes: object) -> Terms:
-    base = Terms(
-        cost=eur(cost), salvage=eur("0.00"), in_service=date(2024, 1, 1), life_months=life_months
-    )
-    return replace(base, **changes)
+def terms(
+    cost: str = "6000.00", life_months: int = 60, frequency: Frequency = Frequency.MONTH
+) -> Terms:
+    return Terms(
+        cost=eur(cost), salvage=eur("0.00"), in_service=date(2024, 1, 1),
+        life_months=life_months, frequency=frequency,
+    )  # fmt: skip
 
 
 def posted(plan: Course, count: int) -> list[PostedPeriod]:
@@ -272,28 +274,24 @@ def any_events(draw: some.DrawFn, agreed: Terms) -> list[Event]:
     for _ in range(draw(some.integers(0, 4))):
         on = draw(some.dates(agreed.in_service, date(agreed.in_service.year + 8, 12, 31)))
         amount = Amount.of_minor(draw(some.integers(0, max(cost, 1))), currency)
-        made.append(
-            draw(
-                some.sampled_from(
-                    [
-                        TermsChange(on=on, life_months=draw(some.integers(120, 200))),
-                        TermsChange(on=on, remaining_months=draw(some.integers(1, 50))),
-                        TermsChange(on=on, method=Method.STRAIGHT_LINE),
-                        TermsChange(on=on, frequency=Frequency.QUARTER),
-                        Impairment(on=on, recoverable=amount),
-                        ImpairmentReversal(on=on, recoverable=amount),
-                        Revaluation(on=on, fair_value=amount),
-                        Improvement(on=on, cost=amount, more_months=draw(some.integers(0, 24))),
-                        Repair(on=on, cost=amount),
-                        CreditNote(on=on, amount=amount),
-                        Disposal(on=on, proceeds=amount, part=ByQuantity(1, 3),
-                                 convention=draw(some.sampled_from(DisposalConvention))),
-                        Disposal(on=on, proceeds=amount,
-                                 convention=draw(some.sampled_from(DisposalConvention))),
-                    ]
-                )
-            )
-        )  # fmt: skip
+        choices: list[Event] = [
+
+            TermsChange(on=on, life_months=draw(some.integers(120, 200))),
+            TermsChange(on=on, remaining_months=draw(some.integers(1, 50))),
+            TermsChange(on=on, method=Method.STRAIGHT_LINE),
+            TermsChange(on=on, frequency=Frequency.QUARTER),
+            Impairment(on=on, recoverable=amount),
+            ImpairmentReversal(on=on, recoverable=amount),
+            Revaluation(on=on, fair_value=amount),
+            Improvement(on=on, cost=amount, more_months=draw(some.integers(0, 24))),
+            Repair(on=on, cost=amount),
+            CreditNote(on=on, amount=amount),
+            Disposal(on=on, proceeds=amount, part=ByQuantity(1, 3),
+                     convention=draw(some.sampled_from(DisposalConvention))),
+            Disposal(on=on, proceeds=amount,
+                     convention=draw(some.sampled_from(DisposalConvention))),
+        ]  # fmt: skip
+        made.append(draw(some.sampled_from(choices)))
     return sorted(made, key=lambda event: event.day)
 
 
