@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from planning.life_rules import LifeRules
     from planning.prices.inflation import Inflation
     from planning.prices.rules import MarketRules
 
@@ -33,6 +34,7 @@ BUDGET: Final = "budget.toml"
 NAMES: Final = (UPGRADE, READINESS, BUDGET)
 MARKET: Final = "market.toml"
 INFLATION: Final = "inflation.toml"
+LIFE: Final = "life.toml"
 LARGEST_RULES_BYTES: Final = 1_000_000
 
 
@@ -77,6 +79,13 @@ def inflation(folder: Path | None = None) -> Inflation | None:
     from planning.prices.inflation import load_inflation
 
     return _in_force(INFLATION, load_inflation, folder)
+
+
+def life_rules(folder: Path | None = None) -> LifeRules:
+    """When the life of a model is to be watched or acted on; a LedgerError as for `policy`."""
+    from planning.life_rules import load_life_rules
+
+    return _in_force(LIFE, load_life_rules, folder)
 
 
 def _in_force(name: str, load: Callable[[str, str], Rules], folder: Path | None) -> Rules:

@@ -93,7 +93,7 @@ def suggestions(
         """False sorts first: priced, of the same maker, within the cycle."""
         old = bool(cycle) and item.released is not None and on - item.released > cycle
         return (
-            not _recent_prices(item, on),
+            not recent_prices(item.prices, on),
             bool(maker) and item.manufacturer != maker,
             old,
             0 if old else size_of(item),
@@ -210,17 +210,17 @@ IS_BETTER: Final = {
 }
 
 
-def _recent_prices(item: Candidate, on: date) -> tuple[PricePoint, ...]:
+def recent_prices(prices: Sequence[PricePoint], on: date) -> tuple[PricePoint, ...]:
     """The prices known by `on`, within a year of the newest of them."""
-    if not item.prices:
+    if not prices:
         return ()
-    known = [point for point in item.prices if point.on <= on]
+    known = [point for point in prices if point.on <= on]
     newest = max((point.on for point in known), default=on)
     return tuple(point for point in known if newest - point.on <= PRICE_WINDOW)
 
 
 def _suggestion(item: Candidate, owned: ComponentFacts, on: date) -> Suggestion:
-    return Suggestion(item.name, _why(item, owned), _recent_prices(item, on), item.source)
+    return Suggestion(item.name, _why(item, owned), recent_prices(item.prices, on), item.source)
 
 
 def _why(item: Candidate, owned: ComponentFacts) -> str:
@@ -232,8 +232,8 @@ def _why(item: Candidate, owned: ComponentFacts) -> str:
         ("capacity", item.capacity_gb, owned.capacity_gb, " GB"),
     )
     parts = [
-        f"{label} {_plain_number(new)}{unit}"
-        + (" as before" if new == old else f" instead of {_plain_number(old)}{unit}")
+        f"{label} {plain_number(new)}{unit}"
+        + (" as before" if new == old else f" instead of {plain_number(old)}{unit}")
         for label, new, old, unit in pairs
         if new is not None and old is not None
     ]
@@ -242,5 +242,6 @@ def _why(item: Candidate, owned: ComponentFacts) -> str:
     return ", ".join(parts)
 
 
-def _plain_number(number: Decimal | int) -> str:
+def plain_number(number: Decimal | int) -> str:
+    """A number without trailing zeros or an exponent."""
     return f"{Decimal(number).normalize():f}"
