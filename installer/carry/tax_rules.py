@@ -168,7 +168,7 @@ def _split(row: Row) -> Iterator[Row]:
 
 def _beside(row: Row) -> Iterator[Row]:
     key = (row["jurisdiction"], row["regime"], row["parameter"])
-    words = " ".join((row["condition"], row["note"]))
+    words = " ".join((row["value"], row["condition"], row["note"]))
     for of, parameter, value, unit, said in SAID_BESIDE:
         if key == of and row["value"] and said in words:
             yield row | {

@@ -23,6 +23,7 @@ PROVERS: Final = (
     "leases",
     "tco",
     "schedules",
+    "countries",
 )  # fmt: skip
 
 __all__ = [

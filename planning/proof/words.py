@@ -41,8 +41,17 @@ _MONTH: Final = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 DAY: Final = rf"(?:{ISO}|\d\d?\s+{_MONTH}\s+\d{{4}}|{_MONTH}\s+\d\d?,?\s+\d{{4}})"
 LONGEST_TEXT: Final = 2000
 
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """An answer in words: how we say it, and the pattern of every way to say the same."""
+
+    text: str
+    pattern: str
+
+
 #: What an answer may be: one value, several in order, or one of several words for the same.
-Value = Amount | Decimal | Fraction | int | date | bool | str | tuple["Value", ...]
+Value = Amount | Decimal | Fraction | int | date | bool | str | Says | tuple["Value", ...]
 
 
 def decimal_of(text: str) -> Decimal:
@@ -129,6 +138,7 @@ class Claim:
     name: str
     values: tuple[str, ...]
     text: str
+    raw: str = ""
 
 
 _HEADING: Final = re.compile(
@@ -150,7 +160,8 @@ def claims(expected: str) -> list[Claim]:
             last = found[-1] if found else None
             if _BARE.match(piece) and last and last.values and not heading:
                 values = (*last.values, piece.strip())
-                found[-1] = Claim(last.heading, last.name, values, f"{last.text};{piece.strip()}")
+                text = f"{last.text};{piece.strip()}"
+                found[-1] = Claim(last.heading, last.name, values, text, last.raw)
             elif piece.strip():
                 found.append(_claim(heading["heading"] if heading else "", piece))
     if not found:
@@ -163,7 +174,7 @@ def _claim(heading: str, piece: str) -> Claim:
     text = f"{heading}: {piece.strip()}" if heading else piece.strip()
     if not pair:
         return Claim(heading, "", (), text)
-    return Claim(heading, plain(pair["name"]), (pair["value"],), text)
+    return Claim(heading, plain(pair["name"]), (pair["value"],), text, pair["name"].strip())
 
 
 def _outside_brackets(text: str) -> list[str]:
@@ -176,6 +187,10 @@ def _outside_brackets(text: str) -> list[str]:
         else:
             parts[-1] += char
     return [part for part in parts if part.strip()]
+
+
+def _heading(text: str) -> str:
+    return re.sub(r"^year (?=\d)", "y", plain(text))
 
 
 def plain(text: str) -> str:
@@ -192,12 +207,17 @@ class Answers:
     sentences: list[tuple[str, Callable[[re.Match[str]], bool | tuple[bool, str]]]] = field(
         default_factory=list
     )
+    patterns: list[tuple[str, Callable[[re.Match[str]], Value | None]]] = field(
+        default_factory=list
+    )
+    #: Answers to claims without names, by their place.
+    in_order: tuple[Value, ...] = ()
 
     def put(self, value: Value | None, *names: str, heading: str = "") -> None:
         """Answer `value` to any of the names; None answers nothing."""
         if value is not None:
             for name in names:
-                self.values[(heading, plain(name))] = value
+                self.values[(_heading(heading), plain(name))] = value
 
     def sentence(
         self, pattern: str, judge: Callable[[re.Match[str]], bool | tuple[bool, str]]
@@ -205,12 +225,22 @@ class Answers:
         """A sentence without `=` that a case may claim, and whether it is so."""
         self.sentences.append((pattern, judge))
 
+    def named(self, pattern: str, answer: Callable[[re.Match[str]], Value | None]) -> None:
+        """Answer names that match a pattern, such as `WDA at 14.99%`; None is no answer."""
+        self.patterns.append((pattern, answer))
+
     def judge(self, expected: str) -> tuple[str, bool]:
         """What we got in the words of the claims, and whether every claim holds.
 
         Raises NotUnderstoodError for a claim that we have no answer to.
         """
-        results = [self._judge(claim) for claim in claims(expected)]
+        found = claims(expected)
+        bare = not any(claim.heading or claim.values for claim in found)
+        if bare and self.in_order and len(found) == len(self.in_order):
+            pairs = list(zip(self.in_order, (claim.text for claim in found), strict=True))
+            told = ";".join(shown(value, text) for value, text in pairs)
+            return told, all(matches(value, text) for value, text in pairs)
+        results = [self._judge(claim) for claim in found]
         return "; ".join(text for text, _ in results), all(same for _, same in results)
 
     def _judge(self, claim: Claim) -> tuple[str, bool]:
@@ -230,18 +260,24 @@ class Answers:
         return f"{prefix}{claim.name}={shown(value, text)}", matches(value, text)
 
     def _find(self, claim: Claim) -> Value:
-        heading = plain(claim.heading).replace("year ", "y")
+        heading = _heading(claim.heading)
         for key in ((heading, claim.name), (claim.name, "") if not heading else ("", "")):
             if key in self.values:
                 return self.values[key]
+        for pattern, answer in self.patterns:
+            found = re.fullmatch(pattern, claim.raw, re.IGNORECASE)
+            if found and (value := answer(found)) is not None:
+                return value
         raise NotUnderstoodError(f"The claim “{claim.text[:80]}” is not understood.")
 
     def _judge_sentence(self, claim: Claim) -> tuple[str, bool]:
-        heading = plain(claim.heading).replace("year ", "y")
+        heading = _heading(claim.heading)
         if heading and (heading, "") in self.values:
             said = claim.text.split(":", 1)[1].strip()
             value = self.values[(heading, "")]
             return f"{claim.heading}: {shown(value, said)}", matches(value, said)
+        if not heading and len(self.in_order) == 1 and isinstance(self.in_order[0], Says):
+            return shown(self.in_order[0], claim.text), matches(self.in_order[0], claim.text)
         for pattern, judge in self.sentences:
             found = re.fullmatch(pattern, _REMARK.sub("", claim.text).strip(), re.IGNORECASE)
             if found:
@@ -252,7 +288,7 @@ class Answers:
 
 
 def _is_words(value: tuple[Value, ...]) -> bool:
-    return all(isinstance(one, str) for one in value)
+    return all(isinstance(one, str | Says) for one in value)
 
 
 def _beside(values: Sequence[Value], texts: Sequence[str]) -> list[tuple[Value, str]]:
@@ -269,6 +305,8 @@ def matches(value: Value, text: str) -> bool:
         return plain(said) in ({"yes", "true", "allowed"} if value else {"no", "false", "none"})
     if isinstance(value, str):
         return plain(value) == plain(said)
+    if isinstance(value, Says):
+        return re.fullmatch(value.pattern, plain(said), re.IGNORECASE) is not None
     if isinstance(value, date):
         return said == value.isoformat()
     number = re.fullmatch(rf"[A-Z£€$₹]{{0,3}}\s*(?P<n>-?{NUMBER})\s*(?:%|[A-Z]{{3}})?", said)
@@ -286,6 +324,8 @@ def shown(value: Value, text: str) -> str:
         return shown(value[0], text) if value else ""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Says):
+        return value.text
     if isinstance(value, Amount):
         return f"{value.number}"
     if isinstance(value, Decimal | Fraction | int):

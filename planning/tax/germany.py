@@ -200,7 +200,8 @@ def _declining(
     while left > in_year:
         falling = Fraction(value.number) * rate * Fraction(in_year, 12)
         straight = Fraction(value.number) * Fraction(in_year, left)
-        if fixed is None and switch and straight >= falling:
+        # Whoever begins degressive may switch in a later year, not in the year of purchase.
+        if fixed is None and switch and amounts and straight >= falling:
             fixed = Fraction(value.number) / left
         exact = falling if fixed is None else fixed * in_year
         amount = min(share(Amount(Decimal(1), cost.currency), exact), value)

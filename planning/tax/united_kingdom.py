@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from planning.tax.parameters import Parameter, TaxRules
 
 MAIN_POOL: Final = "main pool WDA"
+SPECIAL_RATE_POOL: Final = "special rate pool WDA"
 #: Published examples use two decimals of a percent; the Act's own rounding is not confirmed.
 PUBLISHED_DECIMALS: Final = 2
 
@@ -44,6 +45,11 @@ class Allowance(StrEnum):
     AIA = "annual investment allowance"
     FULL_EXPENSING = "full expensing"
     FORTY = "first-year allowance 40%"
+    SUPER = "super-deduction"
+
+
+#: What only companies may claim.
+_FOR_COMPANIES: Final = frozenset({Allowance.FULL_EXPENSING, Allowance.SUPER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +72,20 @@ class Rate:
         return number.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
 
 
-def writing_down_rate(rules: TaxRules, period: Period, tax: Tax = Tax.CORPORATION) -> Rate:
+def writing_down_rate(
+    rules: TaxRules, period: Period, tax: Tax = Tax.CORPORATION, pool: str = MAIN_POOL
+) -> Rate:
     """The rate of a period, weighted by days where it changes within the period."""
     keyed = f"period ({tax.value})"
     rows = [
         (row, days)
-        for row in rules.changes("UK", MAIN_POOL, "percent", keyed)
+        for row in rules.changes("UK", pool, "percent", keyed)
         if (days := period.days_within(row.valid_from, row.valid_to))
     ]
     covered = sum(days for _, days in rows)
     if covered != period.days:
         day = period.start if not covered else period.end
-        found = rules.find("UK", MAIN_POOL, "percent", day, keyed_on=keyed)
+        found = rules.find("UK", pool, "percent", day, keyed_on=keyed)
         if isinstance(found, Unknown):
             raise UnknownFigureError(found)
         raise TaxError(f"The writing-down rate has a gap between {period.start} and {period.end}.")
@@ -144,6 +152,7 @@ class PoolTerms:
     ceased: bool = False
     write_off_small: bool = True
     rate_percent: Decimal | None = None
+    special_rate: bool = False
 
 
 def main_pool(
@@ -157,6 +166,7 @@ def main_pool(
     zero = Amount.zero(terms.brought_forward.currency)
     aia, over_limit, aia_reasons = _annual_investment(rules, period, additions, zero)
     full, full_reasons = _first_year(rules, additions, Allowance.FULL_EXPENSING, period, tax, zero)
+    extra, extra_reasons = _first_year(rules, additions, Allowance.SUPER, period, tax, zero)
     forty, forty_reasons = _first_year(rules, additions, Allowance.FORTY, period, tax, zero)
     added = over_limit + _cost(additions, Allowance.NONE, zero)
     left = terms.brought_forward + added - terms.proceeds
@@ -168,7 +178,7 @@ def main_pool(
         rate=down.rate,
         rate_used=down.rate_used,
         aia=aia,
-        full_expensing=full,
+        full_expensing=full + extra,
         first_year_allowance=forty,
         base=down.base,
         writing_down=down.amount,
@@ -177,7 +187,14 @@ def main_pool(
         joins_next=zero if terms.ceased else joins,
         carried_forward=zero if terms.ceased else rest,
         small_pool=down.small,
-        reasons=(*aia_reasons, *full_reasons, *forty_reasons, down.rate.reason, down.reason),
+        reasons=(
+            *aia_reasons,
+            *full_reasons,
+            *extra_reasons,
+            *forty_reasons,
+            down.rate.reason,
+            down.reason,
+        ),
     )
 
 
@@ -195,7 +212,8 @@ def _written_down(
     rules: TaxRules, period: Period, terms: PoolTerms, base: Amount, tax: Tax
 ) -> _WrittenDown:
     """The writing-down allowance: none in the last period, all of a small pool, else by rate."""
-    rate = writing_down_rate(rules, period, tax)
+    pool = SPECIAL_RATE_POOL if terms.special_rate else MAIN_POOL
+    rate = writing_down_rate(rules, period, tax, pool)
     small = rules.need("UK", "small pools", "threshold", period.end)
     length = period.share_of_year
     used: Decimal | None = None
@@ -260,8 +278,8 @@ def _first_year(
     for one in mine:
         if not one.new:
             raise TaxError(f"{claim.value.capitalize()} is for new equipment, not second-hand.")
-        if claim is Allowance.FULL_EXPENSING and tax is not Tax.CORPORATION:
-            raise TaxError("Full expensing is for companies.")
+        if claim in _FOR_COMPANIES and tax is not Tax.CORPORATION:
+            raise TaxError(f"{claim.value.capitalize()} is for companies.")
         row = rules.need("UK", claim.value, "percent", one.on or period.end)
         amount = share(one.cost, percent(row.number))
         total = total + amount
@@ -272,7 +290,7 @@ def _first_year(
 def _first_year_reason(claim: Allowance, one: Addition, amount: Amount, row: Parameter) -> Reason:
     behind = (
         "a later sale is a balancing charge of the proceeds"
-        if claim is Allowance.FULL_EXPENSING
+        if claim in _FOR_COMPANIES
         else "the rest joins the main pool in the next period"
     )
     return because(

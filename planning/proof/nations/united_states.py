@@ -82,9 +82,12 @@ def _convention(inputs: Text, about: Text, rules: TaxRules) -> Answers:
                     disposed_same_year=_said("dispos|sold", found["key"]),
                 )
             )
-    loose = inputs.take(rf"(?:{_S179})\s*(?:=|on\s+q(?P<q>[1-4])\s*=?)\s*(?P<n>{NUMBER})")
+    loose = inputs.take(
+        rf"(?:{_S179})\s*(?:=|on\s+q(?P<q>[1-4])\s*=?)\s*(?P<n>{NUMBER})"
+        r"(?:\s*\(?(?:on |of |for |to |in )?(?:the )?q(?P<r>[1-4]))?"
+    )
     if loose:
-        named = loose["q"] or _only_quarter(about)
+        named = loose["q"] or loose["r"] or _only_quarter(about)
         expensed[int(named)] = decimal_of(loose["n"])
     inputs.take(r"bonus\s*=?\s*\d+\s*%")
     result = convention_of_year(_expensed(placed, expensed), rules, date(2025, 1, 1), CURRENCY)
@@ -260,10 +263,11 @@ def _dates(inputs: Text, both: Text) -> tuple[date | None, date | None, date | N
     for text in (both, inputs):
         contract = text.day(r"(?:binding )?contract(?: signed| dated)?", "ordered", "order")
         bought = text.day("acquired", "acquisition", "bought", "purchased")
-        service = text.day("in service", "placed in service", "service")
+        at_once = text.day(r"(?:acquired|bought|purchased) (?:and|&) (?:placed )?in service")
+        service = at_once or text.day("in service", "placed in service", "service")
         sold = text.day("disposed(?: of)?", "sold", "disposal", "sale")
         if text is both:
-            found = (contract or bought, service, sold)
+            found = (contract or bought or at_once, service, sold)
     return found
 
 

@@ -37,6 +37,16 @@ def test_every_given_macrs_case_passes(shared_data: Path, name: str, count: int)
 
 
 COMPOUND = [
+    (
+        "mid-quarter test after s.179",
+        "Q1=60000.00;Q4=60000.00;s179=40000.00 on Q4 assets",
+        "convention=HY",
+    ),
+    (
+        "acquired and in service 2025-06-01: 100% bonus",
+        "cost=12000.00",
+        "bonus=12000.00;macrs_basis=0.00",
+    ),
     ("40.0001% in Q4 -> mid-quarter", "Q1=59999.90;Q4=40000.10", "convention=mid-quarter"),
     (
         "s.179 on the Q4 asset is taken off before the test",

@@ -1,0 +1,204 @@
+"""The words of British cases: the main pool, its rate across a change, allowances, charges."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from money import Amount
+from planning.depreciation.calendar import ONE_DAY, add_months
+from planning.proof.nations.common import Case, months_said, period_of
+from planning.proof.words import NUMBER, Answers, decimal_of
+from planning.tax.explained import Period, percent, share
+from planning.tax.united_kingdom import (
+    MAIN_POOL,
+    Addition,
+    Allowance,
+    PoolPeriod,
+    PoolTerms,
+    Tax,
+    main_pool,
+)
+
+if TYPE_CHECKING:
+    from planning.tax.parameters import TaxRules
+
+_POOL = (
+    r"(?:main )?pool(?: value)?(?: b/f| brought forward)?|b/f|brought forward|opening(?: pool)?"
+    r"|wdv(?: b/f)?"
+)
+_ADDED = r"additions?|cost|purchases?|bought|buys?|expenditure|spent?|qualifying(?: expenditure)?"
+_SOLD = (
+    r"proceeds|sold(?:[^;]{0,40}?\bfor)?|disposals?(?: proceeds)?"
+    r"|sale(?: proceeds)?"
+)
+
+
+def answer(case: Case, rules: TaxRules) -> Answers:
+    """What we answer to a British case."""
+    told = _told(case, rules)
+    result = main_pool(rules, told.period, told.terms, told.additions, told.tax)
+    answers = Answers()
+    if told.rate_is_known:
+        _put_rate(answers, result)
+    _put(answers, result, told)
+    if told.rate_is_known and not told.terms.ceased:
+        _put_next(answers, rules, told, result)
+    return answers
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    period: Period
+    rate_is_known: bool
+    tax: Tax
+    terms: PoolTerms
+    additions: tuple[Addition, ...]
+
+
+def _told(case: Case, rules: TaxRules) -> _Told:
+    says = case.says.says
+    tax = Tax.CORPORATION
+    if says(r"unincorporated|sole trader|partnership|income tax|individual|self-employed|\bIT\b"):
+        tax = Tax.INCOME
+    claim = _claim(case)
+    zero = Amount.zero(case.currency)
+    period, known = _period(case, rules, tax)
+    on = _spent_on(case)
+    opening = case.money(_POOL) or zero
+    additions = []
+    case.inputs.take(r"\bno (?:additions?|purchases?|disposals?)")
+    while (cost := case.money(_ADDED)) is not None:
+        additions.append(Addition(cost, claim, on or None))
+    proceeds = zero
+    while (sold := case.money(_SOLD)) is not None:
+        proceeds = proceeds + sold
+    fully = claim is Allowance.FULL_EXPENSING
+    ceased = says(r"cease[sd]?\b|cessation|trade ends|closed down")
+    terms = PoolTerms(
+        brought_forward=opening,
+        proceeds=zero if fully else proceeds,
+        full_expensing_proceeds=proceeds if fully else zero,
+        ceased=ceased,
+        special_rate=says("special[- ]rate"),
+        write_off_small=not says(r"no small pool|small pool(?:s)? not claimed"),
+    )
+    return _Told(period, known, tax, terms, tuple(additions))
+
+
+def _claim(case: Case) -> Allowance:
+    says = case.says.says
+    barred = says(
+        r"second-?hand|\b(?<!new or )used (?!up)(?:server|computer|laptop|asset|plant)"
+    ) or (says(r"\bcars?\b") and not says(r"not a car|not cars|no car|except cars"))
+    if says("super-?deduction"):
+        return Allowance.NONE if barred else Allowance.SUPER
+    if says(r"full expensing|100\s*%\s*FYA|fully expensed"):
+        return Allowance.NONE if barred else Allowance.FULL_EXPENSING
+    if says(r"40\s*%|\bFYA\b|first-?year allowance"):
+        return Allowance.NONE if barred else Allowance.FORTY
+    if says(r"no AIA|AIA (?:is )?(?:used up|exhausted|not claimed|not available)|without AIA"):
+        return Allowance.NONE
+    return Allowance.AIA if says(r"\bAIA\b|annual investment") else Allowance.NONE
+
+
+def _period(case: Case, rules: TaxRules, tax: Tax) -> tuple[Period, bool]:
+    """The period; where the case names a rate and no dates, one in which that rate holds."""
+    named = period_of(case)
+    if named:
+        return named, True
+    months = months_said(case) or 12
+    rates = {decimal_of(n) for n in re.findall(rf"({NUMBER})\s*%", case.says.whole)}
+    if case.says.says("special[- ]rate|super-?deduction"):
+        case.inputs.take(rf"{NUMBER}\s*%")
+        end = date(2023, 3, 31) if case.says.says("super") else date(2025, 3, 31)
+        return Period(add_months(end + ONE_DAY, -months), end), case.says.says("special")
+    rows = list(rules.changes("UK", MAIN_POOL, "percent", f"period ({tax.value})"))
+    holding = [row for row in rows if row.number in rates]
+    known = len(holding) == 1
+    row = holding[0] if known else rows[-1]
+    assert row.valid_from is not None
+    start = (
+        add_months(row.valid_from, 12)
+        if row.valid_to is None
+        else (add_months(row.valid_to + ONE_DAY, -months))
+    )
+    case.inputs.take(rf"{NUMBER}\s*%")
+    return Period(start, add_months(start, months) - ONE_DAY), known
+
+
+def _spent_on(case: Case) -> date | None:
+    return case.inputs.day("bought", "purchased", "expenditure", "spent", "on", "incurred")
+
+
+def _put_rate(answers: Answers, result: PoolPeriod) -> None:
+    rate = result.rate
+    answers.put(rate.exact, "rate exact", "exact rate", "rate", "hybrid rate", "wda rate", "exact")
+    answers.put(rate.published, "rate rounded", "rounded", "published", "published rate")
+    answers.sentence(
+        rf"published examples? uses? (?P<n>{NUMBER})\s*%",
+        lambda said: (
+            decimal_of(said["n"]) == rate.published,
+            f"published examples use {rate.published}%",
+        ),
+    )
+    if rate.is_hybrid:
+        before, after = rate.days[0][1], rate.days[-1][1]
+        answers.put(before, "days before", "before", "days at old rate")
+        answers.put(after, "days after", "after", "days at new rate")
+    else:
+        answers.put(0, "days after" if rate.days[0][0] == 18 else "days before")
+
+    def at_rate(said: re.Match[str]) -> Amount | None:
+        number = decimal_of(said["n"])
+        possible = {rate.exact, rate.rounded(2), rate.rounded(4), rate.rounded(6)}
+        if number not in possible | {number for number, _ in rate.days}:
+            return None
+        return share(result.base, percent(number) * result.period.share_of_year)
+
+    answers.named(rf"WDA at (?P<n>{NUMBER})\s*%", at_rate)
+    exact = share(result.base, rate.exact / 100 * result.period.share_of_year)
+    answers.put(exact, "wda exact", "wda at exact rate", "exact wda", "wda unrounded")
+
+
+def _put(answers: Answers, result: PoolPeriod, told: _Told) -> None:
+    answers.put(result.base, "base", "pool before wda", "pool", "pool base", "main pool")
+    answers.put(result.aia, "aia", "annual investment allowance")
+    answers.put(
+        result.full_expensing, "super deduction", "full expensing", "fe", "fya 100", "expensed"
+    )
+    first = result.full_expensing + result.first_year_allowance
+    answers.put(first, "fya", "first year allowance", "fya 40", "fya 40%")
+    answers.put(result.balancing_charge, "balancing charge", "bc", "charge")
+    answers.put(result.joins_next, "pool next", "to pool", "joins pool", "rest")
+    added = Amount.total((one.cost for one in told.additions), result.base.currency)
+    answers.put(added - result.aia, "to main pool", "remaining", "excess", "pool addition")
+    if told.rate_is_known or result.small_pool or told.terms.ceased:
+        answers.put(result.writing_down, "wda", "writing down allowance", "small pool", "write off")
+        answers.put(
+            result.carried_forward, "c/f", "carried forward", "closing", "pool c/f", "wdv c/f"
+        )
+        total = result.total_allowances
+        answers.put(
+            total, "total allowances", "total", "allowances", "deduction", "capital allowances"
+        )
+    elif not result.base:
+        answers.put(result.first_year_allowance + result.full_expensing + result.aia, "deduction")
+    answers.put(result.balancing_allowance, "balancing allowance", "ba")
+
+
+def _put_next(answers: Answers, rules: TaxRules, told: _Told, result: PoolPeriod) -> None:
+    """The period after, of twelve months, in which the rest of a first-year allowance is pooled."""
+    start = result.period.end + ONE_DAY
+    zero = Amount.zero(result.base.currency)
+    terms = PoolTerms(result.carried_forward, zero, zero)
+    period = Period(start, add_months(start, 12) - ONE_DAY)
+    after = main_pool(rules, period, terms, (), told.tax)
+    answers.put(after.base, "next pool", "next base", "next b/f")
+    answers.put(after.writing_down, "next wda", "wda next", "next period wda", "wda next period")
+    answers.put(after.carried_forward, "next c/f", "next carried forward")
+    if result.joins_next and not result.base:
+        answers.put(after.carried_forward, "c/f", "carried forward", "closing")
+        answers.put(after.writing_down, "wda")
