@@ -10,6 +10,7 @@ from catalog.commands.wording import quoted
 from catalog.errors import RefusedError
 from catalog.models import Metric, MetricDraft, MetricValue, MetricValueDraft
 from catalog.store.writing import table_of
+from planning.budgeting.tracking import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,13 @@ def remove_metric(writing: Writing, *, metric_id: int) -> None:
 
 def record_value(writing: Writing, *, draft: MetricValueDraft) -> int:
     """Enter what a metric was on a day, in place of what was entered for that day."""
-    name = quoted(writing.image(Metric, draft.metric_id)["name"])
+    metric = writing.image(Metric, draft.metric_id)
+    name = quoted(metric["name"])
+    if metric["measure"] != Measure.OWN.value:
+        raise RefusedError(
+            f"{name} is worked out from what the ledger holds; nothing is entered for it.",
+            advice="Follow a metric of your own for figures from elsewhere.",
+        )
     writing.title = f"Enter {name} of {draft.dated.isoformat()}"
     query = select(VALUES.c.id).where(
         VALUES.c.metric_id == draft.metric_id, VALUES.c.dated == draft.dated

@@ -2,7 +2,7 @@
 
 Names of machines and parts and all prices are real and come from the bundled catalogue; which of
 them this organisation owns, where they stand and how hard they work is drawn by the seed. What the
-catalogue has no price for has no cost here either.
+catalogue has no price for has no cost here either. Budgets are drawn from what the fleet cost.
 """
 
 from __future__ import annotations
@@ -11,14 +11,18 @@ import random
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+import resources
 from catalog.commands.assets import edit_assets, retire_assets
 from catalog.commands.measurements import record_rollups
 from catalog.commands.settings import change_settings
 from catalog.demo.fleet import draw_fleet
 from catalog.demo.load import draw_load, summaries
+from catalog.demo.plans import draw_budgets, draw_metrics
 from catalog.demo.stock import stock_fleet
 from catalog.models import AssetStatus, SettingName
+from catalog.policy import BUDGET
 from catalog.store.ledger import Ledger
+from planning.budgeting import load_budget_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +58,8 @@ def make_demo(
     progress(0.1, "Entering the assets")
     numbers = ledger.do(stock_fleet, machines=fleet).result
     _live(ledger, rng, numbers, fleet, on)
+    progress(0.25, "Planning its budgets")
+    _plan(ledger, fleet, seed, on)
     measured = [
         number
         for number, machine in zip(numbers, fleet, strict=True)
@@ -92,6 +98,14 @@ def _live(
         when = on - timedelta(days=30)
         ledger.do(retire_assets, asset_ids=gone, on=when, reason="End of its planned life")
     ledger.do(edit_assets, asset_ids=[numbers[0]], changes={"owner": "Platform team"})
+
+
+def _plan(ledger: Ledger, fleet: list[Machine], seed: int, on: date) -> None:
+    """Budgets and metrics, drawn apart so that the fleet of a seed stays what it was."""
+    rng = random.Random(f"{seed} budgets")  # noqa: S311
+    rules = load_budget_rules(resources.text(f"rules/{BUDGET}"), BUDGET)
+    draw_budgets(ledger, rng, fleet, rules, on)
+    draw_metrics(ledger, rng, fleet, rules, on)
 
 
 def _record_loads(

@@ -94,6 +94,35 @@ class Phase:
     source: str = ""
 
 
+class Measure(StrEnum):
+    """What feeds a metric."""
+
+    HARDWARE_UTILISATION = "hardware_utilisation"
+    COST_PER_GPU_HOUR = "cost_per_gpu_hour"
+    CLOUD_COST = "cloud_cost"
+    DEPRECIATION = "depreciation"
+    OWN = "own"
+
+
+class Direction(StrEnum):
+    """Whether the target is a floor or a ceiling."""
+
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+
+
+@dataclass(frozen=True, slots=True)
+class UsualMetric:
+    """A metric that is usual to follow, with the target that its source gives."""
+
+    name: str
+    measure: Measure
+    direction: Direction
+    target: Decimal
+    unit: str
+    source: str
+
+
 @dataclass(frozen=True, slots=True)
 class BudgetRules:
     """One dated set of rules. `alerts` rise; `phases` are in the order of their years."""
@@ -105,6 +134,7 @@ class BudgetRules:
     alerts: tuple[Alert, ...]
     contingency: Contingency
     phases: tuple[Phase, ...]
+    metrics: tuple[UsualMetric, ...]
     watch_within_percent: Decimal
     watch_text: str
 
@@ -134,7 +164,7 @@ def load_budget_rules(text: str, name: str) -> BudgetRules:
     Raises RulesError with the line and what is allowed there when an entry is unknown or mistyped.
     """
     top = read(text, name)
-    top.only("source", "alert", "contingency", "phase", "tracking")
+    top.only("source", "alert", "contingency", "phase", "metric", "tracking")
     source, tracking = top.one("source"), top.one("tracking")
     source.only("title", "version", "date", "effective")
     tracking.only("watch_within_percent", "text", "source")
@@ -146,6 +176,7 @@ def load_budget_rules(text: str, name: str) -> BudgetRules:
         alerts=_alerts(top),
         contingency=_contingency(top.one("contingency")),
         phases=_phases(top),
+        metrics=_metrics(top),
         watch_within_percent=tracking.number("watch_within_percent"),
         watch_text=f"{tracking.text('text')} ({tracking.text('source')})",
     )
@@ -207,3 +238,21 @@ def _phase(table: Table) -> Phase:
         category=table.choice("category", Category),
         source=table.text("source"),
     )
+
+
+def _metrics(top: Table) -> tuple[UsualMetric, ...]:
+    found: dict[str, UsualMetric] = {}
+    for table in top.many("metric"):
+        table.only("name", "measure", "direction", "target", "unit", "source")
+        metric = UsualMetric(
+            name=table.text("name"),
+            measure=table.choice("measure", Measure),
+            direction=table.choice("direction", Direction),
+            target=table.number("target"),
+            unit=table.text("unit"),
+            source=table.text("source"),
+        )
+        if metric.name in found:
+            raise table.problem(f"“{metric.name}” is given twice.", "name")
+        found[metric.name] = metric
+    return tuple(found.values())

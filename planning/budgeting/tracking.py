@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from planning.budgeting.rules import Direction, Measure
 from planning.reason import Input, Reason
 
 if TYPE_CHECKING:
@@ -15,24 +16,12 @@ if TYPE_CHECKING:
 
     from planning.budgeting.rules import BudgetRules
 
+__all__ = [
+    "MICRO", "Direction", "Measure", "Missing", "Status", "Tracked", "Trend", "Value", "status_of",
+    "track",
+]  # fmt: skip
+
 MICRO: Final = 1_000_000
-
-
-class Measure(StrEnum):
-    """What feeds a metric."""
-
-    HARDWARE_UTILISATION = "hardware_utilisation"
-    COST_PER_GPU_HOUR = "cost_per_gpu_hour"
-    CLOUD_COST = "cloud_cost"
-    DEPRECIATION = "depreciation"
-    OWN = "own"
-
-
-class Direction(StrEnum):
-    """Whether the target is a floor or a ceiling."""
-
-    AT_LEAST = "at_least"
-    AT_MOST = "at_most"
 
 
 class Status(StrEnum):
@@ -53,6 +42,17 @@ class Trend(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Missing(StrEnum):
+    """What would make an unknown metric known."""
+
+    MEASUREMENTS = "measurements"
+    BOOKS = "books"
+    GPU_COUNTS = "gpu_counts"
+    INVOICES = "invoices"
+    VALUES = "values"
+    CURRENCY = "currency"
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """A value of a metric in its unit, and the (last) day that it is of."""
@@ -70,7 +70,7 @@ class Tracked:
     values: tuple[Value, ...]
     status: Status
     trend: Trend
-    missing: str
+    missing: Missing | None
     reason: Reason
 
     @property
@@ -85,7 +85,7 @@ def track(
     values: Sequence[Value],
     rules: BudgetRules,
     *,
-    missing: str = "",
+    missing: Missing | None = None,
 ) -> Tracked:
     """Status and trend of `values`, oldest first, against `target`.
 
@@ -106,7 +106,7 @@ def track(
         ),
         source=rules.source,
     )
-    known = "" if values else missing
+    known = None if values else missing
     return Tracked(target, direction, tuple(values), status, trend, known, reason)
 
 

@@ -29,7 +29,7 @@ from planning.budgeting import (
     reserve,
     standing,
 )
-from planning.budgeting.tracking import Direction, Status, Trend, Value, track
+from planning.budgeting.tracking import Direction, Missing, Status, Trend, Value, track
 from planning.errors import BudgetError, RulesError
 
 SHIPPED = resources.text("rules/budget.toml")
@@ -273,6 +273,6 @@ def test_a_metric_against_a_target_of_80(
     direction: Direction, values: list[str], status: Status, trend: Trend
 ) -> None:
     measured = [Value(date(2026, 10 + n, 1), Decimal(text)) for n, text in enumerate(values)]
-    found = track(Decimal(80), direction, measured, RULES, missing="Measure it.")
+    found = track(Decimal(80), direction, measured, RULES, missing=Missing.MEASUREMENTS)
     assert (found.status, found.trend) == (status, trend)
-    assert found.missing == ("" if values else "Measure it.")
+    assert found.missing is (None if values else Missing.MEASUREMENTS)

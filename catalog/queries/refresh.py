@@ -1,0 +1,73 @@
+"""What comes up for renewal in the years ahead, from the books' ends and the upgrade verdicts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from catalog.queries.filters import ACTIVE
+from catalog.queries.fleet import booked_assets, fiscal_years
+from catalog.queries.settings import ledger_settings
+from catalog.queries.verdicts import fleet_verdicts
+from planning.budgeting.waves import Call, Refresh, waves
+from planning.depreciation.calendar import ONE_DAY, add_months
+from planning.rules import Priority
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from sqlalchemy.engine import Connection
+
+    from catalog.queries.filters import AssetFilter
+    from planning.budgeting.waves import Wave
+    from planning.readiness import ReadinessRules
+    from planning.rules import UpgradeRules
+
+#: The verdicts that money is planned for; low ones say that a part is past its typical cycle.
+PRESSING = (Priority.HIGH, Priority.MEDIUM)
+
+
+def refresh_waves(
+    connection: Connection,
+    *,
+    rules: UpgradeRules,
+    scales: ReadinessRules,
+    on: date,
+    years: int = 5,
+    wanted: AssetFilter = ACTIVE,
+) -> tuple[Wave, ...]:
+    """The waves of `years` fiscal years from that of `on`."""
+    year_end = ledger_settings(connection).fiscal_year_end
+    spans = fiscal_years(on, years, year_end)
+    return waves(
+        [
+            *_book_ends(connection, wanted, year_end),
+            *_upgrades(connection, rules, scales, on, wanted),
+        ],
+        spans,
+    )
+
+
+def _book_ends(
+    connection: Connection, wanted: AssetFilter, year_end: tuple[int, int]
+) -> Iterator[Refresh]:
+    """Each asset with a book on the last day of the book's life, at the cost that it writes off."""
+    for asset in booked_assets(connection, wanted, year_end):
+        if asset.terms is not None:
+            due = add_months(asset.terms.in_service, asset.terms.life_months) - ONE_DAY
+            yield Refresh(asset.id, Call.BOOK_ENDS, due, asset.terms.cost, asset.terms.cost)
+
+
+def _upgrades(
+    connection: Connection,
+    rules: UpgradeRules,
+    scales: ReadinessRules,
+    on: date,
+    wanted: AssetFilter,
+) -> Iterator[Refresh]:
+    """Each part that the rules ask to replace with some urgency, now, at the prices known."""
+    for machine in fleet_verdicts(connection, rules, scales, on, wanted, only=PRESSING):
+        for verdict in machine.verdicts:
+            cost = verdict.cost
+            low, high = (None, None) if cost is None else (cost.low, cost.high)
+            yield Refresh(machine.asset_id, Call.UPGRADE, on, low, high)
