@@ -43,7 +43,7 @@ VERSIONS = table_of(BudgetVersion)
 
 @dataclass(frozen=True, slots=True)
 class PlanYear:
-    """One fiscal year of a plan, and the phases that share what its contingency leaves."""
+    """A fiscal year of a plan, and the phases (or none) that share what its contingency leaves."""
 
     starts_on: date
     ends_on: date
@@ -89,7 +89,7 @@ def add_plan(
                 phase=part.phase.name,
                 planned=part.amount,
             )
-            for part in phase_amounts(year.limit - held, year.phases)
+            for part in (phase_amounts(year.limit - held, year.phases) if year.phases else ())
         ]
         writing.insert_many(BudgetLine, lines)
         made.append(budget)
