@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from installer.carry import corrections, cpus, gpus, prices, systems
+from installer.carry import cloud, corrections, cpus, gpus, parts, prices, systems
 from installer.carry.gpu_database import specifications
 from installer.carry.pack import Pack
 from installer.carry.tables import CATALOGUE, COLLECTED
@@ -31,9 +31,11 @@ def gathered(folder: Path, gpu_database: Path | None = None) -> Pack:
     pack = Pack()
     pack.add(gpus.carry(folder, specifications(gpu_database)))
     pack.add(cpus.carry(folder))
+    pack.add(parts.carry(folder, gpus.index(pack.models.values())))
     pack.add(systems.carry(folder))
     corrections.apply(pack)
     prices.carry(pack, folder)
+    cloud.carry(pack, folder)
     return pack
 
 
