@@ -84,7 +84,8 @@ def choose(said: Iterable[Figure]) -> Figure | None:
         return None
     if fit[0].source == DATASHEET:
         return fit[0]
-    return max(fit, key=lambda figure: len(_supporters(figure, fit)))
+    finest = [one for one in fit if not any(_is_finer(other.value, one.value) for other in fit)]
+    return max(finest, key=lambda figure: len(_supporters(figure, fit)))
 
 
 def evidence(said: list[Figure]) -> Iterator[tuple[Figure, bool, str]]:
@@ -109,6 +110,11 @@ def agree(one: str, other: str) -> bool:
         shorter, longer = sorted((one, other), key=len)
         return shorter[:4].isdigit() and longer.startswith(shorter)
     return abs(first - second) <= TOLERANCE * max(abs(first), abs(second))
+
+
+def _is_finer(one: str, other: str) -> bool:
+    """Whether one is a date within the other: `2022-10-12` within `2022`."""
+    return len(one) > len(other) >= 4 and one.startswith(f"{other}-")
 
 
 def _supporters(figure: Figure, others: Iterable[Figure]) -> set[str]:

@@ -5,12 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-MAKERS: Final = {
-    "advanced micro devices": "AMD",
-    "nvidia": "NVIDIA",
-    "amd": "AMD",
-    "intel": "Intel",
-}
 # Words that tell no two products of one maker apart.
 EMPTY_WORDS: Final = frozenset(
     {"nvidia", "amd", "intel", "geforce", "radeon", "instinct", "tesla", "habana", "generation",

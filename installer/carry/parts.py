@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from installer.carry import gpus
 from installer.carry.evidence import Model
 from installer.carry.gpu_names import plain
 from installer.carry.tables import Row, number, read, slug, year, yes_no
@@ -13,6 +12,8 @@ from installer.carry.tables import Row, number, read, slug, year, yes_no
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
+
+    from installer.carry import gpus
 
 LONGEST_NAME: Final = 110
 # Identifiers of the source, and lists that shops glued together.
@@ -46,7 +47,7 @@ def _kind(
     table: str,
     kind: str,
     figures_of: Callable[[Row], Row],
-    bandwidth_of: Callable[[Row], str] = lambda row: "",
+    bandwidth_of: Callable[[Row], str] = lambda _: "",
 ) -> Iterable[Model]:
     found: dict[str, Model] = {}
     for row in sorted(read(folder / f"opendb_{table}.csv"), key=lambda row: row["name"]):

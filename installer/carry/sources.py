@@ -79,10 +79,6 @@ SOURCES: Final = (
         f"{GITHUB}/netbox-community/devicetype-library", "CC0 1.0", "2025-05-31",
     ),
     Source(
-        "pci-ids", "The PCI ID repository, pci.ids of 2026.08.22", "https://pci-ids.ucw.cz",
-        "BSD-3-Clause", "2026-08-22",
-    ),
-    Source(
         "epoch-prices", "Epoch AI, hardware price database (training-cost-trends)",
         "https://epoch.ai/blog/how-much-does-it-cost-to-train-frontier-ai-models", CC_BY,
         "2025-03", "estimates and prices without a source left out; prices of systems are shares",
