@@ -31,21 +31,7 @@ from catalog.models.catalogue_fields import FIELD_BY_NAME, FieldValueError, Mode
 from catalog.models.columns import Day, Words
 from catalog.models.record import METADATA, Draft, Line, Name, Note
 from money import Amount
-
-
-class PriceKind(StrEnum):
-    """How a price came about; series of different kinds are never mixed."""
-
-    LIST = "list"
-    QUOTED = "quoted"
-    PAID = "paid"
-    RETAIL = "retail"
-    USED = "used"
-    RENTAL = "rental"
-    RESERVED_1Y = "reserved_1y"
-    RESERVED_3Y = "reserved_3y"
-    SPOT = "spot"
-    LAUNCH = "launch"
+from planning.prices.points import PriceKind
 
 
 class Condition(StrEnum):

@@ -139,10 +139,11 @@ def require_columns(kind: ModelKind, header: Sequence[str], where: str) -> None:
 def searchable(*texts: str) -> str:
     """What a search for words looks at: the texts in small letters, and the first without gaps."""
     words = " ".join(texts).casefold()
-    return f"{words} {_squeezed(texts[0])}"
+    return f"{words} {squeezed(texts[0])}"
 
 
-def _squeezed(name: str) -> str:
+def squeezed(name: str) -> str:
+    """A name in small letters without the gaps that people leave out: rtx4090."""
     return name.casefold().replace(" ", "").replace("-", "")
 
 
