@@ -24,6 +24,8 @@ PROVERS: Final = (
     "tco",
     "schedules",
     "countries",
+    "events",
+    "journals",
 )  # fmt: skip
 
 __all__ = [

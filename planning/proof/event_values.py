@@ -1,0 +1,390 @@
+"""Event cases about estimates, impairment, revaluation, improvement, credit notes and currency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from money import Amount, is_known_currency
+from money.rounding import EXACT
+from planning.depreciation import Method, schedule
+from planning.depreciation.course import Course, CourseRow, PostedPeriod, course
+from planning.depreciation.effects import Effect, value_effect
+from planning.depreciation.events import (
+    CreditNote,
+    Impairment,
+    ImpairmentReversal,
+    Improvement,
+    Repair,
+    Revaluation,
+    TermsChange,
+)
+from planning.depreciation.position import Position
+from planning.proof.event_answers import Solved
+from planning.proof.event_words import ANY_START, Book, EventCase
+from planning.proof.inputs import first_match, number_of, phrase
+from planning.proof.outcome import NotUnderstoodError
+from planning.proof.schedules import METHOD_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planning.depreciation.events import Event
+
+NEW_TOTAL: Final = ("new_total_months", "new_life_months", "new_total", "new_life", "new_months")
+NEW_REMAINING: Final = ("new_remaining", "new_remaining_months")
+IMPROVED: Final = ("improvement", "addition", "upgrade", "capitalised", "capitalized", "added",
+                   "added_cost", "improvement_cost", "overhaul", "new_component",
+                   "new_part")  # fmt: skip
+CREDITED: Final = ("credit_note", "credit", "price_reduction", "discount", "rebate", "refund")
+#: Lives tried where a case says none: what it claims must hold for all of them.
+ANY_LIVES: Final = (36, 60)
+
+
+def solve_value(case: EventCase) -> Solved:
+    """Find what happens by the inputs' names first, then by the words of the rule."""
+    for names, _, solver in _KINDS:
+        if any(name in case.given for name in names):
+            return solver(case)
+    for _, words, solver in _KINDS:
+        if words and case.says(words):
+            return solver(case)
+    raise NotUnderstoodError("What happens to the book is not said in words known here.")
+
+
+# --- estimates ---------------------------------------------------------------------------------
+
+
+def _estimate(case: EventCase) -> Solved:
+    given = case.given
+    total, left = given.whole(*NEW_TOTAL), given.whole(*NEW_REMAINING)
+    salvage = case.amount("new_salvage", "new_residual", "new_residual_value")
+    years = given.number("new_life_years", "new_total_years")
+    total = int(years * 12) if total is None and years is not None else total
+    change = TermsChange(
+        on=ANY_START, life_months=total, remaining_months=left, salvage=salvage,
+        method=_new_method(case), factor=given.number("new_factor", "factor"),
+        switch=True if case.says(r"\bwith switch\b") else None,
+    )  # fmt: skip
+    entered = given.text("entered", "entered_in")
+    effective = given.text("change_effective", "effective")
+    for value in (entered, effective):
+        if value is not None:
+            case.months(value)
+    changes = change != TermsChange(on=ANY_START)
+    cost, booked = case.amount("cost"), case.booked()
+    life = case.life()
+    if life is None and cost is not None and booked is not None:
+        return _any_life(case, cost, booked, change if changes else None)
+    given.skip({"posted"})
+    if not changes:
+        raise NotUnderstoodError("What the estimate changes to is not said.")
+    if cost is None or booked is None or life is None:
+        raise NotUnderstoodError("The book that is changed is not described.")
+    case.require_monthly(cost, life)
+    return _forward(Book(case.terms(cost, life), booked), change, case)
+
+
+def _new_method(case: EventCase) -> Method | None:
+    named = case.given.text("new_method")
+    if named is None:
+        return None
+    found = first_match(METHOD_WORDS, phrase(named))
+    if not isinstance(found, Method):
+        raise NotUnderstoodError(f"The method “{named[:40]}” is not known.")
+    return found
+
+
+def _forward(book: Book, event: Event, case: EventCase) -> Solved:
+    """The event acts after the booked periods, which stay."""
+    before = course(book.terms)
+    posted = _posted(before, book.booked)
+    day = posted[-1].end if posted else book.terms.in_service
+    if posted:
+        event = replace(event, on=day)
+    plan = course(book.terms, [event], posted)
+    effect = plan.effects[-1]
+    solved = _rest(plan.rows[book.booked :], effect.after.book_value, case)
+    solved.figures["book_value"] = _amount(effect.before.book_value, case)
+    solved.judges |= _unchanged(before, plan, book.booked)
+    solved.entries = () if effect.entry is None else (effect.entry,)
+    return solved
+
+
+def _posted(plan: Course, count: int) -> list[PostedPeriod]:
+    return [
+        PostedPeriod(row.period.start, row.period.end, row.period.amount)
+        for row in plan.rows[:count]
+    ]
+
+
+def _rest(rows: Sequence[CourseRow], book_value: int, case: EventCase) -> Solved:
+    amounts = tuple(row.period.amount for row in rows)
+    solved = Solved(figures={"new_book_value": _amount(book_value, case), "periods": len(rows)})
+    if amounts:
+        solved.figures |= {
+            "monthly": amounts[0], "first": amounts[0], "last": amounts[-1],
+            "charges": amounts, "amounts": amounts,
+        }  # fmt: skip
+    return solved
+
+
+_Judges = dict[str, tuple[Callable[[str], bool], str]]
+
+
+def _unchanged(before: Course, after: Course, booked: int) -> _Judges:
+    """Judges of “rows 1-24 unchanged” and “schedule=unchanged”."""
+    kept = [row.period for row in before.rows], [row.period for row in after.rows]
+    same = next((n for n, pair in enumerate(zip(*kept, strict=False)) if pair[0] != pair[1]), None)
+    count = min(len(kept[0]), len(kept[1])) if same is None else same
+
+    def rows_stay(wanted: str) -> bool:
+        found = re.search(r"rows? (\d+)(?: ?(?:-|to|\.\.) ?(\d+))? (?:are )?unchanged", wanted)
+        if found is None:
+            return _says_unchanged(wanted) and kept[0] == kept[1]
+        return int(found.group(2) or found.group(1)) <= count
+
+    def schedule_stays(wanted: str) -> bool:
+        return _says_unchanged(wanted) == (kept[0] == kept[1])
+
+    text = f"rows 1-{count} unchanged, {booked} booked"
+    return {"result": (rows_stay, text), "schedule": (schedule_stays, text)}
+
+
+def _says_unchanged(wanted: str) -> bool:
+    return re.search(r"unchanged|same|no change", wanted.lower()) is not None
+
+
+def _any_life(case: EventCase, cost: Amount, booked: int, change: TermsChange | None) -> Solved:
+    """A claim about posted rows holds whatever the life was and becomes."""
+    solved: list[Solved] = []
+    for life in ANY_LIVES:
+        for event in (
+            (change,)
+            if change
+            else tuple(TermsChange(on=ANY_START, remaining_months=left) for left in (12, 60))
+        ):
+            terms = case.terms(cost, max(life, booked + 1))
+            solved.append(_forward(Book(terms, booked), event, case))
+    judges = [one.judges["result"] for one in solved]
+    result = Solved()
+    result.judges["result"] = (lambda wanted: all(j(wanted) for j, _ in judges), judges[0][1])
+    return result
+
+
+# --- value -------------------------------------------------------------------------------------
+
+
+def _act(case: EventCase, event: Event, position: Position | None = None,
+         cap: int | None = None) -> tuple[Solved, Effect]:  # fmt: skip
+    """The event acts on the book of the case, or on a book value alone."""
+    book = case.book()
+    if book is not None and book.booked and position is None:
+        solved = _forward(book, event, case)
+        plan = course(book.terms)
+        day = plan.rows[book.booked - 1].period.end
+        again = course(book.terms, [replace(event, on=day)], _posted(plan, book.booked))
+        return solved, again.effects[-1]
+    before = position or Position(case.position_minor() if book is None else book.terms.cost.minor)
+    effect = value_effect(event, before, case.currency, 0, cap)
+    rows: Sequence[CourseRow] = ()
+    if book is not None:
+        months = book.terms.life_months
+        if isinstance(event, Improvement):
+            months += event.more_months
+        after = _amount(effect.after.book_value, case)
+        rows = course(case.terms(after, months)).rows
+    solved = _rest(rows, effect.after.book_value, case)
+    solved.figures["book_value"] = _amount(before.book_value, case)
+    solved.entries = () if effect.entry is None else (effect.entry,)
+    return solved, effect
+
+
+def _impairment(case: EventCase) -> Solved:
+    if case.says(r"revers") or "cap" in case.given:
+        return _reversal(case)
+    solved, effect = _act(case, Impairment(on=ANY_START, recoverable=_recoverable(case)))
+    solved.figures["impairment"] = -effect.change
+    for months in range(1, len(_charges(solved)) + 1):
+        left = _amount(effect.after.book_value, case)
+        paid = Amount.total(_charges(solved)[:months], case.currency)
+        solved.figures[f"nbv_after_{months}"] = left - paid
+        solved.figures[f"book_value_after_{months}"] = left - paid
+        solved.figures[f"nbv_after_{months}_months"] = left - paid
+    return solved
+
+
+def _charges(solved: Solved) -> tuple[Amount, ...]:
+    found = solved.figures.get("charges", ())
+    return found if isinstance(found, tuple) else ()
+
+
+def _recoverable(case: EventCase) -> Amount:
+    """What is given, or the higher of value in use and fair value less costs (IAS 36.18)."""
+    found = case.amount_said("recoverable(?: amount)?", "recoverable", "recoverable_amount")
+    fair = case.amount("fair_value_less_costs", "fair_value_less_costs_to_sell", "fvlcd", "fvlcts",
+                       "net_selling_price")  # fmt: skip
+    in_use = case.amount("value_in_use", "viu")
+    if found is None:
+        known = [amount for amount in (fair, in_use) if amount is not None]
+        if not known:
+            raise NotUnderstoodError("What can be recovered is not said.")
+        found = max(known, key=lambda amount: amount.minor)
+    return found
+
+
+def _reversal(case: EventCase) -> Solved:
+    recoverable = _recoverable(case)
+    cap = case.need("cap", "ceiling", "limit", "without_impairment")
+    now = case.position_minor()
+    impaired = max(cap.minor - now, 0)
+    event = ImpairmentReversal(on=ANY_START, recoverable=recoverable)
+    position = Position(cost=now + impaired, impaired=impaired)
+    solved, effect = _act(case, event, position, cap.minor)
+    solved.figures |= {"reversal": effect.change, "cap": cap}
+    return solved
+
+
+def _revaluation(case: EventCase) -> Solved:
+    fair = case.amount_said("(?:fair value|to)", "fair_value", "revalued_to", "new_value")
+    if fair is None:
+        raise NotUnderstoodError("The fair value is not said.")
+    surplus = case.amount("surplus", "revaluation_surplus") or case.zero()
+    loss = case.amount("loss_before", "earlier_loss", "previous_loss", "prior_loss",
+                       "earlier_decrease") or case.zero()  # fmt: skip
+    position = None
+    book = case.book()
+    if surplus or loss or book is None or not book.booked:
+        now = case.position_minor() if book is None else book.terms.cost.minor
+        position = Position(cost=now, surplus=surplus.minor, loss=loss.minor)
+    solved, effect = _act(case, Revaluation(on=ANY_START, fair_value=fair), position)
+    moved = effect.after.surplus - effect.before.surplus
+    charged = effect.after.loss - effect.before.loss
+    solved.figures |= {
+        "surplus": _amount(effect.after.surplus, case),
+        "to_surplus": _amount(max(moved, 0), case),
+        "from_surplus": _amount(max(-moved, 0), case),
+        "to_profit_or_loss": _amount(abs(charged), case),
+        "increase": effect.change,
+        "decrease": -effect.change,
+    }
+    return solved
+
+
+# --- cost --------------------------------------------------------------------------------------
+
+
+def _improvement(case: EventCase) -> Solved:
+    old_cost = case.amount("old_component_cost", "old_part_cost", "replaced_cost", "old_cost")
+    old_gone = case.amount("old_component_accumulated", "old_part_accumulated",
+                           "replaced_accumulated", "old_accumulated") or case.zero()  # fmt: skip
+    old_value = case.amount("old_component_nbv", "old_part_nbv", "replaced_nbv", "old_nbv")
+    more = case.given.whole("extra_months", "extension", "extension_months", "life_extended_by",
+                            "added_months", "more_months") or 0  # fmt: skip
+    left = case.given.whole(*NEW_REMAINING)
+    improvement = Improvement(on=ANY_START, cost=case.need(*IMPROVED), more_months=more)
+    book = case.book()
+    if left is not None and book is not None:
+        more = left - (book.terms.life_months - book.booked)
+        improvement = replace(improvement, more_months=more)
+    if old_cost is None and old_value is None:
+        solved, effect = _act(case, improvement)
+    else:
+        lost = old_value or (old_cost or case.zero()) - old_gone
+        now = case.position_minor() - lost.minor
+        solved, effect = _act(case, improvement, Position(cost=now))
+        solved.figures |= {"loss": lost, "gain": -lost}
+    solved.figures["new_cost"] = _amount(effect.after.cost, case)
+    return solved
+
+
+def _repair(case: EventCase) -> Solved:
+    spent = case.need("repair", "repair_cost", "maintenance", "expense")
+    cost, life = case.need("cost", "nbv", "book_value"), case.life()
+    booked = case.booked()
+    results = []
+    for months in ANY_LIVES if life is None else (life,):
+        terms = case.terms(cost, months)
+        event = Repair(on=terms.in_service, cost=spent)
+        results.append(_forward(Book(terms, booked or 0), event, case))
+    first = results[0]
+    first.figures["expense"] = spent
+    judges = [one.judges["schedule"] for one in results]
+    both = (lambda wanted: all(judge(wanted) for judge, _ in judges)), judges[0][1]
+    first.judges = {"schedule": both, "result": both}
+    if life is None:
+        first.figures = {"expense": spent, "book_value": cost}
+    return first
+
+
+def _credit(case: EventCase) -> Solved:
+    solved, effect = _act(case, CreditNote(on=ANY_START, amount=case.need(*CREDITED)))
+    solved.figures["new_cost"] = _amount(effect.after.cost, case)
+    return solved
+
+
+def _currency(case: EventCase) -> Solved:
+    """The cost at the rate of the purchase date; later rates do not touch it."""
+    rate = case.given.number("rate_at_purchase", "purchase_rate", "rate", "fx_rate")
+    if rate is None:
+        raise NotUnderstoodError("The rate of the purchase date is not said.")
+    case.given.skip(name for name in case.given.values if re.search("rate", name))
+    case.given.skip({"currency", "cost"})
+    target = case.given.values.get("currency", "").upper()
+    if not is_known_currency(target):
+        raise NotUnderstoodError("The currency of the book is not said.")
+    paid = number_of(case.given.values.get("cost", ""))
+    cost = Amount(EXACT.multiply(paid, rate), target).rounded()
+    solved = Solved(figures={"cost": cost, f"cost_{target.lower()}": cost, "book_value": cost})
+    solved.judges["schedule"] = (_says_unchanged, "unchanged")
+    life = case.life()
+    for months in range(1, 121):
+        rows = schedule(replace(case.terms(cost, months), salvage=Amount.zero(target))).rows
+        solved.figures[f"monthly_{months}"] = rows[0].amount
+        solved.figures[f"last_{months}"] = rows[-1].amount
+        if months == life:
+            solved.figures |= {"monthly": rows[0].amount, "last": rows[-1].amount}
+    return solved
+
+
+def _idle(case: EventCase) -> Solved:
+    """Nothing pauses a book while an asset stands idle (IAS 16.55)."""
+    cost, life = case.need("cost"), case.life() or ANY_LIVES[0]
+    case.given.skip(name for name in case.given.values if "idle" in name)
+    plan = course(case.terms(cost, life))
+    solved = _rest(plan.rows, cost.minor, case)
+    solved.judges = _unchanged(plan, plan, case.booked() or 0)
+    return solved
+
+
+def _spread(case: EventCase) -> Solved:
+    """A book value over what remains of a life: an asset imported in mid-life."""
+    book = case.book()
+    if book is None:
+        raise NotUnderstoodError("What happens to the book is not said in words known here.")
+    rows = course(book.terms).rows
+    solved = _rest(rows, book.terms.cost.minor, case)
+    solved.figures["book_value"] = book.terms.cost
+    return solved
+
+
+def _amount(minor: int, case: EventCase) -> Amount:
+    return Amount.of_minor(minor, case.currency)
+
+
+_Kind = tuple[tuple[str, ...], str, Callable[[EventCase], Solved]]
+_KINDS: Final[tuple[_Kind, ...]] = (
+    (("rate_at_purchase", "purchase_rate", "fx_rate"), r"foreign currency", _currency),
+    (("fair_value", "revalued_to"), r"\brevalu", _revaluation),
+    (("recoverable", "recoverable_amount", "cap", "value_in_use", "fair_value_less_costs",
+      "fvlcd"), r"\bimpair|\brevers|ias 36", _impairment),
+    (IMPROVED, r"\bimprovement|capitalis", _improvement),
+    (("repair", "repair_cost", "maintenance"), r"\brepair", _repair),
+    (CREDITED, r"credit note|price reduction", _credit),
+    ((*NEW_TOTAL, *NEW_REMAINING, "new_salvage", "new_residual", "new_method", "new_life_years",
+      "change_effective"), r"estimate|useful life|prospective", _estimate),
+    ((), r"\bidle\b", _idle),
+    ((), r"opening|import|mid life", _spread),
+)  # fmt: skip
