@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from planning.compatibility.rules import BuildRules
     from planning.life_rules import LifeRules
     from planning.prices.inflation import Inflation
     from planning.prices.rules import MarketRules
@@ -35,6 +36,7 @@ NAMES: Final = (UPGRADE, READINESS, BUDGET)
 MARKET: Final = "market.toml"
 INFLATION: Final = "inflation.toml"
 LIFE: Final = "life.toml"
+BUILD: Final = "build.toml"
 LARGEST_RULES_BYTES: Final = 1_000_000
 
 
@@ -86,6 +88,13 @@ def life_rules(folder: Path | None = None) -> LifeRules:
     from planning.life_rules import load_life_rules
 
     return _in_force(LIFE, load_life_rules, folder)
+
+
+def build_rules(folder: Path | None = None) -> BuildRules:
+    """What configurations are checked against; a LedgerError as for `policy`."""
+    from planning.compatibility.rules import load_build_rules
+
+    return _in_force(BUILD, load_build_rules, folder)
 
 
 def _in_force(name: str, load: Callable[[str, str], Rules], folder: Path | None) -> Rules:
