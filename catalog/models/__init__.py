@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Funding,
         FundingDraft,
     )
+    from catalog.models.decision import Decision, DecisionDraft, DecisionKind
     from catalog.models.journal import JOURNAL_CHANGE, JOURNAL_ENTRY, JOURNAL_HEAD, EntryKind
     from catalog.models.measurement import ROLLUP, SAMPLE, SERIES
     from catalog.models.metric import Metric, MetricDraft, MetricValue, MetricValueDraft
@@ -57,6 +58,7 @@ _OFFERS = {
         "Funding",
         "FundingDraft",
     ),
+    "decision": ("Decision", "DecisionDraft", "DecisionKind"),
     "journal": ("JOURNAL_CHANGE", "JOURNAL_ENTRY", "JOURNAL_HEAD", "EntryKind"),
     "measurement": ("ROLLUP", "SAMPLE", "SERIES"),
     "metric": ("Metric", "MetricDraft", "MetricValue", "MetricValueDraft"),
@@ -106,6 +108,9 @@ __all__ = [
     "BudgetStatus",
     "BudgetVersion",
     "BudgetVersionDraft",
+    "Decision",
+    "DecisionDraft",
+    "DecisionKind",
     "Draft",
     "EntryKind",
     "EntryState",

@@ -35,6 +35,7 @@ _SHOWN_BY_TABLE = {
     "depreciation_book": Changes.BOOKS,
     "site": Changes.SITES,
     "setting": Changes.SETTINGS,
+    "decision": Changes.DECISIONS,
     **dict.fromkeys(("budget", "budget_funding", "budget_line", "budget_entry"), Changes.BUDGETS),
     **dict.fromkeys(("budget_version", "roi_metric", "roi_value"), Changes.BUDGETS),
     **dict.fromkeys(

@@ -12,6 +12,7 @@ def upgrade() -> None:
     _add_catalogue()
     _add_posting()
     _add_budgets()
+    _add_decisions()
 
 
 def _add_catalogue() -> None:
@@ -235,6 +236,20 @@ def _add_metrics() -> None:
         _key("roi_value"),
         _refers("roi_value", "metric_id", "roi_metric"),
         sa.UniqueConstraint("metric_id", "dated", name="uq_roi_value_metric_id"),
+    )
+
+
+def _add_decisions() -> None:
+    """Decisions about money, each with its document."""
+    op.create_table(
+        "decision",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("currency", sa.String(3), nullable=False),
+        sa.Column("document", sa.String(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        _key("decision"),
     )
 
 
