@@ -253,28 +253,11 @@ class TaxRules:
         A figure with several dated rows of which none holds is unknown on that day. One whose only
         row has ended, or has not begun, is not in force and left out.
         """
-        asked: dict[tuple[str, str, str, str], list[Parameter]] = {}
+        series: dict[tuple[str, str, str], list[Parameter]] = {}
         for row in self.parameters:
             if row.jurisdiction == jurisdiction:
-                varies = "" if _is_dated(row) else row.condition
-                key = (row.regime, row.parameter, row.keyed_on, varies)
-                asked.setdefault(key, []).append(row)
-        return tuple(
-            answer for rows in asked.values() if (answer := self._answer(rows, on)) is not None
-        )
-
-    def _answer(self, rows: list[Parameter], on: date) -> Parameter | Unknown | None:
-        holding = next((row for row in rows if row.holds(on)), None)
-        if holding is not None and holding.known:
-            return holding
-        if holding is None and len(rows) == 1:
-            return None
-        nearest = min(
-            (row for row in rows if row.known), key=lambda row: row.distance(on), default=None
-        )
-        first = rows[0]
-        note = holding.note if holding else ""
-        return Unknown(first.jurisdiction, first.regime, first.parameter, on, nearest, note)
+                series.setdefault((row.regime, row.parameter, row.keyed_on), []).append(row)
+        return tuple(answer for rows in series.values() for answer in _answers(rows, on))
 
     def changes(
         self, jurisdiction: str, regime: str, parameter: str, keyed_on: str | None = None
@@ -290,9 +273,21 @@ class TaxRules:
         yield from sorted(rows, key=lambda row: row.valid_from or date.min)
 
 
-def _is_dated(row: Parameter) -> bool:
-    """Whether a figure is one of a series by date; without an end, its condition tells it apart."""
-    return row.valid_to is not None or not row.known
+def _answers(rows: list[Parameter], on: date) -> list[Parameter | Unknown]:
+    """The rows of one figure that hold on a day, one for each condition; or that it is unknown."""
+    holding: dict[str, Parameter] = {}
+    for row in rows:
+        if row.holds(on):
+            holding.setdefault(row.condition, row)
+    known = [row for row in holding.values() if row.known]
+    if known or (not holding and len(rows) == 1):
+        return list(known)
+    first = rows[0]
+    nearest = min(
+        (row for row in rows if row.known), key=lambda row: row.distance(on), default=None
+    )
+    note = next((row.note for row in holding.values()), "")
+    return [Unknown(first.jurisdiction, first.regime, first.parameter, on, nearest, note)]
 
 
 def read_parameters(text: str, name: str) -> tuple[Parameter, ...]:

@@ -1,0 +1,448 @@
+"""A fleet's purchases and disposals as the tax pools of its fiscal years.
+
+Each jurisdiction works out the year in its own way; what comes out has one shape, so that a page, a
+report and the command line show the same. A pool's opening value comes from the years before: they
+are worked out too, each with the most that it may deduct.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from money import Amount
+from planning.depreciation.calendar import ONE_DAY, FiscalYear
+from planning.errors import TaxError
+from planning.tax import sweden, united_kingdom
+from planning.tax.explained import Period, at_least_zero
+from planning.tax.germany import linear, low_value
+from planning.tax.india import BlockAddition, block_year
+from planning.tax.macrs import Placed, convention_of_year, disposed, macrs_schedule
+from planning.tax.percent_tables import MID_QUARTER, find_table
+from planning.tax.united_states import bonus
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from planning.reason import Reason
+    from planning.tax.macrs import MacrsSchedule
+    from planning.tax.parameters import TaxRules
+
+
+class Jurisdiction(StrEnum):
+    """Whose tax rules there are calculators for."""
+
+    SWEDEN = "SE"
+    UNITED_KINGDOM = "UK"
+    INDIA = "IN"
+    GERMANY = "DE"
+    UNITED_STATES = "US"
+
+
+CURRENCIES: Final = {
+    Jurisdiction.SWEDEN: "SEK",
+    Jurisdiction.UNITED_KINGDOM: "GBP",
+    Jurisdiction.INDIA: "INR",
+    Jurisdiction.GERMANY: "EUR",
+    Jurisdiction.UNITED_STATES: "USD",
+}
+
+
+#: A pool older than this is none; it also bounds what a wrong date can cost.
+MOST_YEARS: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PooledAsset:
+    """What a pool knows of an asset: its cost, the days it came and went, and what that brought."""
+
+    cost: Amount
+    bought: date
+    in_service: date
+    gone: date | None = None
+    proceeds: Amount | None = None
+
+    def joins(self, period: Period) -> bool:
+        """Whether it is bought in the period."""
+        return period.start <= self.bought <= period.end
+
+    def leaves(self, period: Period) -> bool:
+        """Whether it goes in the period."""
+        return self.gone is not None and period.start <= self.gone <= period.end
+
+
+@dataclass(frozen=True, slots=True)
+class FleetYear:
+    """One fiscal year; where a figure of the rules is not known, `problem` says so and no more.
+
+    `without_proceeds` counts what went in it without a record of what that brought: it is worked
+    out as bringing nothing, and has to be shown.
+    """
+
+    period: Period
+    opening: Amount | None = None
+    purchases: Amount | None = None
+    proceeds: Amount | None = None
+    deduction: Amount | None = None
+    taxable: Amount | None = None
+    loss: Amount | None = None
+    closing: Amount | None = None
+    rule: str = ""
+    reasons: tuple[Reason, ...] = field(default=(), compare=False)
+    problem: str = ""
+    without_proceeds: int = 0
+
+
+_Years = Callable[
+    ["TaxRules", "Sequence[Period]", "Sequence[PooledAsset]", Amount], list[FleetYear]
+]
+
+
+def fiscal_periods(first: date, last: date, fiscal_year_end: tuple[int, int]) -> list[Period]:
+    """The fiscal years from the one that holds `first` to the one that holds `last`."""
+    year = FiscalYear(fiscal_year_end)
+    periods: list[Period] = []
+    start = year.year_start(first)
+    while start <= last and len(periods) < MOST_YEARS:
+        period = Period(start, year.year_end(start))
+        periods.append(period)
+        start = period.end + ONE_DAY
+    return periods
+
+
+def fleet_years(
+    rules: TaxRules,
+    jurisdiction: Jurisdiction,
+    periods: Sequence[Period],
+    assets: Sequence[PooledAsset],
+    opening: Amount | None = None,
+) -> tuple[FleetYear, ...]:
+    """Every fiscal year of `periods`, in order; `opening` is the value before the first of them.
+
+    Assets in another currency than the jurisdiction's are refused with a TaxError.
+    """
+    currency = CURRENCIES[jurisdiction]
+    for asset in assets:
+        if asset.cost.currency != currency:
+            raise TaxError(f"{jurisdiction.value} pools are in {currency}, not {asset.cost}.")
+    if jurisdiction in _ASSET_BY_ASSET and (
+        opening or any(asset.bought < periods[0].start for asset in assets)
+    ):
+        raise TaxError(
+            f"{jurisdiction.value} years are worked out asset by asset: begin with the year in "
+            "which the first of them was bought, without an opening value."
+        )
+    begin = opening or Amount.zero(currency)
+    return tuple(
+        replace(
+            year,
+            without_proceeds=sum(
+                1 for asset in assets if asset.leaves(year.period) and asset.proceeds is None
+            ),
+        )
+        for year in _WORKED_OUT[jurisdiction](rules, periods, assets, begin)
+    )
+
+
+def _until_unknown(
+    periods: Sequence[Period], one: Callable[[Period], FleetYear]
+) -> list[FleetYear]:
+    """Year by year; behind a year that is not known, nothing is."""
+    years: list[FleetYear] = []
+    problem = ""
+    for period in periods:
+        if not problem:
+            try:
+                years.append(one(period))
+                continue
+            except TaxError as error:
+                problem = str(error)
+        years.append(FleetYear(period, problem=problem))
+    return years
+
+
+def _total(amounts: list[Amount], currency: str) -> Amount:
+    return Amount.total(amounts, currency)
+
+
+def _sums(period: Period, assets: Sequence[PooledAsset], currency: str) -> tuple[Amount, Amount]:
+    """Purchases and proceeds of the period."""
+    bought = [asset.cost for asset in assets if asset.joins(period)]
+    brought = [asset.proceeds for asset in assets if asset.leaves(period) and asset.proceeds]
+    return _total(bought, currency), _total(brought, currency)
+
+
+def _sweden(
+    rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
+) -> list[FleetYear]:
+    held: tuple[sweden.Vintage, ...] | None = None if opening else ()
+    value = opening
+
+    def one(period: Period) -> FleetYear:
+        nonlocal held, value
+        # What comes and goes in one year stays outside of the pool: its difference is taxed.
+        passing = [asset for asset in assets if asset.joins(period) and asset.leaves(period)]
+        in_pool = [asset for asset in assets if asset not in passing]
+        purchases, proceeds = _sums(period, in_pool, value.currency)
+        spent, earned = _sums(period, passing, value.currency)
+        index = {past.start: number for number, past in enumerate(periods)}
+        removed = tuple(
+            (number, gone)
+            for past in periods
+            if past.end < period.start
+            and (number := index[past.start]) < len(held or ())
+            and (
+                gone := _total(
+                    [a.cost for a in in_pool if a.joins(past) and a.leaves(period)], value.currency
+                )
+            )
+        )
+        year = sweden.EquipmentYear(period, purchases, proceeds, removed if held else ())
+        result = sweden.equipment_year(rules, value, held, year)
+        before, value = value, result.closing
+        held = result.held if held is not None else None
+        return FleetYear(
+            period,
+            before,
+            purchases,
+            proceeds,
+            result.deduction,
+            result.taxable + at_least_zero(earned - spent),
+            at_least_zero(spent - earned),
+            result.closing,
+            f"{result.rule} rule",
+            (result.reason,),
+        )
+
+    return _until_unknown(periods, one)
+
+
+def _united_kingdom(
+    rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
+) -> list[FleetYear]:
+    value = opening
+    zero = Amount.zero(opening.currency)
+
+    def one(period: Period) -> FleetYear:
+        nonlocal value
+        purchases, proceeds = _sums(period, assets, value.currency)
+        terms = united_kingdom.PoolTerms(value, proceeds, zero)
+        claimed = [united_kingdom.Addition(purchases)] if purchases else []
+        result = united_kingdom.main_pool(rules, period, terms, claimed)
+        before, value = value, result.carried_forward
+        used = "small pool" if result.small_pool else f"{result.rate_used} %"
+        return FleetYear(
+            period,
+            before,
+            purchases,
+            proceeds,
+            result.total_allowances,
+            result.balancing_charge,
+            result.balancing_allowance or None,
+            value,
+            f"AIA {result.aia.number}, pool {used}" if result.aia else f"pool {used}",
+            result.reasons,
+        )
+
+    return _until_unknown(periods, one)
+
+
+def _india(
+    rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
+) -> list[FleetYear]:
+    value = opening
+
+    def one(period: Period) -> FleetYear:
+        nonlocal value
+        added = [a for a in assets if period.start <= a.in_service <= period.end]
+        sold = [a.proceeds for a in assets if a.leaves(period) and a.proceeds]
+        remaining = [
+            a
+            for a in assets
+            if a.in_service <= period.end and (a.gone is None or a.gone > period.end)
+        ]
+        proceeds = _total(sold, value.currency)
+        result = block_year(
+            rules,
+            period,
+            value,
+            [BlockAddition(a.cost, a.in_service) for a in added],
+            proceeds,
+            emptied=not remaining and bool(value or added),
+        )
+        before, value = value, result.closing
+        return FleetYear(
+            period,
+            before,
+            _total([a.cost for a in added], value.currency),
+            proceeds,
+            result.depreciation,
+            result.gain,
+            result.loss,
+            value,
+            "block, half rate under 180 days" if result.half_rate_base else "block",
+            (result.reason,),
+        )
+
+    return _until_unknown(periods, one)
+
+
+def _germany(
+    rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
+) -> list[FleetYear]:
+    """Each asset by itself: at once where it is of low value, else linear over the table's life."""
+    value = opening
+    currency = opening.currency
+
+    def one(period: Period) -> FleetYear:
+        nonlocal value
+        purchases, proceeds = _sums(period, assets, currency)
+        deduction, gain = Amount.zero(currency), Amount.zero(currency)
+        reasons: dict[str, Reason] = {}
+        for asset in assets:
+            if asset.bought > period.end or (asset.gone and asset.gone < period.start):
+                continue
+            amount, result, why = _german_asset(rules, asset, period)
+            deduction, gain = deduction + amount, gain + result
+            reasons.setdefault(why.rule, why)
+        before, value = value, value + purchases - deduction - (proceeds - gain)
+        zero = Amount.zero(currency)
+        return FleetYear(
+            period,
+            before,
+            purchases,
+            proceeds,
+            deduction,
+            max(gain, zero),
+            max(-gain, zero),
+            value,
+            "GWG at once, else linear",
+            tuple(reasons.values()),
+        )
+
+    return _until_unknown(periods, one)
+
+
+def _german_asset(
+    rules: TaxRules, asset: PooledAsset, period: Period
+) -> tuple[Amount, Amount, Reason]:
+    """What an asset deducts in a calendar year, and its gain or loss where it goes in it."""
+    if (period.start.month, period.start.day) != (1, 1) or period.whole_months != 12:
+        raise TaxError("The German years are worked out for calendar years only.")
+    zero = Amount.zero(asset.cost.currency)
+    small = low_value(rules, asset.cost, asset.bought)
+    if small.at_once:
+        amount = asset.cost if asset.joins(period) else zero
+        return amount, (asset.proceeds or zero) if asset.leaves(period) else zero, small.reason
+    plan = linear(rules, asset.cost, asset.bought)
+    year = period.start.year
+    amount = plan.by_year.get(year, zero)
+    if not asset.leaves(period):
+        return amount, zero, plan.reason
+    assert asset.gone is not None
+    # Up to the month before it goes, the month of purchase counted whole.
+    months = asset.gone.month - (asset.bought.month if asset.bought.year == year else 1)
+    in_year = 12 if asset.bought.year < year else 13 - asset.bought.month
+    amount = (amount * min(months, in_year) / in_year).rounded()
+    charged = _total([a for y, a in plan.by_year.items() if y < year], zero.currency) + amount
+    left = asset.cost - charged
+    return amount, (asset.proceeds or zero) - left, plan.reason
+
+
+def _united_states(
+    rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
+) -> list[FleetYear]:
+    """Five-year property by the print, with bonus by its two dates; no section 179 is elected."""
+    value = opening
+    currency = opening.currency
+    plans: dict[int, tuple[int, Amount, MacrsSchedule]] = {}
+
+    def one(period: Period) -> FleetYear:
+        nonlocal value
+        year = periods.index(period)
+        new = [
+            (number, a)
+            for number, a in enumerate(assets)
+            if period.start <= a.in_service <= period.end
+        ]
+        test = convention_of_year(
+            [
+                Placed(_quarter(a.in_service, period), a.cost, disposed_same_year=a.leaves(period))
+                for _, a in new
+            ],
+            rules,
+            period.start,
+            currency,
+        )
+        reasons = {test.reason.rule: test.reason}
+        for number, asset in new:
+            special = bonus(rules, asset.cost, asset.bought, asset.in_service)
+            quarter = _quarter(asset.in_service, period) if test.convention == MID_QUARTER else None
+            table = find_table(
+                rules.tables, class_years=5, convention=test.convention, quarter=quarter
+            )
+            plan = macrs_schedule(special.remaining, table)
+            plans[number] = (year, special.amount, plan)
+            reasons.setdefault(special.reason.rule + str(special.percent), special.reason)
+            reasons.setdefault(plan.reason.rule, plan.reason)
+        taken = [
+            _american_asset(assets[number], plan, year, period) for number, plan in plans.items()
+        ]
+        deduction = _total([amount for amount, _, _ in taken], currency)
+        gain = _total([result for _, result, _ in taken], currency)
+        closing = _total([rest for _, _, rest in taken], currency)
+        before, value = value, closing
+        zero = Amount.zero(currency)
+        gone = [a.proceeds for a in assets if a.leaves(period) and a.proceeds]
+        return FleetYear(
+            period,
+            before,
+            _total([a.cost for _, a in new], currency),
+            _total(gone, currency),
+            deduction,
+            max(gain, zero),
+            max(-gain, zero),
+            closing,
+            test.convention,
+            tuple(reasons.values()),
+        )
+
+    return _until_unknown(periods, one)
+
+
+def _quarter(day: date, period: Period) -> int:
+    months = (day.year - period.start.year) * 12 + day.month - period.start.month
+    return min(months // 3, 3) + 1
+
+
+def _american_asset(
+    asset: PooledAsset, plan: tuple[int, Amount, MacrsSchedule], year: int, period: Period
+) -> tuple[Amount, Amount, Amount]:
+    """Deduction of the year, gain or loss where it goes in it, and the adjusted basis behind it."""
+    first, special, schedule = plan
+    zero = Amount.zero(asset.cost.currency)
+    age = year - first + 1
+    if asset.gone is not None and asset.gone < period.start:
+        return zero, zero, zero
+    extra = special if age == 1 else zero
+    if asset.leaves(period):
+        if age == 1:
+            return zero, (asset.proceeds or zero) - asset.cost, zero
+        end = disposed(schedule, age, _quarter(asset.gone or period.end, period))
+        amount = end.amounts[age - 1] if age <= len(end.amounts) else zero
+        return amount, (asset.proceeds or zero) - end.adjusted_basis, zero
+    amount = schedule.amounts[age - 1] if age <= len(schedule.amounts) else zero
+    return extra + amount, zero, schedule.remaining_after(age)
+
+
+_ASSET_BY_ASSET: Final = frozenset({Jurisdiction.GERMANY, Jurisdiction.UNITED_STATES})
+_WORKED_OUT: Final[dict[Jurisdiction, _Years]] = {
+    Jurisdiction.SWEDEN: _sweden,
+    Jurisdiction.UNITED_KINGDOM: _united_kingdom,
+    Jurisdiction.INDIA: _india,
+    Jurisdiction.GERMANY: _germany,
+    Jurisdiction.UNITED_STATES: _united_states,
+}
