@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop.cli import books, budgets, decisions, machines, prove, tax
+from desktop.cli import books, budgets, catalogue, decisions, machines, prove, tax
 from desktop.cli.output import FAILED, FOUND, fail, failures_in_words, say, say_json
 
 app = typer.Typer(
@@ -238,3 +238,4 @@ app.add_typer(budgets.app, name="budget")
 for _command in decisions.COMMANDS:
     app.command(context_settings=decisions.NEGATIVE_NUMBERS)(_command)
 app.add_typer(tax.app, name="tax")
+app.add_typer(catalogue.app, name="catalogue")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import ColumnElement, Row, Select, case, func, literal, null, select, union_all
 
+from catalog.errors import RefusedError
 from catalog.models.catalogue import Condition, PriceUnit
 from catalog.models.catalogue_fields import FIELD_BY_NAME, ModelKind
 from catalog.queries.catalogue.held import newest_lists, owned_models
@@ -36,18 +37,28 @@ Value = Decimal | str | None
 
 _IDENTITY: Final = ("key", "kind", "name", "manufacturer", "released", "pack")
 #: Orders beside those by a field or a metric.
-SORT_NAMES: Final = ("name", "kind", "manufacturer", "released", "price")
+SORT_NAMES: Final = ("fit", "name", "kind", "manufacturer", "released", "price")
+#: Kinds in the order in which somebody who searches by name means them: chips before boards.
+_MEANT_FIRST: Final = (
+    ModelKind.GPU, ModelKind.NPU, ModelKind.CPU, ModelKind.SYSTEM, ModelKind.EDGE,
+    ModelKind.MOTHERBOARD, ModelKind.MEMORY, ModelKind.STORAGE, ModelKind.PSU,
+    ModelKind.GRAPHICS_CARD, ModelKind.CLOUD_INSTANCE,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class ModelSort:
-    """An order by one of `SORT_NAMES`, a field or a metric; unknown values come last either way."""
+    """An order by one of `SORT_NAMES`, a field or a metric; unknown values come last either way.
+
+    `fit` is for what was searched by name: chips before boards and clouds, short names first.
+    """
 
     by: str = "name"
     descending: bool = False
 
 
 BY_NAME: Final = ModelSort()
+BY_FIT: Final = ModelSort("fit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,13 +226,18 @@ def _sort_terms(
     """What an order compares, first things first; at most two."""
     if sort.by == "name":
         return [arm.column("name").collate("NOCASE")]
+    if sort.by == "fit":
+        places = {kind.value: place for place, kind in enumerate(_MEANT_FIRST)}
+        return [case(places, value=arm.column("kind")), func.length(arm.column("name"))]
     if sort.by == "price":
         return _price_terms(arm, facts, rates)
     if sort.by in METRIC_BY_NAME:
         return [_quotient(arm, METRIC_BY_NAME[sort.by], facts, rates)]
     if sort.by in {"kind", "manufacturer", "released"}:
         return [func.nullif(arm.column(sort.by), "")]
-    return [arm.column(FIELD_BY_NAME[sort.by].name)]
+    if sort.by not in FIELD_BY_NAME:
+        raise RefusedError(f"Models cannot be sorted by “{sort.by[:40]}”.")
+    return [arm.column(sort.by)]
 
 
 def _price_terms(arm: Arm, facts: FilterFacts, rates: Rates | None) -> list[ColumnElement[Any]]:
@@ -255,7 +271,7 @@ def _order(sort: ModelSort, columns: Any) -> list[ColumnElement[Any]]:
     terms = [column for column in columns if column.name.startswith("sort_")]
     order: list[ColumnElement[Any]] = []
     for term in terms:
-        if sort.by not in {"name", "kind"}:
+        if sort.by not in {"name", "kind", "fit"}:
             order.append(case((term.is_(None), 1), else_=0))
         order.append(term.desc() if sort.descending else term.asc())
     return [*order, columns["key"]]
