@@ -40,8 +40,9 @@ def tco(file: FileArgument, as_json: JsonOption = False) -> None:
     kind, amount, when (start, yearly, end), growth, per_unit, label, source; [energy] with power_w,
     idle_w, hours_a_year, pue, per_kwh; [lease] with payment, periods, per_year, in_advance; [rent]
     with per_month; [cloud] with on_demand, reserved_1_year, reserved_3_years, spot an hour; [tax],
-    [carbon], [[demand]], [[range]], [[correlation]] and [[scenario]]. A key that is not known is
-    refused and the known ones are named.
+    [carbon], [[demand]], [[range]], [[correlation]] and [[scenario]]. [energy] place and period,
+    [carbon] country and year, and [cloud] offer and region stand for figures of the bundled tables.
+    A key that is not known is refused and the known ones are named.
     """
     found = _comparison(file)
     if as_json:
@@ -188,7 +189,9 @@ def _comparison(file: Path) -> Comparison:
     from planning.decisions import compare
 
     with failures_in_words(), _plans_in_words():
-        return compare(read_document(file))
+        from catalog.decision_tables import filled
+
+        return compare(filled(read_document(file)))
 
 
 def read_document(file: Path) -> dict[str, Any]:
