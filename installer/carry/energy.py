@@ -21,26 +21,25 @@ CARBON_COLUMNS: Final = ("iso3", "country", "year", "g_per_kwh", "source")
 EUROSTAT: Final = "eurostat"
 EIA: Final = "eia"
 CODECARBON: Final = "codecarbon"
-TARIFF_NOTES: Final = (
-    "eurostat: Eurostat nrg_pc_205, electricity for non-household consumers of 500 to 1,999 MWh a"
-    " year without VAT, by half-year to 2024-S2; CC BY 4.0;"
-    " https://ec.europa.eu/eurostat/databrowser/view/nrg_pc_205\n"
-    "# eia: US Energy Information Administration, average price of electricity to industrial"
-    " customers by state and year to 2024; public domain;"
-    " https://www.eia.gov/electricity/data.php",
-)
-CARBON_NOTES: Final = (
-    "codecarbon: the mean carbon intensity of a country’s electricity in a year, grams of CO2"
-    " equivalent a kWh, as carried by CodeCarbon 3.3.2 (data/private_infra/global_energy_mix.json);"
-    " MIT; https://github.com/mlco2/codecarbon",
-)
+TARIFF_NOTES: Final = """
+eurostat: Eurostat nrg_pc_205, electricity for non-household consumers of 500 to 1,999 MWh a year
+without VAT, by half-year to 2024-S2; CC BY 4.0
+eurostat: https://ec.europa.eu/eurostat/databrowser/view/nrg_pc_205
+eia: US Energy Information Administration, average price of electricity to industrial customers by
+state and year to 2024; public domain; https://www.eia.gov/electricity/data.php
+"""
+CARBON_NOTES: Final = """
+codecarbon: the mean carbon intensity of a country’s electricity in a year, grams of CO2 equivalent
+a kWh, as carried by CodeCarbon 3.3.2 (data/private_infra/global_energy_mix.json); MIT
+codecarbon: https://github.com/mlco2/codecarbon
+"""
 
 
 def main() -> None:
     """Read the collected tables and write ours."""
     folder = collected_folder("Carry electricity prices and carbon factors.")
-    write("tariffs.csv", TARIFF_COLUMNS, tariffs(folder), TARIFF_NOTES, TARGET)
-    write("grid_carbon.csv", CARBON_COLUMNS, carbon(folder), CARBON_NOTES, TARGET)
+    write("tariffs.csv", TARIFF_COLUMNS, tariffs(folder), TARIFF_NOTES.split("\n")[1:-1], TARGET)
+    write("grid_carbon.csv", CARBON_COLUMNS, carbon(folder), CARBON_NOTES.split("\n")[1:-1], TARGET)
 
 
 def tariffs(folder: Path) -> list[Row]:
