@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import typer
 
-from desktop.cli import model_prices, model_sheets, models
+from desktop.cli import model_prices, model_sheets, models, naming
 
 app = typer.Typer(help="What hardware exists, what it can do, what it costs.", no_args_is_help=True)
 app.command("search")(models.search)
 app.command("show")(model_sheets.show)
 app.command("compare")(model_sheets.compare)
 app.command("price")(model_prices.price)
+app.command("resolve")(naming.resolve)

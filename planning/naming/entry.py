@@ -28,8 +28,6 @@ class Entry:
     form_factor: str = ""
     cores: int | None = None
     base_ghz: float | None = None
-    #: How the model is put into a computer at all: desktop, workstation, laptop …
-    segment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
