@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from planning.naming.vocabulary import (
+    ACCELERATORS,
     BOARD_MAKERS,
     CHIP_MAKERS,
     DECORATION,
@@ -59,6 +60,7 @@ def unsaid(text: Reading, known: Signature) -> int:
         len(unsaid_words(text, known))
         + len(name.lineages - text.lineages)
         + len(name.soft_marks - text.soft_marks)
+        + len(name.marks - text.marks)
         + len((TIERS & frozenset(name.words)) - frozenset(text.words))
         + bool(name.forms and not text.forms)
         + bool(name.sizes_gb and not text.sizes_gb)
@@ -70,7 +72,7 @@ def unsaid_words(text: Reading, known: Signature) -> frozenset[str]:
     """Words that make the chip a special one, which the text does not say."""
     name = known.reading
     usual = name.families | name.memory_types | name.form_words | name.lineages | TIERS
-    return frozenset(name.words) - frozenset(text.words) - usual - name.soft_marks
+    return frozenset(name.words) - frozenset(text.words) - usual - name.soft_marks - name.marks
 
 
 def unexplained(text: Reading, known: Signature) -> tuple[str, ...]:
@@ -97,9 +99,12 @@ def _makers(text: Reading, known: Signature) -> str:
 
 def _unfounded(text: Reading, known: Signature) -> str:
     """A number among other words names no chip, unless maker or family are said as well."""
-    if text.makers & known.makers or text.families or decorated(text):
+    families = known.reading.families or (
+        ACCELERATORS if known.entry.kind != "cpu" else frozenset()
+    )
+    if text.makers & known.makers or text.families & families or decorated(text):
         return ""
-    if text.makers or set(text.words) - set(known.reading.words) - text.form_words:
+    if text.makers or text.families or set(text.words) - set(known.reading.words) - text.form_words:
         return f"nothing in the text says that {said(known.reading.models)} is this model"
     return ""
 
@@ -118,12 +123,18 @@ def _marks(text: Reading, name: Reading) -> str:
         more -= ON_BOARDS
     if more:
         return f"the text says {said(more)}, the model does not"
-    if less := name.marks - text.marks:
+    less = name.marks - text.marks
+    if less and not (less == {"pro"} and _lettered(name)):
         return f"the model is {said(less)}, the text does not say so"
-    more = text.soft_marks - name.soft_marks
+    more = text.soft_marks - name.soft_marks - ({"workstation"} if not name.soft_marks else set())
     if more and (name.soft_marks or ("pro" in name.marks and "rtx" in name.families)):
         return f"the text says {said(more)}, the model does not"
     return ""
+
+
+def _lettered(name: Reading) -> bool:
+    """Whether the number has a letter before it, as in W7900, which no other line has."""
+    return bool(name.models) and all(model[0].isalpha() for model in name.models)
 
 
 def _variants(text: Reading, known: Signature) -> str:

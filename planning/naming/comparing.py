@@ -24,8 +24,8 @@ def compare(text: Reading, known: Signature) -> Comparison:
     objections = rules.objections(text, known)
     if other_size := _sizes(text, known):
         objections.append(other_size)
-    if not known.reading.models and set(known.reading.words) - set(text.words):
-        objections.append("the text does not say all of a name without a number")
+    if _is_vague(known.reading) and set(known.reading.words) - set(text.words):
+        objections.append("the text does not say all of a name with hardly a number in it")
     return Comparison(
         signature=known,
         objections=tuple(objections),
@@ -36,6 +36,11 @@ def compare(text: Reading, known: Signature) -> Comparison:
         loose=len(set(text.words) - set(known.reading.words)),
         support=bool(text.sizes_gb and known.size_gb) + bool(text.forms and known.forms),
     )
+
+
+def _is_vague(name: Reading) -> bool:
+    """Whether a name has no number but a count, as in `Shensuan-1`."""
+    return all(len(model) == 1 for model in name.models)
 
 
 def _sizes(text: Reading, known: Signature) -> str:

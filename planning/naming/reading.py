@@ -44,7 +44,7 @@ _WORD: Final = re.compile(
     r"(?:e[357]|i[3579]|m[357]|w\d?|[de]|fx|a\d{1,2}|x\d)-(?=\w*\d)\w+\+?"
     r"|\d+(?:\.\d+)+[a-z]*|[a-z0-9]+\+?"
 )
-#: Sizes that are written with `G` or `T` alone.
+#: Sizes that are written with `G` alone, and those with `T`.
 ROUND_SIZES: Final = frozenset(
     float(size)
     for size in words(
@@ -53,6 +53,7 @@ ROUND_SIZES: Final = frozenset(
         "288 320 384 400 480 500 512 750 768 800 960"
     )
 )
+ROUND_SIZES_TB: Final = frozenset(size for size in ROUND_SIZES if size <= 30)
 _SILENT: Final = MAKERS | NOISE
 _NOT_MODELS: Final = FAMILIES | HARD_MARKS | LINEAGES | SOFT_MARKS | MEMORY_TYPES | frozenset(FORMS)
 _IN_GB: Final = {"t": 1000.0, "tb": 1000.0, "tib": 1000.0, "g": 1.0, "gb": 1.0, "gib": 1.0}
@@ -139,12 +140,14 @@ def _names_a_model(word: str) -> bool:
 
 def _speed(found: re.Match[str]) -> str:
     generation = found[1] or found[3]
-    return f" {'ddr' + generation if generation else ''} {found[2] or found[4]} "
+    return f" {'ddr' + generation if generation else ''} {found[2] or found[4]}mts "
 
 
 def _is_size(found: re.Match[str]) -> bool:
-    """Whether `24G` is a size; `580G` is a card."""
-    return not found[5] or float(found[4]) in ROUND_SIZES
+    """Whether `24G` is a size; `580G` is a card and `960T` a processor."""
+    if not found[5]:
+        return True
+    return float(found[4]) in (ROUND_SIZES if found[5] == "g" else ROUND_SIZES_TB)
 
 
 def _size(found: re.Match[str]) -> float:

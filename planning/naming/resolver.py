@@ -96,6 +96,8 @@ class Resolver:
         for found in _PCI.finditer(text):
             vendor, device = found[1] or found[3] or found[6], found[2] or found[4] or found[5]
             name = self._pci_names.get(f"{vendor}{device}".lower())
+            if name and " / " in name.replace("Max-Q / Mobile", "").replace("Mobile / Max-Q", ""):
+                return _nothing(text, f"a PCI id that several products share: {name}")
             if name:
                 return _renamed(self.resolve(name), text, f"PCI id of “{name}”")
             if text.strip().lower() == found[0].lower():
@@ -183,10 +185,18 @@ def _rivals(reading: Reading, fitting: Sequence[Comparison]) -> list[Comparison]
     if first.unsaid:
         return list(others)
     if not reading.makers and not reading.families:
-        makers = first.signature.makers
-        if any(not each.signature.makers & makers and not each.doubts for each in others):
-            return list(others)
+        strangers = [each for each in others if _could_be_meant_instead(first, each)]
+        if strangers:
+            return strangers
     return [each for each in others if _rank(each)[:5] == _rank(first)[:5] or _apart(first, each)]
+
+
+def _could_be_meant_instead(first: Comparison, other: Comparison) -> bool:
+    """Whether a number that stands alone may be another maker's as well."""
+    if other.doubts or other.signature.makers & first.signature.makers:
+        return False
+    kinds = {first.signature.entry.kind, other.signature.entry.kind}
+    return len(kinds) > 1 or other.unsaid == first.unsaid
 
 
 def _apart(first: Comparison, other: Comparison) -> bool:

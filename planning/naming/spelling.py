@@ -17,11 +17,18 @@ _GRAPHICS: Final = (
     r"rtx|gtx|gts|gt|(?<!primergy )rx|hd(?=[ -]*\d{4}\b)|quadro|geforce|arc|radeon|tesla|instinct"
 )
 _TAILS: Final = r"ti|super|xtx|xt|gre|se|le"
+_PROCESSORS: Final = "intel|xeon|amd|epyc|opteron|ryzen"
 _COUNT_WORDS: Final = "single|dual|two|triple|three|quad|four|six|eight|ten|twelve|multi"
 
 _RULES: Final = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
+        (r"['’]s\b", ""),
+        # A machine with its processor in brackets is the machine.
+        (
+            rf"^((?:(?!{_PROCESSORS})[^()])*\d(?:(?!{_PROCESSORS})[^()])*)\([^()]*(?:{_PROCESSORS})[^()]*\)$",
+            r"\1",
+        ),
         (rf"\b(?:{_COUNT_WORDS})[ -]cores?\b", " "),
         # Processors of Intel.
         (r"\be3(1[12]\d\d)(l?)\b", r"e3-\1\2"),
@@ -72,7 +79,8 @@ _RULES: Final = tuple(
         (r"\bthink (system|station|server|centre)\b", r"think\1"),
         (r"\b(\d{2,4}) w\b", r"\1w"),
         (r"\bgen ?(\d{1,2})\b", r"g\1"),
-        (r"\bas -(?=\d)", "as-"),
+        (r"\bas ?-(?=\d{4})", "a+ server "),
+        (r"\bsys-(?=\d{4})", "superserver "),
         (r"-\[[^\]]*\]-", " "),
     )
 )

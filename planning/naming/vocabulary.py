@@ -73,7 +73,7 @@ CHIP_MAKERS: Final = words("amd ampere apple arm habana huawei ibm intel nvidia"
 #: What stands in descriptions of processors and boards without naming the model.
 DECORATION: Final = re.compile(
     r"(?:fc)?lga\d+|[abp]ga\d+|am[345]\+?|s?trx?\d|sp[356]|fm[12]\+?|s[lr][0-9a-z]{3}|\dx|\d{1,2}th"
-    r"|v\d|o?\d{1,2}gb?d?\d?|\d{2,4}w|g[ddr]*[567]x?"
+    r"|v\d|o?\d{1,2}gb?d?\d?|\d{2,4}w|\d{3,5}mts|g[ddr]*[567]x?"
 )
 
 #: Words that name a line of products; who leaves one out may still mean it.
@@ -102,7 +102,7 @@ MEMORY_TYPES: Final = words(
 
 #: Words that tell nothing about which model it is.
 NOISE: Final = words(
-    """a accelerator adapter and apu architecture blower box boxed card cards chip compute
+    """a accelerator adapter ai and apu architecture blower box boxed card cards chip compute
     compatible composite controller cpu cpus device devices display edition engine family
     for gen generation gfx gpu gpus graphics in kit lite hash rate lhr mobile-gfx model
     module new number of on only or part pci processor processors product rev
@@ -140,3 +140,8 @@ ON_BOARDS: Final = words("sff pro refresh lp waterblock backplate bracket")
 
 #: Words that tell the class of a product whose number is its own.
 TIERS: Final = words("bronze silver gold platinum")
+
+#: Families of accelerators, whose models may be named without them.
+ACCELERATORS: Final = words(
+    "arc firepro geforce grid gts gt gtx instinct quadro radeon rtx rx tesla titan nvs"
+)
