@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 #: Two sizes are the same within this share: 94 GB are not 96 …
 SAME_SIZE: Final = 0.0205
-#: … but 23.5 GB are called 24.
+#: … but a B200 is sold with 192 GB, of which 180 can be used …
+SAME_LARGE_SIZE: Final = 0.08
+LARGE_SIZE_GB: Final = 150
+#: … and 23.5 GB are called 24.
 SAME_SMALL_SIZE_GB: Final = 0.6
 SMALL_SIZE_GB: Final = 30
 
@@ -47,7 +50,8 @@ def _sizes(text: Reading, known: Signature) -> str:
     size = known.size_gb
     if not text.sizes_gb or size is None:
         return ""
-    near = max(SAME_SIZE * size, SAME_SMALL_SIZE_GB if size < SMALL_SIZE_GB else 0.0)
+    share = SAME_LARGE_SIZE if known.is_chip and size > LARGE_SIZE_GB else SAME_SIZE
+    near = max(share * size, SAME_SMALL_SIZE_GB if size < SMALL_SIZE_GB else 0.0)
     if any(abs(theirs - size) <= near for theirs in text.sizes_gb):
         return ""
     return f"the text says {text.sizes_gb[0]:g} GB, the model has {size:g} GB"

@@ -23,6 +23,7 @@ from planning.naming.vocabulary import (
 )
 
 _SHARES: Final = tuple((re.compile(pattern), why) for pattern, why in SHARES)
+_ANY_SHARE: Final = re.compile("|".join(pattern for pattern, _ in SHARES))
 _QUANTITY: Final = re.compile(
     r"^\(?\d{1,3} ?x[ )]+|^\d{1,3} ?x(?=[a-z]{3})|[ (]x ?\d{1,3}\)?$|\bqty:? ?\d+"
 )
@@ -92,11 +93,12 @@ class Reading:
 def read(text: str) -> Reading:
     """What `text` says of a part."""
     plain = one_spelling(text)
-    share = next((why for pattern, why in _SHARES if pattern.search(plain)), "")
+    share = _share(plain)
     plain = _QUANTITY.sub(" ", plain)
     clock, cores = _CLOCK.search(plain), _CORES.search(plain)
     plain = _RATE.sub(" ", _CORES.sub(" ", _CLOCK.sub(" ", plain)))
-    plain = _SPEED.sub(_speed, plain)
+    if "m" in plain or "ddr" in plain:
+        plain = _SPEED.sub(_speed, plain)
     sizes = tuple(dict.fromkeys(_size(found) for found in _SIZE.finditer(plain) if _is_size(found)))
     plain = _SIZE.sub(lambda found: " " if _is_size(found) else found[0], plain)
     return _sorted_out(
@@ -132,6 +134,12 @@ def _sorted_out(
         cores=cores,
         share=share,
     )
+
+
+def _share(plain: str) -> str:
+    if not _ANY_SHARE.search(plain):
+        return ""
+    return next((why for pattern, why in _SHARES if pattern.search(plain)), "")
 
 
 def _names_a_model(word: str) -> bool:

@@ -8,17 +8,20 @@ answer only when it is alone or when the text says all that its name says.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from planning.naming.chips import decorated
 from planning.naming.comparing import compare
 from planning.naming.entry import Entry, Resolution, RunnerUp
+from planning.naming.index import Index
 from planning.naming.reading import Reading, read
-from planning.naming.signature import Comparison, Signature, signature
+from planning.naming.wholes import BOARD, EXACT_ONLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from planning.naming.signature import Comparison
 
 #: How often a match of its sort is right, as measured on labelled texts and rounded down.
 EXACT: Final = 0.99
@@ -54,32 +57,12 @@ class Resolver:
         self.entries = tuple(entries)
         self._pci_names = pci_names or {}
         self._parts: dict[str, set[str]] = defaultdict(set)
-        self._by_word: dict[str, list[Signature]] = defaultdict(list)
         self._by_key = {entry.key: entry for entry in self.entries}
-        self._index()
-
-    def _index(self) -> None:
-        signatures = [
-            signature(entry, name)
-            for entry in self.entries
-            for name in dict.fromkeys((entry.name, *entry.aliases))
-        ]
-        self._count = Counter(word for known in signatures for word in known.reading.words)
-        for known in signatures:
-            if anchor := self._anchor(known.reading):
-                self._by_word[anchor].append(known)
+        self._names = Index(self.entries)
         for entry in self.entries:
             for number in entry.part_numbers:
                 if len(plain := part_number(number)) >= SHORTEST_PART_NUMBER:
                     self._parts[plain].add(entry.key)
-
-    def _anchor(self, reading: Reading) -> str:
-        """The rarest word that names the model."""
-        return min(
-            reading.models or reading.words,
-            key=lambda word: (self._count[word], word),
-            default="",
-        )
 
     def resolve(self, text: str) -> Resolution:
         """The model that `text` means, with a confidence, or none."""
@@ -90,7 +73,11 @@ class Resolver:
         reading = read(text)
         if not reading.words:
             return _nothing(text, "no word that could name a part")
-        return self._by_part_number(text) or self._by_name(text, reading)
+        found = self._by_part_number(_CHUNK.findall(text.replace("_", " ")), text)
+        if found is None or not found.taken:
+            named = self._by_name(text, reading)
+            found = named if named.taken else found or self._by_part_number([text], text) or named
+        return found
 
     def _by_pci(self, text: str) -> Resolution | None:
         for found in _PCI.finditer(text):
@@ -104,23 +91,24 @@ class Resolver:
                 return _nothing(text, "a PCI id that the catalogue does not know")
         return None
 
-    def _by_part_number(self, text: str) -> Resolution | None:
-        for chunk in _CHUNK.findall(text.replace("_", " ")):
+    def _by_part_number(self, chunks: Sequence[str], text: str) -> Resolution | None:
+        for chunk in chunks:
             for number in dict.fromkeys((chunk, chunk.partition("-")[0])):
                 plain = part_number(number)
-                keys = self._parts.get(plain, ())
-                if len(keys) == 1 and any(sign.isdigit() for sign in plain):
-                    entry = self._by_key[next(iter(keys))]
-                    return Resolution(text, entry.key, entry.name, EXACT, f"part number {number}")
+                keys = sorted(self._parts.get(plain, ()))
+                if not keys or plain.isalpha() or _says_no_more_than_a_chip(number):
+                    continue
+                return _numbered(text, number, [self._by_key[key] for key in keys])
         return None
 
     def _by_name(self, text: str, reading: Reading) -> Resolution:
         compared = [
             compare(reading, known)
-            for word in reading.words
-            for known in self._by_word.get(word, ())
+            for known in self._names.candidates(text, reading)
             if known.reading.models <= reading.models
         ]
+        if any(each.signature.entry.kind != EXACT_ONLY for each in compared):
+            compared = [each for each in compared if each.signature.entry.kind != EXACT_ONLY]
         best: dict[str, Comparison] = {}
         for each in sorted(compared, key=_rank):
             best.setdefault(each.signature.entry.key, each)
@@ -130,6 +118,8 @@ class Resolver:
             return _refused(text, everything, reading.share)
         if not fitting:
             return _refused(text, everything, "")
+        if fitting[0].signature.entry.kind == BOARD and _rivals(reading, fitting):
+            fitting = [each for each in fitting if each.signature.entry.kind != BOARD] or fitting
         confidence, why = _judged(reading, fitting)
         entry = fitting[0].signature.entry
         others = [each for each in everything if each is not fitting[0]]
@@ -137,12 +127,30 @@ class Resolver:
         return Resolution(text, entry.key, entry.name, confidence, why, runners_up)
 
 
+def _numbered(text: str, number: str, entries: Sequence[Entry]) -> Resolution:
+    """The model with a part number; a question where several that differ claim it."""
+    first, why = entries[0], f"part number {number}"
+    kinds = {(each.kind, each.size_gb, each.manufacturer.casefold()) for each in entries}
+    confidence = EXACT if len(entries) == 1 else ALONE if len(kinds) == 1 else SEVERAL
+    twins = tuple(
+        RunnerUp(each.key, each.name, SEVERAL, f"has the {why} too")
+        for each in entries[1 : MOST_RUNNERS_UP + 1]
+    )
+    return Resolution(text, first.key, first.name, confidence, why, twins)
+
+
+def _says_no_more_than_a_chip(number: str) -> bool:
+    """Whether a part number is but the name of a chip, as `RTX4080`: no board is meant by it."""
+    reading = read(number)
+    return bool(reading.families) and frozenset(reading.words) <= reading.families | reading.models
+
+
 def part_number(number: str) -> str:
     """Letters and digits of a part number, in capitals."""
     return "".join(sign for sign in number.upper() if sign.isalnum())
 
 
-def _rank(each: Comparison) -> tuple[int, int, int, int, int, str]:
+def _rank(each: Comparison) -> tuple[int, int, int, int, bool, int, bool, str]:
     """What fits best first: what is contradicted least and says most of what the text says."""
     known = each.signature
     return (
@@ -150,7 +158,9 @@ def _rank(each: Comparison) -> tuple[int, int, int, int, int, str]:
         len(each.doubts),
         -len(known.reading.models),
         each.unsaid,
+        known.entry.kind == BOARD and each.loose > 0,
         each.loose,
+        known.entry.kind == BOARD,
         known.entry.key,
     )
 
@@ -181,14 +191,21 @@ def _rivals(reading: Reading, fitting: Sequence[Comparison]) -> list[Comparison]
     Who says less than a whole name may mean any that fits; who says all of one name means that one,
     unless another name is said as fully.
     """
-    first, others = fitting[0], fitting[1:]
+    first = fitting[0]
+    others = [each for each in fitting[1:] if not _chip_and_board(first, each)]
     if first.unsaid:
-        return list(others)
+        return others
     if not reading.makers and not reading.families:
         strangers = [each for each in others if _could_be_meant_instead(first, each)]
         if strangers:
             return strangers
-    return [each for each in others if _rank(each)[:5] == _rank(first)[:5] or _apart(first, each)]
+    return [each for each in others if _rank(each)[:-2] == _rank(first)[:-2] or _apart(first, each)]
+
+
+def _chip_and_board(first: Comparison, other: Comparison) -> bool:
+    """Whether one is a board and the other a chip: no question, as the rank says which is meant."""
+    boards = [each.signature.entry.kind == BOARD for each in (first, other)]
+    return any(boards) and not all(boards)
 
 
 def _could_be_meant_instead(first: Comparison, other: Comparison) -> bool:

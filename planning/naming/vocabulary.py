@@ -19,7 +19,7 @@ MAKERS: Final = words(
     """advanced micro devices ati amd amazon aws ampere apple arm cambricon corporation corp
     cisco co dell foxconn fujitsu genuine google gmbh habana hewlett hp hpe huawei ibm inc
     inspur intel lenovo limited ltd meta microsoft nvidia oracle packard qualcomm supermicro
-    technologies technology the vendor authenticamd genuineintel"""
+    technologies technology the vendor wd authenticamd genuineintel"""
 )
 
 #: Makers of boards with somebody else's chip; what follows them names the board.

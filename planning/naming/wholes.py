@@ -14,13 +14,20 @@ if TYPE_CHECKING:
     from planning.naming.reading import Reading
     from planning.naming.signature import Signature
 
+#: A board is one of many with its chip: it is meant when its whole name is said.
+BOARD: Final = "graphics_card"
 #: Kinds that come in several sizes under one name.
 SIZED: Final = frozenset({"storage", "memory"})
+#: What is called after the parts in it.
+EXACT_ONLY: Final = "cloud_instance"
 SHORTEST_SERIES: Final = 5
 
 
 def objections(text: Reading, known: Signature) -> list[str]:
     """Why the text cannot mean this product."""
+    if known.entry.kind == EXACT_ONLY:
+        same = text.plain == known.reading.plain
+        return [] if same else ["an instance is meant by nothing but its name"]
     found = (_makers(text, known), _missing(text, known), _more(text, known), _size(text, known))
     return [why for why in found if why]
 
@@ -47,6 +54,8 @@ def _makers(text: Reading, known: Signature) -> str:
 def _missing(text: Reading, known: Signature) -> str:
     """Only the name of a long series may be left out, and only where the maker is said."""
     missing = _unsaid(text, known)
+    if missing and known.entry.kind == BOARD:
+        return f"the text does not say {' '.join(missing)}, so it may be any board"
     known_maker = bool(text.makers & known.makers)
     series = all(word.isalpha() and len(word) >= SHORTEST_SERIES for word in missing)
     if missing and not (known_maker and series and known.reading.models):

@@ -1,0 +1,73 @@
+"""Which names of a catalogue could be meant by a text: those whose rarest number stands in it.
+
+Reading a name costs a tenth of a millisecond, and a catalogue has tens of thousands: names are
+found by numbers that are cheap to see, and read when they are first needed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final
+
+from planning.naming.signature import Signature, signature
+from planning.naming.vocabulary import FORMS, MEMORY_TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from planning.naming.entry import Entry
+    from planning.naming.reading import Reading
+
+_WORD: Final = re.compile(r"[a-z]*\d[a-z0-9]*|[a-z]{2,}")
+_SIZE: Final = re.compile(r"\b\d+(?:\.\d+)?[ -]?(?:gb|tb|g)\b")
+_NUMBER: Final = re.compile(r"\d\d+")
+#: Numbers with units, and what stands in many names: they do not find one.
+_COMMON: Final = re.compile(
+    r"\d+(?:gb|tb|g|t|mb|w|mm|ghz|mhz|mts)|x\d{1,2}|m|22\d\d|gen\d+|g\d{1,2}|v\d|\d+(?:core|pin|bit)s?"
+)
+
+
+class Index:
+    """The names of a catalogue by their rarest number."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        named = [
+            (entry, name)
+            for entry in entries
+            for name in dict.fromkeys((entry.name, *entry.aliases))
+        ]
+        handles = [tuple(_handles(name.casefold())) for _, name in named]
+        count = Counter(handle for each in handles for handle in set(each))
+        self._named = named
+        self._read: dict[int, Signature] = {}
+        self._by_handle: dict[str, list[int]] = defaultdict(list)
+        for place, each in enumerate(handles):
+            if each:
+                rarest = min(each, key=lambda handle: (handle.isalpha(), count[handle]))
+                self._by_handle[rarest].append(place)
+
+    def candidates(self, text: str, reading: Reading) -> Iterator[Signature]:
+        """The names that share their rarest number with the text."""
+        said = f"{text.casefold()} {' '.join(reading.words)}"
+        places = {
+            place for handle in set(_handles(said)) for place in self._by_handle.get(handle, ())
+        }
+        for place in sorted(places):
+            yield self._signature(place)
+
+    def _signature(self, place: int) -> Signature:
+        found = self._read.get(place)
+        if found is None:
+            found = self._read[place] = signature(*self._named[place])
+        return found
+
+
+def _handles(text: str) -> Iterator[str]:
+    """What a name can be found by: the digits of its words, short words with a digit, words."""
+    for word in _WORD.findall(_SIZE.sub(" ", text)):
+        if word.isalpha():
+            yield word
+        elif not _COMMON.fullmatch(word) and word not in FORMS and word not in MEMORY_TYPES:
+            numbers = _NUMBER.findall(word)
+            yield max(numbers, key=len) if numbers else word
