@@ -34,6 +34,7 @@ def compare(text: Reading, known: Signature) -> Comparison:
         objections=tuple(objections),
         doubts=tuple(chips.doubts(text, known)) if known.is_chip else (),
         unsaid=rules.unsaid(text, known),
+        unsaid_families=len(known.reading.families - text.families),
         special=known.is_chip and bool(chips.unsaid_words(text, known)),
         extra=rules.unexplained(text, known),
         loose=len(set(text.words) - set(known.reading.words)),

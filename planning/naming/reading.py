@@ -25,7 +25,7 @@ from planning.naming.vocabulary import (
 _SHARES: Final = tuple((re.compile(pattern), why) for pattern, why in SHARES)
 _ANY_SHARE: Final = re.compile("|".join(pattern for pattern, _ in SHARES))
 _QUANTITY: Final = re.compile(
-    r"^\(?\d{1,3} ?x[ )]+|^\d{1,3} ?x(?=[a-z]{3})|[ (]x ?\d{1,3}\)?$|\bqty:? ?\d+"
+    r"^\(?\d{1,3} ?x[ )]+|^\d{1,3} ?x(?=[a-z]{3})|\(x ?\d{1,3}\)$| x ?(?:[3-9]|\d\d)$|\bqty:? ?\d+"
 )
 _CLOCK: Final = re.compile(r"(@ ?)?\b(\d{1,2}(?:\.\d+)?) ?gh(?:z\b|$)")
 _CORES: Final = re.compile(r"\b(\d{1,3})(?: ?[- ]cores?|c(?=/\d+t))\b(?:/\d+t\b)?")

@@ -42,6 +42,7 @@ _PCI: Final = re.compile(
     r"|\b0x([0-9a-f]{4})(10de|1002|8086|1da3)\b",
     re.IGNORECASE,
 )
+_CHIP: Final = re.compile(r"[a-z]{0,2}\d{2,4}(?:ti|super|tisuper|xtx?|gre|[a-z])?")
 _CHUNK: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9./#+\-]{4,}")
 
 
@@ -142,7 +143,8 @@ def _numbered(text: str, number: str, entries: Sequence[Entry]) -> Resolution:
 def _says_no_more_than_a_chip(number: str) -> bool:
     """Whether a part number is but the name of a chip, as `RTX4080`: no board is meant by it."""
     reading = read(number)
-    return bool(reading.families) and frozenset(reading.words) <= reading.families | reading.models
+    rest = [word for word in reading.words if word not in reading.families]
+    return bool(reading.families) and all(_CHIP.fullmatch(word) for word in rest)
 
 
 def part_number(number: str) -> str:
@@ -150,7 +152,7 @@ def part_number(number: str) -> str:
     return "".join(sign for sign in number.upper() if sign.isalnum())
 
 
-def _rank(each: Comparison) -> tuple[int, int, int, int, bool, int, bool, str]:
+def _rank(each: Comparison) -> tuple[int, int, int, int, bool, int, int, bool, str]:
     """What fits best first: what is contradicted least and says most of what the text says."""
     known = each.signature
     return (
@@ -160,6 +162,7 @@ def _rank(each: Comparison) -> tuple[int, int, int, int, bool, int, bool, str]:
         each.unsaid,
         known.entry.kind == BOARD and each.loose > 0,
         each.loose,
+        each.unsaid_families,
         known.entry.kind == BOARD,
         known.entry.key,
     )
@@ -199,7 +202,12 @@ def _rivals(reading: Reading, fitting: Sequence[Comparison]) -> list[Comparison]
         strangers = [each for each in others if _could_be_meant_instead(first, each)]
         if strangers:
             return strangers
-    return [each for each in others if _rank(each)[:-2] == _rank(first)[:-2] or _apart(first, each)]
+    return [
+        each
+        for each in others
+        if (_rank(each)[:-2] == _rank(first)[:-2] and not _twins(first, each))
+        or _apart(first, each)
+    ]
 
 
 def _chip_and_board(first: Comparison, other: Comparison) -> bool:
@@ -214,6 +222,18 @@ def _could_be_meant_instead(first: Comparison, other: Comparison) -> bool:
         return False
     kinds = {first.signature.entry.kind, other.signature.entry.kind}
     return len(kinds) > 1 or other.unsaid == first.unsaid
+
+
+def _twins(first: Comparison, other: Comparison) -> bool:
+    """Whether the catalogue lists one product twice: the same name, and no figure that differs."""
+    a, b = first.signature, other.signature
+    figures = ((a.size_gb, b.size_gb), (a.entry.cores, b.entry.cores))
+    return (
+        a.is_chip
+        and a.entry.kind == b.entry.kind
+        and a.reading.plain == b.reading.plain
+        and all(x is None or y is None or x == y for x, y in figures)
+    )
 
 
 def _apart(first: Comparison, other: Comparison) -> bool:

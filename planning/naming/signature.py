@@ -38,7 +38,7 @@ class Comparison:
     """A text against one name of a model whose number stands in the text.
 
     `objections` rule the model out and `doubts` leave it to a person. `unsaid` counts what the name
-    says and the text does not, `special` whether the word of a special edition is among it, and
+    says and the text does not, families apart; `special` whether a special edition is among it, and
     `support` what both say beyond the number. `extra` are words with a number, and `loose` counts
     all words, that the model does not explain.
     """
@@ -47,6 +47,7 @@ class Comparison:
     objections: tuple[str, ...]
     doubts: tuple[str, ...]
     unsaid: int
+    unsaid_families: int
     special: bool
     extra: tuple[str, ...]
     loose: int

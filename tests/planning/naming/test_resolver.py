@@ -184,17 +184,23 @@ def test_a_person_is_told_what_it_could_be_and_what_speaks_against_it() -> None:
     assert "the text says 48 GB, the model has 24 GB" in refused.runners_up[0].why
 
 
-def test_two_models_with_one_name_are_a_question() -> None:
-    twins = Resolver((*ENTRIES, Entry("cpu/twin", "cpu", "Intel Xeon Gold 6348", "Intel")))
-    assert not twins.resolve("Intel Xeon Gold 6348").taken
+@pytest.mark.parametrize(("cores", "taken"), [(28, True), (None, True), (32, False)])
+def test_two_models_with_one_name_are_a_question_where_they_differ(
+    cores: int | None, taken: bool
+) -> None:
+    twin = Entry("cpu/twin", "cpu", "Intel Xeon Gold 6348", "Intel", cores=cores)
+    assert Resolver((*ENTRIES, twin)).resolve("Intel Xeon Gold 6348").taken == taken
 
 
-def test_a_part_number_of_two_models_names_neither() -> None:
+@pytest.mark.parametrize(("sizes", "taken"), [((512.0, 512.0), True), ((512.0, 1024.0), False)])
+def test_a_part_number_of_two_models_is_a_question_where_they_differ(
+    sizes: tuple[float, float], taken: bool
+) -> None:
     drives = [
-        Entry(f"storage/{size}", "storage", f"Kingston {size}GB", part_numbers=("KC3000-X1",))
-        for size in (512, 1024)
+        Entry(f"storage/{n}", "storage", f"Kingston {n}", "", (), ("KC3000-X1",), size)
+        for n, size in enumerate(sizes)
     ]
-    assert not Resolver(drives).resolve("KC3000-X1").taken
+    assert Resolver(drives).resolve("KC3000-X1").taken == taken
 
 
 @given(st.text(max_size=700))
