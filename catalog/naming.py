@@ -74,6 +74,7 @@ def _entry(kind: ModelKind, row: dict[str, str]) -> Entry:
         form_factor=row.get("form_factor", "") if kind in {ModelKind.GPU, ModelKind.NPU} else "",
         cores=int(_number(row.get("cores", "")) or 0) or None,
         base_ghz=_number(row.get("base_ghz", "")),
+        segment=row.get("segment", ""),
     )
 
 

@@ -29,7 +29,7 @@ def objections(text: Reading, known: Signature) -> list[str]:
         _makers(text, known),
         _unfounded(text, known),
         _families(text, name),
-        _marks(text, name),
+        _marks(text, known),
         _variants(text, known),
         _lineages(text, name),
         _forms(text, known),
@@ -117,8 +117,9 @@ def _families(text: Reading, name: Reading) -> str:
     return ""
 
 
-def _marks(text: Reading, name: Reading) -> str:
-    more = text.marks - name.marks
+def _marks(text: Reading, known: Signature) -> str:
+    name = known.reading
+    more = text.marks - name.marks - {known.entry.segment}
     if decorated(text):
         more -= ON_BOARDS
     if more:

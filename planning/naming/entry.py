@@ -28,6 +28,8 @@ class Entry:
     form_factor: str = ""
     cores: int | None = None
     base_ghz: float | None = None
+    #: What it is made for: desktop, workstation, data_centre or laptop.
+    segment: str = ""
 
 
 @dataclass(frozen=True, slots=True)

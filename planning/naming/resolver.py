@@ -42,6 +42,7 @@ _PCI: Final = re.compile(
     r"|\b0x([0-9a-f]{4})(10de|1002|8086|1da3)\b",
     re.IGNORECASE,
 )
+_LAPTOP_PAIR: Final = re.compile("Max-Q / Mobile|Mobile / Max-Q")
 _CHIP: Final = re.compile(r"[a-z]{0,2}\d{2,4}(?:ti|super|tisuper|xtx?|gre|[a-z])?")
 _CHUNK: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9./#+\-]{4,}")
 
@@ -83,10 +84,14 @@ class Resolver:
     def _by_pci(self, text: str) -> Resolution | None:
         for found in _PCI.finditer(text):
             vendor, device = found[1] or found[3] or found[6], found[2] or found[4] or found[5]
-            name = self._pci_names.get(f"{vendor}{device}".lower())
-            if name and " / " in name.replace("Max-Q / Mobile", "").replace("Mobile / Max-Q", ""):
-                return _nothing(text, f"a PCI id that several products share: {name}")
-            if name:
+            number = f"{vendor}{device}".lower()
+            keys = self._parts.get(part_number(number), set())
+            if len(keys) == 1:
+                entry = self._by_key[next(iter(keys))]
+                return Resolution(text, entry.key, entry.name, EXACT, f"PCI id {number}")
+            if name := self._pci_names.get(number):
+                if " / " in _LAPTOP_PAIR.sub("", name):
+                    return _nothing(text, f"a PCI id that several products share: {name}")
                 return _renamed(self.resolve(name), text, f"PCI id of “{name}”")
             if text.strip().lower() == found[0].lower():
                 return _nothing(text, "a PCI id that the catalogue does not know")

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from catalog.models.catalogue import OWN_FIGURE
 from catalog.models.shelf import SHELF
+from catalog.naming import pci_names
 from catalog.queries.catalogue.source import Arm, arms
 from planning.naming import Entry, Resolution, Resolver
 
@@ -50,7 +51,8 @@ def naming(connection: Connection) -> Naming:
     )
     found = _MADE.get(known_by)
     if found is None:
-        found = Naming(Resolver((*_entries(connection, packs), *own_entries)))
+        entries = (*_entries(connection, packs), *own_entries)
+        found = Naming(Resolver(entries, pci_names()))
         _MADE.clear()
         _MADE[known_by] = found
     return found
