@@ -278,3 +278,10 @@ def version_key(version: str) -> list[tuple[int, str]]:
     return [
         (int(digits or 0), rest) for digits, rest in re.findall(r"(\d*)([^\d.-]*)[.-]?", version)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPack:
+    """A pack whose every row was found fit to use: what `catalog.importing.pack_checks` gives."""
+
+    pack: Pack

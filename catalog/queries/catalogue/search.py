@@ -405,3 +405,12 @@ def _all_count(connection: Connection, places: Sequence[Arm]) -> int:
         connection.scalar(select(func.count()).select_from(arm.source).where(*arm.always)) or 0
         for arm in places
     )
+
+
+def known_keys(connection: Connection) -> frozenset[str]:
+    """The keys of all models."""
+    return frozenset(
+        key
+        for arm in arms(connection)
+        for key in connection.scalars(select(arm.key).select_from(arm.source).where(*arm.always))
+    )
