@@ -42,6 +42,12 @@ def _overview(desk: Desk) -> Page:
     return OverviewPage(desk)
 
 
+def _catalogue(desk: Desk) -> Page:
+    from desktop.pages.catalogue.page import CataloguePage
+
+    return CataloguePage(desk)
+
+
 def _monitor(desk: Desk) -> Page:
     from desktop.pages.monitor.page import MonitorPage
 
@@ -63,6 +69,7 @@ def _reports(desk: Desk) -> Page:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("overview", QT_TRANSLATE_NOOP("pages", "Overview"), "layout-dashboard", _overview),
     PageEntry("inventory", QT_TRANSLATE_NOOP("pages", "Inventory"), "server", _inventory),
+    PageEntry("catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", _catalogue),
     PageEntry("monitor", QT_TRANSLATE_NOOP("pages", "Monitor"), "activity", _monitor),
     PageEntry("budget", QT_TRANSLATE_NOOP("pages", "Budget"), "wallet", _budget),
     PageEntry("reports", QT_TRANSLATE_NOOP("pages", "Reports"), "file-text", _reports),

@@ -1,0 +1,136 @@
+"""The list of models: one table for each kind, made when the kind is first looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.actions import Action
+from desktop.pages.catalogue.columns import catalogue_columns, fields_shown
+from desktop.pages.catalogue.filters import FilterBar
+from desktop.table.paged import Order, PagedModel
+from desktop.table.view import TableView
+from desktop.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+    from catalog.queries.catalogue.search import ModelFacts, ModelRow, ModelSort
+    from catalog.store.ledger import Ledger
+    from desktop.desk import Desk
+
+
+class ModelList(QWidget):
+    """Asks for what is on screen only."""
+
+    chosen_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.filters = FilterBar(self)
+        self._tables: dict[str | None, TableView[ModelRow]] = {}
+        self._stack = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self._stack, 1)
+        self.filters.changed.connect(self.refresh)
+        self.filters.columns_asked.connect(self._open_columns)
+
+    @property
+    def table(self) -> TableView[ModelRow]:
+        """The table of the kind that is looked at."""
+        kind = self.filters.wanted.kind
+        if kind not in self._tables:
+            self._tables[kind] = self._make(kind)
+        return self._tables[kind]
+
+    @property
+    def model(self) -> PagedModel[ModelRow]:
+        """Its rows."""
+        model = self.table.table_model
+        assert isinstance(model, PagedModel)
+        return model
+
+    def chosen(self) -> list[ModelRow]:
+        """The selected models."""
+        return self.table.chosen()
+
+    def refresh(self) -> None:
+        """Ask for rows, counts and facets again."""
+        ledger, wanted = self._desk.ledger, self.filters.wanted
+        if ledger is None:
+            return
+        self._stack.setCurrentWidget(self.table)
+        fields = fields_shown(wanted.kind)
+
+        def fetch(order: Order | None, offset: int, limit: int) -> list[ModelRow]:
+            from catalog.queries.catalogue.search import search
+
+            return ledger.ask(
+                search, wanted.as_filter(), sort_of(order), offset=offset, limit=limit,
+                fields=fields,
+            )  # fmt: skip
+
+        def count() -> int:
+            from catalog.queries.catalogue.search import count
+
+            return ledger.ask(count, wanted.as_filter())
+
+        self.model.show(fetch, count)
+
+    # --- within ----------------------------------------------------------------------------------
+
+    def _loaded(self) -> None:
+        table = self.table
+        table.viewport().repaint()
+        QTimer.singleShot(0, self, self._rows_are_seen)
+
+    def _rows_are_seen(self) -> None:
+        wanted = self.filters.wanted
+
+        def facts(ledger: Ledger) -> ModelFacts:
+            from catalog.queries.catalogue.search import model_facts
+
+            return ledger.ask(model_facts, wanted.as_filter())
+
+        self._desk.with_ledger(self, facts, self.filters.show_facts, replaces="model facts")
+        if self.model.rowCount() and not self.table.chosen_count():
+            self.table.selectRow(0)
+        else:
+            self.chosen_changed.emit()
+
+    def _make(self, kind: str | None) -> TableView[ModelRow]:
+        model: PagedModel[ModelRow] = PagedModel(
+            catalogue_columns(kind), self._desk.background, key=lambda row: row.key, parent=self
+        )
+        table: TableView[ModelRow] = TableView(model, self.tr("Models"), self._stack)
+        table.chosen_changed.connect(self.chosen_changed)
+        table.set_empty_state(
+            EmptyState(
+                self.tr("Nothing matches"),
+                self.tr("No model has all that is asked for. Take a filter off to see more."),
+                Action(id="models.clear", title=self.tr("Clear filters"), run=self.filters.clear),
+                icon="filter",
+                parent=table,
+            )
+        )
+        model.loaded.connect(self._loaded)
+        self._stack.addWidget(table)
+        return table
+
+    def _open_columns(self, below: QPushButton) -> None:
+        menu = self.table.column_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+
+def sort_of(order: Order | None) -> ModelSort:
+    """The catalogue's order for the table's."""
+    from catalog.queries.catalogue.search import BY_NAME, ModelSort
+
+    return BY_NAME if order is None else ModelSort(order.key, order.descending)

@@ -1,0 +1,113 @@
+"""What models, their kinds and their figures are called on screen."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from desktop.amounts import NO_BREAK_SPACE, amount_text
+from desktop.table.column import plain_text
+from desktop.words import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from catalog.models.catalogue_fields import Field
+    from catalog.queries.catalogue.search import StandingPrice, Value
+
+_CONTEXT: Final = "catalogue"
+
+#: Keys are the words of `ModelKind`, so that importing this does not load the ledger.
+KINDS: Final = {
+    "gpu": QT_TRANSLATE_NOOP("catalogue", "GPUs"),
+    "graphics_card": QT_TRANSLATE_NOOP("catalogue", "Graphics cards"),
+    "cpu": QT_TRANSLATE_NOOP("catalogue", "Processors"),
+    "memory": QT_TRANSLATE_NOOP("catalogue", "Memory"),
+    "storage": QT_TRANSLATE_NOOP("catalogue", "Drives"),
+    "motherboard": QT_TRANSLATE_NOOP("catalogue", "Motherboards"),
+    "psu": QT_TRANSLATE_NOOP("catalogue", "Power supplies"),
+    "system": QT_TRANSLATE_NOOP("catalogue", "Systems"),
+    "edge": QT_TRANSLATE_NOOP("catalogue", "Edge devices"),
+    "npu": QT_TRANSLATE_NOOP("catalogue", "TPUs and NPUs"),
+    "cloud_instance": QT_TRANSLATE_NOOP("catalogue", "Cloud instances"),
+}
+PRICE_KINDS: Final = {
+    "list": QT_TRANSLATE_NOOP("catalogue", "List"),
+    "quoted": QT_TRANSLATE_NOOP("catalogue", "Quoted"),
+    "paid": QT_TRANSLATE_NOOP("catalogue", "Paid"),
+    "retail": QT_TRANSLATE_NOOP("catalogue", "Retail"),
+    "used": QT_TRANSLATE_NOOP("catalogue", "Used"),
+    "rental": QT_TRANSLATE_NOOP("catalogue", "Rental"),
+    "reserved_1y": QT_TRANSLATE_NOOP("catalogue", "Reserved for 1 year"),
+    "reserved_3y": QT_TRANSLATE_NOOP("catalogue", "Reserved for 3 years"),
+    "spot": QT_TRANSLATE_NOOP("catalogue", "Spot"),
+    "launch": QT_TRANSLATE_NOOP("catalogue", "At launch"),
+}
+UNITS: Final = {
+    "piece": "",
+    "hour": QT_TRANSLATE_NOOP("catalogue", "an hour"),
+    "gpu_hour": QT_TRANSLATE_NOOP("catalogue", "a GPU hour"),
+    "gb": QT_TRANSLATE_NOOP("catalogue", "a GB"),
+    "tb": QT_TRANSLATE_NOOP("catalogue", "a TB"),
+}
+STANDINGS: Final = {
+    "own": QT_TRANSLATE_NOOP("catalogue", "your own"),
+    "agreed": QT_TRANSLATE_NOOP("catalogue", "sources agree"),
+    "conflicting": QT_TRANSLATE_NOOP("catalogue", "sources differ"),
+    "single": QT_TRANSLATE_NOOP("catalogue", "one source"),
+}
+
+
+def kind_text(kind: str) -> str:
+    """What models of a kind are called."""
+    return translate(_CONTEXT, KINDS[kind])
+
+
+def price_kind_text(kind: str) -> str:
+    """What a kind of price is called."""
+    return translate(_CONTEXT, PRICE_KINDS.get(kind, kind))
+
+
+def standing_text(standing: str) -> str:
+    """How well a figure is founded, in words."""
+    return translate(_CONTEXT, STANDINGS[standing])
+
+
+def field_text(field: Field) -> str:
+    """What a field is called."""
+    return translate("fields", field.label)
+
+
+def heading_text(field: Field) -> str:
+    """A field with its unit, as the head of a column says it."""
+    name = field_text(field)
+    return f"{name}, {field.unit}" if field.unit else name
+
+
+def value_text(value: Value, field: Field) -> str | None:
+    """A figure with its unit; None stays None, which reads “unknown”."""
+    if value is None:
+        return None
+    if not isinstance(value, Decimal):
+        return translate("table", value) if value in {"yes", "no"} else value
+    number = plain_text(shortest(value))
+    return f"{number}{NO_BREAK_SPACE}{field.unit}" if field.unit else number
+
+
+def shortest(value: Decimal) -> Decimal:
+    """A number without zeros behind its last digit."""
+    plain = value.normalize()
+    return plain.quantize(Decimal(1)) if plain == plain.to_integral_value() else plain
+
+
+def price_text(price: StandingPrice) -> str:
+    """A price with what it is for: “USD 2.39 an hour”."""
+    unit = UNITS.get(price.unit.value, price.unit.value)
+    amount = amount_text(price.compared)
+    return f"{amount}{NO_BREAK_SPACE}{translate(_CONTEXT, unit)}" if unit else amount
+
+
+def price_tip(price: StandingPrice) -> str:
+    """What sort of price it is, of which day, and how it was converted."""
+    lines = [f"{price_kind_text(price.kind.value)} · {price.dated}"]
+    if price.converted is not None:
+        lines.append(str(price.converted))
+    return "\n".join(lines)

@@ -1,0 +1,76 @@
+"""The page of the catalogue: models by kind, narrowed by text, and why a figure is what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from catalog.store.ledger import Ledger
+from desktop.pages.catalogue.page import CataloguePage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.desk import Desk
+
+
+@pytest.fixture
+def page(desk: Desk, tmp_path: Path, qtbot: Any) -> Iterator[CataloguePage]:
+    with Ledger.create(tmp_path / "own.rackledger", actor="anna") as ledger:
+        desk.use_ledger(ledger)
+        made = CataloguePage(desk)
+        qtbot.addWidget(made)
+        made.resize(1200, 800)
+        made.show()
+        made.refresh()
+        qtbot.waitUntil(lambda: made.pane.sheet is not None, timeout=20_000)
+        yield made
+        desk.background.close(5)
+
+
+def test_text_finds_a_model_and_its_figures_say_who_says_so(
+    page: CataloguePage, qtbot: Any
+) -> None:
+    page.list.filters.field.setText("H100 SXM5 80GB")
+    page.list.filters.field.returnPressed.emit()
+
+    qtbot.waitUntil(
+        lambda: page.pane.sheet is not None and "H100" in page.pane.sheet.name, timeout=20_000
+    )
+
+    sheet = page.pane.sheet
+    assert sheet is not None
+    memory = sheet.figure("vram_gb")
+    assert memory is not None
+    assert memory.value == 80
+    whys = [button for button in page.pane.findChildren(QPushButton) if button.text() == "why?"]
+    assert len(whys) == len(sheet.figures)
+
+
+def test_another_kind_has_columns_of_its_own(page: CataloguePage, qtbot: Any) -> None:
+    gpu_titles = page.list.table.shown_titles()
+
+    page.list.filters.kinds.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: page.list.model.rowCount() > 0, timeout=20_000)
+
+    assert "Memory bandwidth, GB/s" in gpu_titles
+    assert "Cores" in page.list.table.shown_titles()
+    assert "Memory bandwidth, GB/s" not in page.list.table.shown_titles()
+
+
+def test_nothing_found_offers_to_clear(page: CataloguePage, qtbot: Any) -> None:
+    page.list.filters.field.setText("no such model anywhere")
+    page.list.filters.field.returnPressed.emit()
+
+    qtbot.waitUntil(
+        lambda: page.list.model.rowCount() == 0 and page.pane.sheet is None, timeout=20_000
+    )
+    clear = next(
+        button for button in page.list.findChildren(QPushButton) if button.text() == "Clear filters"
+    )
+    clear.click()
+
+    qtbot.waitUntil(lambda: page.list.model.rowCount() > 0, timeout=20_000)
