@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
 from typing_extensions import override
 
@@ -30,3 +31,14 @@ class Reason:
         given = "; ".join(f"{item.label}: {item.text}" for item in self.inputs)
         parts = (self.rule, self.formula, given, self.rounding, self.source)
         return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+
+
+def percent(share: Decimal) -> str:
+    """A share as people write it, with four decimals at most: 0.0825 → 8.25 %."""
+    return f"{plain(share * 100)} %"
+
+
+def plain(number: Decimal) -> str:
+    """A number without needless digits, with four decimals at most."""
+    rounded = number.quantize(Decimal("0.0001"), rounding=ROUND_HALF_UP).normalize()
+    return f"{rounded:f}"

@@ -14,7 +14,7 @@ from money import Amount
 from planning.errors import CaseError
 from planning.functions import pmt, worth
 from planning.functions.exact import ONE, power, quotient
-from planning.reason import Input, Reason
+from planning.reason import Input, Reason, percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +91,7 @@ def _reason(price: Amount, years: int, rate: Decimal) -> Reason:
         inputs=(
             Input("Price", str(price)),
             Input("Years compared", str(years)),
-            Input("Rate", f"{(rate * 100).normalize():f} %"),
+            Input("Rate", percent(rate)),
         ),
         rounding="Not rounded before it is shown",
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Context, Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -33,7 +33,15 @@ RateOption = Annotated[str, typer.Option(help="A year or period: 0.09 or 9%.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print inputs, reasons, all digits.")]
 
 
-def tco(file: FileArgument, as_json: JsonOption = False) -> None:
+def tco(
+    file: FileArgument,
+    as_json: JsonOption = False,
+    pdf: Annotated[Path | None, typer.Option(help="Print the case as PDF to this file.")] = None,
+    letter: Annotated[bool, typer.Option(help="On Letter paper instead of A4.")] = False,
+    prepared_by: Annotated[str, typer.Option(help="Who prepared it.")] = "",
+    language: Annotated[str, typer.Option(help="Of the PDF: en or sv")] = "en",
+    locale: Annotated[str, typer.Option(help="How it writes numbers: en_US, sv_SE …")] = "en_US",
+) -> None:
     """Work out what owning costs, beside leasing, renting and the cloud, from a TOML file.
 
     The file names title, currency, years, rate, units, users, gpus and utilisation; [[cost]] with
@@ -45,7 +53,9 @@ def tco(file: FileArgument, as_json: JsonOption = False) -> None:
     A key that is not known is refused and the known ones are named.
     """
     found = _comparison(file)
-    if as_json:
+    if pdf is not None:
+        _write_pdf(found, pdf, letter, prepared_by, language, locale)
+    elif as_json:
         _say_comparison(found)
     else:
         _print_ownership(found)
@@ -192,6 +202,24 @@ def _comparison(file: Path) -> Comparison:
         from catalog.decision_tables import filled
 
         return compare(filled(read_document(file)))
+
+
+def _write_pdf(
+    found: Comparison, pdf: Path, letter: bool, prepared_by: str, language: str, locale: str
+) -> None:
+    from reports.decisions import DecisionContent, PageSize, write_decision_report
+
+    with failures_in_words():
+        content = DecisionContent(
+            found,
+            datetime.now(UTC),
+            prepared_by=prepared_by,
+            language=language,
+            locale=locale,
+        )
+        size = PageSize.LETTER if letter else PageSize.A4
+        written = write_decision_report(content, pdf, page=size)
+    say(f"Wrote {pdf} ({written.stat().st_size / 1000:,.0f} kB).")
 
 
 def read_document(file: Path) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from money import Amount
 from planning.errors import CaseError
 from planning.functions.exact import product
-from planning.reason import Input, Reason
+from planning.reason import Input, Reason, percent
 from planning.tco.energy import HOURS_IN_YEAR
 
 if TYPE_CHECKING:
@@ -157,15 +157,15 @@ def _reason(offer: Offer, plan: Plan, use: Use, price: Amount, hours: Decimal) -
         Input("Offer", offer.name),
         Input("Price an hour", str(price)),
         Input("Instances", str(use.instances)),
-        Input("Utilisation", f"{(use.utilisation * 100).normalize():f} %"),
+        Input("Utilisation", percent(use.utilisation)),
         Input("Hours paid a year", f"{hours:,.1f}"),
     ]
     if plan is Plan.SPOT:
         if use.interruption is None:
             inputs.append(Input("Interruptions", "not known, and so not counted"))
         else:
-            lost = use.interruption.lost_share * 100
-            inputs.append(Input("Time lost to interruptions", f"{lost.normalize():f} %"))
+            lost = percent(use.interruption.lost_share)
+            inputs.append(Input("Time lost to interruptions", lost))
     if use.storage_gb:
         price_gb = use.storage_per_gb_month
         inputs.append(Input("Storage", f"{use.storage_gb} GB at {price_gb} a GB and month"))

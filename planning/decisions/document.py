@@ -266,7 +266,7 @@ def _cloud(reader: Reader, currency: str, case: Case) -> tuple[Offer, Use]:
     use = Use(
         instances=reader.whole("instances", str(_instances(case, offer))),
         utilisation=min(
-            Decimal(1), reader.number("utilisation", f"{case.used_share_of_year:f}"[:30])
+            Decimal(1), reader.number("utilisation", f"{case.used_share_of_year:.28f}")
         ),
         storage_gb=reader.number("storage_gb", "0"),
         storage_per_gb_month=reader.optional_amount("storage_per_gb_month", currency),

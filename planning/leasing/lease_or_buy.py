@@ -11,7 +11,7 @@ from planning.errors import CaseError
 from planning.functions.exact import ONE, power, quotient
 from planning.functions.roots import Roots, find_roots
 from planning.leasing.liability import LONGEST_LEASE
-from planning.reason import Input, Reason
+from planning.reason import Input, Reason, percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -166,11 +166,6 @@ def _worth(
         ),
         flows[0].currency,
     )
-
-
-def percent(rate: Decimal) -> str:
-    """A rate as people write it: 0.0825 → 8.25 %."""
-    return f"{(rate * 100).normalize():f} %"
 
 
 def _reason(lease: Lease, own: Ownership, rates: Rates) -> Reason:

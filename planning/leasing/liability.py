@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from money import Amount
 from planning.errors import CaseError
-from planning.functions.exact import EXACT, ONE, power, quotient
-from planning.reason import Input, Reason
+from planning.functions.exact import ONE, power, quotient
+from planning.reason import Input, Reason, percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,7 +104,7 @@ def _reason(payments: Sequence[Amount], rate: Decimal, in_advance: bool, worth: 
         + (" after the payment" if in_advance else " before the payment"),
         inputs=(
             Input("Payments", f"{len(payments)}, {timing}, the first {payments[0]}"),
-            Input("Rate a period", f"{EXACT.multiply(rate, Decimal(100)).normalize():f} %"),
+            Input("Rate a period", percent(rate)),
             Input("Present value before rounding", f"{worth.number:.6f} {worth.currency}"),
         ),
         rounding="Half up to the minor unit; the last interest takes what rounding left",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from money import Amount
 from planning.functions.exact import ONE, power, product, quotient
-from planning.reason import Input, Reason
+from planning.reason import Input, Reason, percent, plain
 from planning.replacement import equivalent_annual_cost
 from planning.tco.case import INDIRECT, Case, Cost, Energy, Kind, When
 from planning.tco.energy import energy_kwh
@@ -162,11 +162,6 @@ def _energy(case: Case, energy: Energy) -> Line:
     return Line(Kind.ENERGY, "Electricity", amounts, present, _energy_reason(case, energy, kwh))
 
 
-def percent(rate: Decimal) -> str:
-    """A rate as people write it: 0.0825 → 8.25 %."""
-    return f"{(rate * 100).normalize():f} %"
-
-
 _WHEN_IN_WORDS = {
     When.START: "Paid today",
     When.YEARLY: "Paid at the end of each year",
@@ -204,9 +199,9 @@ def _energy_reason(case: Case, energy: Energy, kwh: Decimal) -> Reason:
         for tariff in energy.tariffs
     )
     inputs = [
-        Input("Mean power of a unit", f"{energy.mean_w(case.utilisation).normalize():f} W"),
-        Input("Hours a year", f"{energy.hours_a_year.normalize():f}"),
-        Input("PUE", f"{energy.pue.normalize():f}"),
+        Input("Mean power of a unit", f"{plain(energy.mean_w(case.utilisation))} W"),
+        Input("Hours a year", plain(energy.hours_a_year)),
+        Input("PUE", plain(energy.pue)),
         Input("Units", str(case.units)),
         Input("Energy a year", f"{kwh:,.1f} kWh"),
         Input("Price", tariffs),

@@ -161,6 +161,12 @@ def _scale(amounts: Sequence[Decimal]) -> tuple[Decimal, Decimal, Decimal]:
     return lowest, max(highest, lowest + step), step
 
 
+def axis_ticks(values: Sequence[Decimal]) -> list[Decimal]:
+    """The ticks of an axis that holds zero and all `values`, ascending."""
+    lowest, highest, step = _scale(values)
+    return [lowest + step * n for n in range(int((highest - lowest) / step) + 1)]
+
+
 def _power(amount: Decimal) -> int:
     """The power of a thousand in which `amount` is best read."""
     return min(max(amount.adjusted() // 3 * 3, 0), 9) if amount >= 10_000 else 0

@@ -123,3 +123,13 @@ def test_a_broken_file_is_one_line(
 def test_what_is_wrong_is_said(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert run(words) == 2
     assert capsys.readouterr().err.startswith("rackledger: ")
+
+
+def test_the_case_is_printed(
+    case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "case.pdf"
+    assert run(["tco", str(case), "--pdf", str(target), "--letter", "--language", "sv"]) == 0
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert "Wrote" in capsys.readouterr().out
+    assert run(["tco", str(case), "--pdf", str(tmp_path / "none" / "x.pdf")]) == 2

@@ -1,0 +1,57 @@
+"""The words of the report of a decision, with the numbers of its locale."""
+
+from __future__ import annotations
+
+import tomllib
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+import resources
+from reports.budget.words import LANGUAGES, Words
+
+if TYPE_CHECKING:
+    from money import Amount
+    from planning.decisions import Option
+
+
+@cache
+def texts(language: str) -> dict[str, str]:
+    """Every text of the report in one of LANGUAGES."""
+    return tomllib.loads(resources.text(f"reports/decisions.{language}.toml"))
+
+
+class DecisionWords(Words):
+    """The texts of this report in one language."""
+
+    def __init__(self, language: str, locale: str, currency: str) -> None:
+        super().__init__(language, locale)
+        self._texts = texts(language if language in LANGUAGES else LANGUAGES[0])
+        self._currency = currency
+
+    def way(self, option: Option) -> str:
+        """A way as people call it."""
+        return self(f"way.{option.name.replace(' ', '.')}")
+
+    def money(self, value: Amount) -> str:
+        """An amount, rounded to its minor unit."""
+        return self.amount(value.rounded())
+
+    def about(self, value: float) -> str:
+        """A simulated or drawn amount in whole units of the currency, without its code."""
+        return self.number(Decimal(repr(value)).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+    def about_money(self, value: float) -> str:
+        """The same with the currency’s code."""
+        return f"{self.about(value)}\u00a0{self._currency}"
+
+    def rate(self, share: Decimal | float, digits: int = 2) -> str:
+        """A share of one as a percentage with so many decimals at most."""
+        percent = round(Decimal(repr(share) if isinstance(share, float) else share) * 100, digits)
+        exponent = percent.normalize().as_tuple().exponent
+        shown = max(0, -exponent) if isinstance(exponent, int) else 0
+        return f"{self.number(percent, shown)}\u00a0%"
+
+    def hourly(self, value: Amount | None) -> str:
+        """A price an hour with four decimals, or a dash where it is not known."""
+        return "–" if value is None else f"{self.number(value.number, 4)}\u00a0{value.currency}"
