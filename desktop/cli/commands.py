@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from desktop.cli import books, budgets, catalogue, decisions, machines, prove, tax
-from desktop.cli.output import FAILED, FOUND, fail, failures_in_words, say, say_json
+from desktop.cli.output import FAILED, FOUND, failures_in_words, say, say_json
 
 app = typer.Typer(
     name="rackledger",
@@ -36,6 +36,7 @@ class ReportName(StrEnum):
     """The reports there are."""
 
     BUDGET = "budget"
+    DEPRECIATION = "depreciation"
 
 
 # Typer carries its own copy of click and names only the leaves of its errors in public.
@@ -166,7 +167,7 @@ def export_(
 @app.command()
 def report(
     path: LedgerArgument,
-    name: Annotated[ReportName, typer.Argument(metavar="REPORT", help="budget")],
+    name: Annotated[ReportName, typer.Argument(metavar="REPORT", help="budget or depreciation")],
     out: Annotated[Path, typer.Option(help="The PDF to write.")],
     paper: Annotated[Paper, typer.Option(help="a4 or letter")] = Paper.A4,
     years: Annotated[int, typer.Option(min=1, max=30, help="Fiscal years to show.")] = 5,
@@ -176,23 +177,25 @@ def report(
     prepared_by: Annotated[str, typer.Option(help="Who prepared it.")] = "",
     language: Annotated[str, typer.Option(help="en or sv")] = "en",
     locale: Annotated[str, typer.Option(help="How numbers are written: en_US, sv_SE …")] = "en_US",
+    asset: Annotated[
+        list[str] | None, typer.Option(help="Repeated: only assets with these tags (depreciation).")
+    ] = None,
 ) -> None:
     """Print a report as PDF."""
-    from desktop.cli.reporting import write_budget
+    from desktop.cli.reporting import Wanted, write_budget, write_depreciation
 
-    if name is not ReportName.BUDGET:  # pragma: no cover  (one report so far)
-        raise fail(f"There is no report “{name.value}”.")
+    wanted = Wanted(
+        letter=paper is Paper.LETTER,
+        years=years,
+        on=_day(on),
+        prepared_by=prepared_by,
+        language=language,
+        locale=locale,
+        tags=tuple(asset or ()),
+    )
+    write = write_depreciation if name is ReportName.DEPRECIATION else write_budget
     with failures_in_words():
-        pages = write_budget(
-            path,
-            out,
-            letter=paper is Paper.LETTER,
-            years=years,
-            on=_day(on),
-            prepared_by=prepared_by,
-            language=language,
-            locale=locale,
-        )
+        pages = write(path, out, wanted)
     say(f"Wrote {out} ({pages}).")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,17 +10,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def write_budget(
-    path: Path,
-    out: Path,
-    *,
-    letter: bool,
-    years: int,
-    on: date,
-    prepared_by: str,
-    language: str,
-    locale: str,
-) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What was asked of a report. `tags` are of assets; empty means all that are in use."""
+
+    letter: bool
+    years: int
+    on: date
+    prepared_by: str
+    language: str
+    locale: str
+    tags: tuple[str, ...] = ()
+
+
+def write_budget(path: Path, out: Path, wanted: Wanted) -> str:
     """Write the budget report of the ledger at `path` to `out`; says how large it is."""
     from catalog.policy import policy
     from catalog.queries.budget import budget_facts
@@ -30,11 +34,42 @@ def write_budget(
     rules = policy()
     with Ledger.open(path) as ledger:
         facts = ledger.ask(
-            budget_facts, rules=rules.upgrade, scales=rules.readiness, on=on, years=years
+            budget_facts,
+            rules=rules.upgrade,
+            scales=rules.readiness,
+            on=wanted.on,
+            years=wanted.years,
         )
     content = budget_content(
-        facts, ledger=path.name, prepared_by=prepared_by, locale=locale, language=language
+        facts,
+        ledger=path.name,
+        prepared_by=wanted.prepared_by,
+        locale=wanted.locale,
+        language=wanted.language,
     )
-    size = PageSize.LETTER if letter else PageSize.A4
-    written = write_budget_report(content, out, page=size)
+    size = PageSize.LETTER if wanted.letter else PageSize.A4
+    return _size(write_budget_report(content, out, page=size))
+
+
+def write_depreciation(path: Path, out: Path, wanted: Wanted) -> str:
+    """Write the depreciation schedules of the ledger at `path` to `out`; says how large it is."""
+    from catalog.queries.schedule_report import schedule_facts
+    from catalog.store.ledger import Ledger
+    from reports.depreciation import PageSize, write_depreciation_report
+    from reports.depreciation.gathering import depreciation_content
+
+    with Ledger.open(path) as ledger:
+        facts = ledger.ask(schedule_facts, on=wanted.on, years=wanted.years, tags=wanted.tags)
+    content = depreciation_content(
+        facts,
+        ledger=path.name,
+        prepared_by=wanted.prepared_by,
+        locale=wanted.locale,
+        language=wanted.language,
+    )
+    size = PageSize.LETTER if wanted.letter else PageSize.A4
+    return _size(write_depreciation_report(content, out, page=size))
+
+
+def _size(written: Path) -> str:
     return f"{written.stat().st_size / 1000:,.0f} kB"

@@ -86,6 +86,29 @@ def make_budget(ledger: Ledger, options: ReportOptions, progress: Progress) -> b
     return pdf
 
 
+def make_depreciation(ledger: Ledger, options: ReportOptions, progress: Progress) -> bytes:
+    """The depreciation schedules and their roll-forward as a PDF."""
+    from catalog.queries.schedule_report import schedule_facts
+    from reports.depreciation import PageSize, render_depreciation_report
+    from reports.depreciation.gathering import depreciation_content
+
+    progress.report(0.05, translate("reports", "Reading the ledger"))
+    facts = ledger.ask(schedule_facts, on=options.as_of, years=options.years, wanted=options.wanted)
+    progress.raise_if_cancelled()
+    progress.report(0.5, translate("reports", "Drawing the pages"))
+    content = depreciation_content(
+        facts,
+        ledger=ledger.path.name,
+        prepared_by=options.prepared_by,
+        approved_by=options.approved_by,
+        locale=options.locale,
+        language=options.language,
+    )
+    pdf = render_depreciation_report(content, PageSize(options.paper))
+    progress.raise_if_cancelled()
+    return pdf
+
+
 REPORTS: tuple[ReportKind, ...] = (
     ReportKind(
         "budget",
@@ -96,5 +119,15 @@ REPORTS: tuple[ReportKind, ...] = (
             " recommended upgrades with reasons and cost ranges, and room for signatures.",
         ),
         make_budget,
+    ),
+    ReportKind(
+        "depreciation",
+        QT_TRANSLATE_NOOP("reports", "Depreciation schedules"),
+        QT_TRANSLATE_NOOP(
+            "reports",
+            "The roll-forward by fiscal year and category, and every row of each schedule with"
+            " its rule, convention, rate, days and rounding.",
+        ),
+        make_depreciation,
     ),
 )

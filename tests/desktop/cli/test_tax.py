@@ -140,3 +140,17 @@ def test_what_cannot_be_answered_is_one_line_and_exit_code_2(
     error = capsys.readouterr().err
     assert said in error
     assert len(error.strip().splitlines()) == 1
+
+
+def test_the_depreciation_report_is_written_for_all_assets_or_those_with_a_tag(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    ledger, out = tmp_path / "demo.rackledger", tmp_path / "schedules.pdf"
+    assert run(["demo", str(ledger), "--assets", "30", "--on", "2026-11-26"]) == 0
+    words = ["report", str(ledger), "depreciation", "--out", str(out), "--on", "2026-11-26"]
+
+    assert run([*words, "--asset", "NOPE"]) == 2
+    assert "has the tag NOPE" in capsys.readouterr().err
+    assert not out.exists()
+    assert run([*words, "--asset", "A-0001", "--paper", "letter"]) == 0
+    assert out.read_bytes().startswith(b"%PDF")

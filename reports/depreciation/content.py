@@ -1,0 +1,155 @@
+"""What the depreciation report says, as plain values that tie: rows, schedules, years.
+
+Amounts of different currencies are never added. Whatever does not tie is refused before a page of
+it is drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from money import Amount
+from reports.errors import ContentError
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from decimal import Decimal
+    from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleLine:
+    """One row of a schedule.
+
+    `days` are those of the period in which the asset was in service; `share` its part of the life;
+    `unrounded` None where the charge is the rest that was left. `note` says what else there is to
+    say: posted, the switch to straight line.
+    """
+
+    n: int
+    start: date
+    end: date
+    days: int
+    share: Fraction
+    unrounded: Decimal | None
+    charge: Amount
+    accumulated: Amount
+    book_value: Amount
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleSheet:
+    """The schedule of one asset in one book, with everything that explains its rows.
+
+    `facts` are label and text: method, convention, life, rate. Raises ContentError where rows do
+    not follow on each other.
+    """
+
+    tag: str
+    name: str
+    book: str
+    facts: tuple[tuple[str, str], ...]
+    formula: str
+    rounding: str
+    opening: Amount
+    lines: tuple[ScheduleLine, ...]
+
+    def __post_init__(self) -> None:
+        value = self.opening
+        for line in self.lines:
+            value = value - line.charge
+            if line.book_value != value:
+                raise ContentError(
+                    f"{self.tag}, row {line.n}: the book value is {line.book_value}, but the rows "
+                    f"before it leave {value}."
+                )
+
+    @property
+    def total(self) -> Amount:
+        """What all rows charge."""
+        return Amount.total((line.charge for line in self.lines), self.opening.currency)
+
+    @property
+    def closing(self) -> Amount:
+        """What the last row leaves."""
+        return self.opening - self.total
+
+
+@dataclass(frozen=True, slots=True)
+class YearRow:
+    """One category in one fiscal year: opening + additions - charge = closing, in one currency."""
+
+    fiscal_year: str
+    category: str
+    opening: Amount
+    additions: Amount
+    charge: Amount
+    closing: Amount
+
+    def __post_init__(self) -> None:
+        expected = self.opening + self.additions - self.charge
+        if expected != self.closing:
+            raise ContentError(
+                f"“{self.category}” in {self.fiscal_year}: the closing book value is "
+                f"{self.closing}, but its parts give {expected}."
+            )
+
+    @property
+    def currency(self) -> str:
+        """The currency of all its amounts."""
+        return self.opening.currency
+
+
+@dataclass(frozen=True, slots=True)
+class DepreciationContent:
+    """Everything that the report shows; `locale` writes numbers, `language` the words.
+
+    `counted` books are in the roll-forward, of which `left_out` have no schedule here.
+    """
+
+    organisation: str
+    ledger: str
+    as_of: date
+    generated_at: datetime
+    fiscal_years: tuple[tuple[str, date, date], ...]
+    years: tuple[YearRow, ...]
+    sheets: tuple[ScheduleSheet, ...]
+    counted: int
+    left_out: int = 0
+    without_book: int = 0
+    prepared_by: str = ""
+    approved_by: str = ""
+    locale: str = "en_US"
+    language: str = "en"
+
+    def __post_init__(self) -> None:
+        if self.generated_at.utcoffset() is None:
+            raise ContentError("The instant of generation has no time zone.")
+        if self.counted != len(self.sheets) + self.left_out:
+            raise ContentError("The schedules and those left out are not all that were counted.")
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """Every currency with a figure, in alphabetical order."""
+        found = {row.currency for row in self.years}
+        return tuple(sorted(found | {sheet.opening.currency for sheet in self.sheets}))
+
+    def rows(self, currency: str, fiscal_year: str) -> tuple[YearRow, ...]:
+        """The categories of one year in one currency."""
+        return tuple(
+            row for row in self.years if (row.currency, row.fiscal_year) == (currency, fiscal_year)
+        )
+
+    def year_total(self, currency: str, fiscal_year: str) -> YearRow:
+        """All categories of one year together; it ties like any row."""
+        own = self.rows(currency, fiscal_year)
+        return YearRow(
+            fiscal_year,
+            "",
+            Amount.total((row.opening for row in own), currency),
+            Amount.total((row.additions for row in own), currency),
+            Amount.total((row.charge for row in own), currency),
+            Amount.total((row.closing for row in own), currency),
+        )

@@ -1,0 +1,152 @@
+"""From the books of the ledger to what the depreciation report says."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Final
+
+from planning.depreciation import Method
+from reports.depreciation.content import (
+    DepreciationContent,
+    ScheduleLine,
+    ScheduleSheet,
+    YearRow,
+)
+from reports.depreciation.words import DepreciationWords
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from catalog.queries.schedule_report import BookCourse, ScheduleFacts
+    from planning.depreciation import Terms
+    from planning.depreciation.course import CourseRow
+
+_TWO_PLACES: Final = Decimal("0.01")
+
+
+def depreciation_content(
+    facts: ScheduleFacts,
+    *,
+    ledger: str,
+    generated_at: datetime | None = None,
+    prepared_by: str = "",
+    approved_by: str = "",
+    locale: str = "en_US",
+    language: str = "en",
+) -> DepreciationContent:
+    """The report's content; `generated_at` (UTC) is now unless it is given."""
+    words = DepreciationWords(language, locale)
+    labels = {start: _label(start, end) for start, end in facts.spans}
+    return DepreciationContent(
+        organisation=facts.settings.organisation,
+        ledger=ledger,
+        as_of=facts.on,
+        generated_at=generated_at or datetime.now(UTC),
+        fiscal_years=tuple((labels[start], start, end) for start, end in facts.spans),
+        years=tuple(
+            YearRow(
+                labels[line.start],
+                words(f"kind.{line.kind.value}"),
+                line.opening,
+                line.additions,
+                line.charge,
+                line.closing,
+            )
+            for line in facts.years
+        ),
+        sheets=tuple(_sheet(book, words) for book in facts.books),
+        counted=facts.counted,
+        left_out=facts.left_out,
+        without_book=facts.without_book,
+        prepared_by=prepared_by,
+        approved_by=approved_by,
+        locale=locale,
+        language=language,
+    )
+
+
+def _label(start: date, end: date) -> str:
+    return str(end.year) if start.year == end.year else f"{start.year}/{end.year % 100:02d}"
+
+
+def _sheet(book: BookCourse, words: DepreciationWords) -> ScheduleSheet:
+    terms = book.course.terms
+    begun = words.amount(terms.cost)
+    return ScheduleSheet(
+        tag=book.line.tag,
+        name=book.line.name,
+        book=words(f"kind.{book.line.kind.value}"),
+        facts=(
+            (
+                words("fact.cost"),
+                words("cost.salvage", cost=begun, salvage=words.amount(terms.salvage)),
+            ),
+            (words("fact.in_service"), words.short_day(terms.in_service)),
+            (words("fact.life"), words.count("life.months", terms.life_months)),
+            (words("fact.method"), words(f"method.{terms.method.value}")),
+            (words("fact.rate"), _rate(terms, words)),
+            (words("fact.convention"), words(f"convention.{terms.convention.value}")),
+            (words("fact.frequency"), words(f"frequency.{terms.frequency.value}")),
+        ),
+        formula=_formula(terms, words),
+        rounding=_rounding(terms, words),
+        opening=terms.cost.rounded(),
+        lines=tuple(_line(row, words) for row in book.course.rows),
+    )
+
+
+def _line(row: CourseRow, words: DepreciationWords) -> ScheduleLine:
+    period = row.period
+    notes = []
+    if period.unrounded is not None and row.straight:
+        notes.append(words("row.straight"))
+    if row.posted:
+        notes.append(words("row.posted"))
+    begun = max(period.start, row.terms.in_service)
+    return ScheduleLine(
+        n=period.n,
+        start=period.start,
+        end=period.end,
+        days=max(0, (period.end - begun).days + 1),
+        share=row.share,
+        unrounded=None if period.unrounded is None else period.unrounded.number,
+        charge=period.amount,
+        accumulated=period.accumulated,
+        book_value=period.book_value,
+        note=", ".join(notes),
+    )
+
+
+def _rate(terms: Terms, words: DepreciationWords) -> str:
+    years = Decimal(terms.life_months) / 12
+    shown = f"{years.quantize(_TWO_PLACES).normalize():f}"
+    if terms.method is Method.DECLINING_BALANCE:
+        percent = (terms.factor * 100 / years).quantize(_TWO_PLACES, rounding=ROUND_HALF_UP)
+        key = "rate.declining-switch" if terms.switch else "rate.declining-balance"
+        return words(
+            key,
+            factor=f"{terms.factor.normalize():f}",
+            years=shown,
+            percent=f"{percent.normalize():f}",
+        )
+    if terms.method is Method.FIXED_RATE and terms.rate is not None:
+        return words("rate.fixed-rate", percent=f"{(terms.rate * 100).normalize():f}")
+    units = "" if terms.total_units is None else words.number(terms.total_units)
+    return words(f"rate.{terms.method.value}", months=terms.life_months, years=shown, units=units)
+
+
+def _formula(terms: Terms, words: DepreciationWords) -> str:
+    if terms.declines:
+        return words("formula.declining", base=words(f"base.{terms.rate_base.value}"))
+    return words(f"formula.{terms.method.value}")
+
+
+def _rounding(terms: Terms, words: DepreciationWords) -> str:
+    unit = (
+        words("unit.currency", currency=terms.cost.currency)
+        if terms.rounding_unit is None
+        else words("unit.steps", step=str(terms.rounding_unit))
+    )
+    last = words("rounding.rest" if terms.takes_rest else "rounding.left")
+    return words("rounding", unit=unit, last=last)

@@ -1,0 +1,174 @@
+"""The depreciation report: rows that tie and explain themselves, pages, and hostile texts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from io import BytesIO
+from string import Formatter
+
+import pytest
+from pypdf import PdfReader
+
+from catalog.models import AssetKind
+from catalog.queries.depreciation import BookLine
+from catalog.queries.schedule_report import BookCourse, ScheduleFacts
+from catalog.queries.settings import LedgerSettings
+from money import Amount
+from planning.depreciation import Convention, Frequency, Method, Terms, schedule
+from planning.depreciation.course import PostedPeriod, course
+from reports.budget.words import LANGUAGES
+from reports.depreciation import (
+    DepreciationContent,
+    PageSize,
+    YearRow,
+    render_depreciation_report,
+)
+from reports.depreciation.gathering import depreciation_content
+from reports.depreciation.words import DepreciationWords, own_texts
+from reports.errors import ContentError
+from tests.reports.conftest import HOSTILE_NAMES
+
+
+def eur(number: str) -> Amount:
+    return Amount(Decimal(number), "EUR").rounded()
+
+
+STRAIGHT = Terms(cost=eur("1000"), salvage=eur("0"), in_service=date(2025, 2, 10), life_months=12)
+DECLINING = Terms(
+    cost=eur("10000"),
+    salvage=eur("1000"),
+    in_service=date(2025, 1, 1),
+    life_months=60,
+    method=Method.DECLINING_BALANCE,
+    frequency=Frequency.YEAR,
+    convention=Convention.HALF_YEAR,
+    switch=True,
+)
+
+
+def facts(*terms: Terms, name: str = "A-1") -> ScheduleFacts:
+    books = []
+    for number, each in enumerate(terms, start=1):
+        plan = schedule(each)
+        line = BookLine(
+            number, f"T{number}", name, AssetKind.SERVER, None, each,
+            plan.book_value(date(2025, 12, 31)), plan.total, plan.total,
+            plan.calendar.ends[-1], plan.book_value(plan.calendar.ends[-1]),
+        )  # fmt: skip
+        books.append(BookCourse(line, course(each)))
+    return ScheduleFacts(
+        on=date(2026, 11, 26),
+        settings=LedgerSettings("Northwind <b>", "EUR", (12, 31), None),
+        spans=((date(2025, 1, 1), date(2025, 12, 31)),),
+        years=(),
+        books=tuple(books),
+        left_out=0,
+        without_book=3,
+    )
+
+
+def content(given: ScheduleFacts, language: str = "en") -> DepreciationContent:
+    return depreciation_content(
+        given,
+        ledger="fleet.rackledger",
+        generated_at=datetime(2026, 11, 26, 8, 12, tzinfo=UTC),
+        language=language,
+    )
+
+
+def text_of(data: bytes) -> str:
+    pages = (page.extract_text() for page in PdfReader(BytesIO(data), strict=True).pages)
+    return " ".join(" ".join(pages).split())
+
+
+@pytest.mark.parametrize("page", list(PageSize))
+def test_rule_convention_rate_days_and_rounding_of_each_row_are_printed(page: PageSize) -> None:
+    text = text_of(render_depreciation_report(content(facts(STRAIGHT, DECLINING)), page))
+
+    for expected in (
+        "Method: straight line",
+        "Rate: 1/12 of cost less salvage a month",
+        "First period: the month in service counts whole",
+        "half up to the smallest unit of EUR",
+        "the last row takes the rest",
+        "1 2025-02-10 2025-03-09 28 1/12 83.333333 83.33 83.33 916.67",
+        "12 2026-01-10 2026-02-09 31 1/12 rest 83.37 1,000.00 0.00",
+        "Charged EUR 1,000.00 of EUR 1,000.00; EUR 0.00 stays on the books.",
+        "2 / 5 years = 40 % of the book value a year, straight line once that is as much",
+        "First period: the first fiscal year counts half",
+        "1 2025-01-01 2025-12-31 365 1/10 2,000.000000 2,000.00 2,000.00 8,000.00",
+        "straight line",
+        "3 assets in use have no depreciation book",
+        "not tax advice",
+        "Rackledger, depreciation rules version",
+    ):
+        assert expected in text, expected
+
+
+def test_posted_rows_say_so() -> None:
+    given = facts(STRAIGHT)
+    posted = PostedPeriod(date(2025, 2, 10), date(2025, 3, 9), eur("83.33"))
+    books = (BookCourse(given.books[0].line, course(STRAIGHT, posted=(posted,))),)
+    text = text_of(render_depreciation_report(content(replace(given, books=books))))
+
+    assert "83.333333 83.33 83.33 916.67 posted" in text
+
+
+def test_what_does_not_tie_is_refused_before_a_page_is_drawn() -> None:
+    sheet = content(facts(STRAIGHT)).sheets[0]
+    wrong = replace(sheet.lines[3], charge=eur("1"))
+    with pytest.raises(ContentError, match="row 4: the book value"):
+        replace(sheet, lines=(*sheet.lines[:3], wrong, *sheet.lines[4:]))
+    with pytest.raises(ContentError, match="its parts give"):
+        YearRow("2025", "Servers", eur("5"), eur("1"), eur("2"), eur("3"))
+    with pytest.raises(ContentError, match="not all that were counted"):
+        replace(content(facts(STRAIGHT)), counted=7)
+
+
+def test_the_rows_sum_to_cost_less_what_is_left() -> None:
+    for sheet in content(facts(STRAIGHT, DECLINING)).sheets:
+        assert sheet.total + sheet.closing == sheet.opening
+        assert sum((line.share for line in sheet.lines), Fraction(0)) == 1
+
+
+@pytest.mark.parametrize("name", HOSTILE_NAMES)
+def test_hostile_names_are_drawn_as_they_are(name: str) -> None:
+    data = render_depreciation_report(content(facts(STRAIGHT, name=name)))
+
+    assert len(PdfReader(BytesIO(data), strict=True).pages) >= 3
+
+
+def test_a_ledger_without_books_has_a_report_that_says_so() -> None:
+    text = text_of(render_depreciation_report(content(facts())))
+
+    assert "No asset has a depreciation book." in text
+
+
+def test_the_same_content_gives_the_same_bytes() -> None:
+    given = content(facts(STRAIGHT))
+
+    assert render_depreciation_report(given) == render_depreciation_report(given)
+
+
+def test_every_language_has_the_same_words_and_places() -> None:
+    def places(language: str) -> dict[str, set[str]]:
+        return {
+            key: {place for _, place, _, _ in Formatter().parse(text) if place}
+            for key, text in own_texts(language).items()
+        }
+
+    assert places("en") == places("sv")
+    text = text_of(render_depreciation_report(content(facts(STRAIGHT), "sv")))
+    assert "Första perioden: månaden då den tas i bruk räknas hel" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_convention_frequency_and_method_has_words(language: str) -> None:
+    words = DepreciationWords(language, "en_US")
+
+    assert all(words(f"convention.{each.value}") for each in Convention)
+    assert all(words(f"frequency.{each.value}") for each in Frequency)
+    assert all(words(f"method.{each.value}") for each in Method)
