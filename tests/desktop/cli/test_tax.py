@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from catalog.queries.depreciation import depreciation_view
+from catalog.store.ledger import Ledger
 from desktop.cli.main import run
 
 if TYPE_CHECKING:
@@ -152,5 +155,7 @@ def test_the_depreciation_report_is_written_for_all_assets_or_those_with_a_tag(
     assert run([*words, "--asset", "NOPE"]) == 2
     assert "has the tag NOPE" in capsys.readouterr().err
     assert not out.exists()
-    assert run([*words, "--asset", "A-0001", "--paper", "letter"]) == 0
+    with Ledger.open(ledger) as opened:
+        books = opened.ask(depreciation_view, on=date(2026, 11, 26)).books
+    assert run([*words, "--asset", books[0].tag, "--paper", "letter"]) == 0
     assert out.read_bytes().startswith(b"%PDF")
