@@ -55,9 +55,9 @@ def _monitor(desk: Desk) -> Page:
 
 
 def _budget(desk: Desk) -> Page:
-    from desktop.pages.budget.page import BudgetPage
+    from desktop.pages.budget.budgets_page import BudgetsPage
 
-    return BudgetPage(desk)
+    return BudgetsPage(desk)
 
 
 def _reports(desk: Desk) -> Page:

@@ -294,6 +294,13 @@ class TableView(QTableView, Generic[Row]):
         self._show_empty_state()
 
 
+def stretch(table: QTableView, column: int) -> None:
+    """Give a column the room that is left, so that figures stay together at the right."""
+    header = table.horizontalHeader()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+
 def tsv(titles: list[str], rows: list[list[str]]) -> str:
     """Lines of tab-separated cells; tabs and line ends inside a cell become spaces."""
     lines = [titles, *rows]

@@ -24,6 +24,8 @@ class Form(QWidget):
         super().__init__(parent)
         self._editors: dict[str, FieldEditor] = {}
         self._messages: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._helps: dict[str, QLabel | None] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
@@ -52,6 +54,19 @@ class Form(QWidget):
         grid.setRowMinimumHeight(row + 2, 6)
         self._editors[field.name] = editor
         self._messages[field.name] = message
+        self._labels[field.name] = label
+        self._helps[field.name] = below
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all fields."""
+        return frozenset(self._editors)
+
+    def show_field(self, name: str, *, shown: bool) -> None:
+        """Show a field with its label, or leave it out of sight."""
+        for widget in (self._editors[name].widget, self._labels[name], self._helps.get(name)):
+            if widget is not None:
+                widget.setVisible(shown)
 
     def editor(self, name: str) -> QWidget:
         """The widget of a field."""
