@@ -1,0 +1,160 @@
+"""Tables from outside: CSV and XLSX as rows of cells, within bounds and without running anything.
+
+Formulas are never computed: of a workbook only the values are read that its own program left in the
+cells. Sizes are bounded before anything is unpacked, and markup that defines entities is refused.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog.errors import RefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LARGEST_BYTES: Final = 32_000_000
+LARGEST_UNPACKED_BYTES: Final = 256_000_000
+MOST_PARTS: Final = 2_000
+MOST_ROWS: Final = 200_000
+MOST_COLUMNS: Final = 100
+LONGEST_CELL: Final = 2_000
+_ZIP: Final = b"PK\x03\x04"
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
+
+#: A text; or a number or day, which only workbooks tell from texts.
+Cell = str | Decimal | date | None
+
+
+class SheetError(RefusedError):
+    """A file that cannot be read as a table, with the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The rows of a table; the first is row 1, as spreadsheets count."""
+
+    name: str
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def read_sheet(content: bytes, file: str, *, sheet: str = "", encoding: str = "utf-8") -> Sheet:
+    """The table in the bytes of a CSV file or a workbook; a SheetError says what is wrong."""
+    if len(content) > LARGEST_BYTES:
+        raise SheetError(f"“{file}” is larger than {LARGEST_BYTES // 10**6} MB.")
+    if content.startswith(_ZIP):
+        return _workbook(content, file, sheet)
+    return Sheet("", tuple(_csv_rows(_decoded(content, file, encoding), file)))
+
+
+def _decoded(content: bytes, file: str, encoding: str) -> str:
+    name = "utf-16" if content.startswith(_UTF_16) else encoding
+    try:
+        text = content.decode("utf-8-sig" if name == "utf-8" else name)
+    except (UnicodeDecodeError, LookupError) as error:
+        raise SheetError(
+            f"“{file}” is no text in {encoding}: {error}.",
+            advice="Save it as UTF-8, or say its encoding, such as cp1252.",
+        ) from None
+    if "\0" in text:
+        raise SheetError(f"“{file}” is no text: it holds NUL.")
+    return text
+
+
+def _csv_rows(text: str, file: str) -> Iterable[tuple[Cell, ...]]:
+    first = text.split("\n", 1)[0]
+    delimiter = max(",;\t|", key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    number = 0
+    try:
+        for number, row in enumerate(reader, 1):
+            _require_size(file, number, len(row), row)
+            yield tuple(cell.strip() for cell in row)
+    except csv.Error as error:
+        raise SheetError(f"“{file}”, row {number + 1}: no proper CSV ({error}).") from None
+
+
+def _require_size(file: str, number: int, columns: int, cells: Iterable[Any]) -> None:
+    if number > MOST_ROWS:
+        raise SheetError(f"“{file}” has more than {MOST_ROWS:,} rows.")
+    if columns > MOST_COLUMNS:
+        raise SheetError(f"“{file}”, row {number} has more than {MOST_COLUMNS} columns.")
+    if any(isinstance(cell, str) and len(cell) > LONGEST_CELL for cell in cells):
+        raise SheetError(
+            f"“{file}”, row {number} has a cell of more than {LONGEST_CELL:,} characters."
+        )
+
+
+def _workbook(content: bytes, file: str, wanted: str) -> Sheet:
+    _require_harmless(content, file)
+    from openpyxl import load_workbook
+
+    try:
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+        page = _page(book, file, wanted)
+        # What a workbook says about its size may be anything; the rows themselves are counted.
+        page.reset_dimensions()
+        rows = []
+        for number, row in enumerate(page.iter_rows(values_only=True, max_col=MOST_COLUMNS), 1):
+            _require_size(file, number, len(row), row)
+            rows.append(tuple(_cell(value) for value in row))
+        return Sheet(page.title, tuple(rows))
+    except SheetError:
+        raise
+    except Exception as error:  # noqa: BLE001  (openpyxl lets through whatever a file provokes)
+        raise SheetError(f"“{file}” is no workbook that can be read: {error}.") from None
+
+
+def _page(book: Any, file: str, wanted: str) -> Any:
+    names = [page.title for page in book.worksheets]
+    if not names:
+        raise SheetError(f"“{file}” has no sheet with cells.")
+    if wanted and wanted not in names:
+        raise SheetError(f"“{file}” has no sheet “{wanted}”; it has {', '.join(names)[:200]}.")
+    return book[wanted or names[0]]
+
+
+def _require_harmless(content: bytes, file: str) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = archive.infolist()
+            if len(parts) > MOST_PARTS or sum(p.file_size for p in parts) > LARGEST_UNPACKED_BYTES:
+                raise SheetError(f"“{file}” would unpack to more than a price list ever has.")
+            for part in parts:
+                _require_plain_markup(archive, part, file)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        raise SheetError(f"“{file}” is no workbook: {error}.") from None
+
+
+def _require_plain_markup(archive: zipfile.ZipFile, part: zipfile.ZipInfo, file: str) -> None:
+    with archive.open(part) as stream:
+        head = stream.read(4_096)
+        rest = part.file_size - len(head)
+        if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+            raise SheetError(f"“{file}” defines entities of its own, which no workbook needs.")
+        while rest > 0:
+            chunk = stream.read(1_000_000)
+            if not chunk:
+                break
+            rest -= len(chunk)
+        if stream.read(1):
+            raise SheetError(f"“{file}” is larger inside than it says.")
+
+
+def _cell(value: Any) -> Cell:
+    if value is None or isinstance(value, str):
+        return None if value is None else value.strip()
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    number = Decimal(repr(value)) if isinstance(value, float) else Decimal(str(value))
+    return number if number.is_finite() else None
