@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from desktop.cli import model_prices, model_sheets, models, naming
+from desktop.cli import catalogue_figures, model_prices, model_sheets, models, naming
 
 app = typer.Typer(help="What hardware exists, what it can do, what it costs.", no_args_is_help=True)
 app.command("search")(models.search)
@@ -12,3 +12,5 @@ app.command("show")(model_sheets.show)
 app.command("compare")(model_sheets.compare)
 app.command("price")(model_prices.price)
 app.command("resolve")(naming.resolve)
+app.command("coverage")(catalogue_figures.coverage)
+app.command("check")(catalogue_figures.check)

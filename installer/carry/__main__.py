@@ -9,7 +9,19 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from installer.carry import cloud, corrections, cpus, gpus, parts, prices, systems
+from installer.carry import (
+    boards,
+    cloud,
+    corrections,
+    cpus,
+    edge,
+    gpus,
+    lives,
+    measured_servers,
+    parts,
+    prices,
+    systems,
+)
 from installer.carry.gpu_database import specifications
 from installer.carry.pack import Pack
 from installer.carry.tables import CATALOGUE, COLLECTED
@@ -29,13 +41,19 @@ def main() -> None:
 def gathered(folder: Path, gpu_database: Path | None = None) -> Pack:
     """The whole pack from the collected tables in `folder`."""
     pack = Pack()
-    pack.add(gpus.carry(folder, specifications(gpu_database)))
+    database = specifications(gpu_database)
+    accelerators = gpus.carry(folder, database)
+    boards.testify(gpus.index(accelerators), folder)
+    pack.add(accelerators)
+    pack.add(edge.carry(folder, database))
     pack.add(cpus.carry(folder))
     pack.add(parts.carry(folder, gpus.index(pack.models.values())))
     pack.add(systems.carry(folder))
+    pack.add(measured_servers.carry(folder))
     corrections.apply(pack)
     prices.carry(pack, folder)
     cloud.carry(pack, folder)
+    lives.carry(pack)
     return pack
 
 

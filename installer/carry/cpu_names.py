@@ -19,7 +19,7 @@ _KNOWN: Final = re.compile(
 _OLD: Final = re.compile(
     r"Pentium (II|III|4|M|D|Pro|OverDrive|\d{2,3}$)|Mobile (Pentium|Celeron)|"
     r"Celeron (M|D|\d{3}[A-Z]?$"
-    r"|[\d.]+$|266|300)|Xeon (MP|[\d.]+[A-Z]*$)|AMD [KN]\d|K6|Duron|Sempron|Turion|"
+    r"|[\d.]+$|266|300)|Xeon (MP|\d\.\d+[A-Z]*$)|AMD [KN]\d|K6|Duron|Sempron|Turion|"
     r"Athlon (MP|XP|64|\d+$)|"
     r"Opteron \d{3}( |$)|Itanium|Core (Solo|Duo)|AMD Geode|AMD Athlon [X\d]+ [BL]E|Atom [ZN]\d"
 )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from installer.carry.cpu_names import cpu_name, plain_cpu
 from installer.carry.evidence import Model
 from installer.carry.tables import Row, number, read, slug, year, yes_no
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 Index = dict[str, Model]
 MOST_NAME: Final = 60
+#: Server processors as their makers list them, written by hand.
+MAKERS_TABLE: Final = Path(__file__).with_name("server_processors.csv")
+MAKERS_FIELDS: Final = ("cores", "threads", "base_ghz", "boost_ghz", "tdp_w", "released")
 
 
 def carry(folder: Path) -> list[Model]:
@@ -21,11 +22,13 @@ def carry(folder: Path) -> list[Model]:
     found: Index = {}
     for row in sorted(read(folder / "opendb_cpu.csv"), key=_whole_before_traded):
         _take_part(found, row)
-    _take_servers(found, read(folder / "server_power_specpower.csv"))
+    for row in read(MAKERS_TABLE):
+        _take_makers_row(found, row)
     for row in read(folder / "cpu_tdp_codecarbon.csv"):
         model = _model(found, row["cpu"])
         if model and "tdp_w" not in _said_by(model, "codecarbon"):
             model.say("tdp_w", number(row["tdp_w"]), "codecarbon")
+    _take_servers(found, read(folder / "server_power_specpower.csv"))
     return list(found.values())
 
 
@@ -105,8 +108,17 @@ def _part_numbers(text: str) -> list[str]:
     ]  # fmt: skip
 
 
+def _take_makers_row(found: Index, row: Row) -> None:
+    if model := _model(found, row["cpu"]):
+        for field in MAKERS_FIELDS:
+            model.say(field, row[field].removesuffix(".0"), "server-processors", row["document"])
+
+
 def _take_servers(found: Index, rows: list[Row]) -> None:
-    """Cores, threads and nominal clock of servers' processors, as most results have them."""
+    """Cores, threads and nominal clock of servers' processors, as most results have them.
+
+    Results are free text: they add figures to processors that are known, and no new ones.
+    """
     said: dict[str, list[tuple[str, str, str]]] = {}
     for row in rows:
         sockets, cores, threads = (int(row[name] or 0) for name in ("sockets", "cores", "threads"))
@@ -117,8 +129,8 @@ def _take_servers(found: Index, rows: list[Row]) -> None:
         said.setdefault(row["cpu"].strip(", "), []).append(figures)
     by_model: dict[str, list[tuple[str, str, str]]] = {}
     for raw, figures_said in said.items():
-        if model := _model(found, raw):
-            by_model.setdefault(plain_cpu(model.name), []).extend(figures_said)
+        if (short := plain_cpu(cpu_name(raw))) in found:
+            by_model.setdefault(short, []).extend(figures_said)
     for short, figures_said in by_model.items():
         model = found[short]
         for field, values in zip(

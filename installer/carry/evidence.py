@@ -8,15 +8,14 @@ first. Everything that was said is kept beside the choice.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
 
 from installer.carry.sources import RANK
+from planning.figures import same
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-TOLERANCE: Final = Decimal("0.03")
 DATASHEET: Final = "datasheet"
 
 
@@ -97,19 +96,7 @@ def evidence(said: list[Figure]) -> Iterator[tuple[Figure, bool, str]]:
         elif chosen is None or figure.wrong:
             yield figure, False, figure.why
         else:
-            yield figure, False, "agrees" if agree(figure.value, chosen.value) else "differs"
-
-
-def agree(one: str, other: str) -> bool:
-    """Whether two values are the same: numbers within 3 %, dates to the coarser of them, words."""
-    if one == other:
-        return True
-    try:
-        first, second = Decimal(one), Decimal(other)
-    except InvalidOperation:
-        shorter, longer = sorted((one, other), key=len)
-        return shorter[:4].isdigit() and longer.startswith(shorter)
-    return abs(first - second) <= TOLERANCE * max(abs(first), abs(second))
+            yield figure, False, "agrees" if same(figure.value, chosen.value) else "differs"
 
 
 def _is_finer(one: str, other: str) -> bool:
@@ -118,7 +105,7 @@ def _is_finer(one: str, other: str) -> bool:
 
 
 def _supporters(figure: Figure, others: Iterable[Figure]) -> set[str]:
-    return {other.source for other in others if agree(figure.value, other.value)}
+    return {other.source for other in others if same(figure.value, other.value)}
 
 
 def _reason(chosen: Figure, said: list[Figure]) -> str:

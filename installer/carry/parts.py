@@ -33,7 +33,7 @@ def carry(folder: Path, chips: gpus.Index) -> list[Model]:
             "gpu",
             "graphics_card",
             lambda row: _graphics_card(row, chips),
-            lambda row: _near(derived_bandwidth(row), _chip(row, chips), "bandwidth_gb_s"),
+            lambda row: _near(derived_bandwidth(row), chip_of(row, chips), "bandwidth_gb_s"),
         ),
         *_kind(folder, "ram", "memory", _memory),
         *_kind(folder, "storage", "storage", _drive),
@@ -89,7 +89,7 @@ def _bus(text: str) -> Row:
 
 
 def _graphics_card(row: Row, chips: gpus.Index) -> Row:
-    memory, chip = number(row["memory_gb"]), _chip(row, chips)
+    memory, chip = number(row["memory_gb"]), chip_of(row, chips)
     plugs = [
         f"{row[column]}x {name}"
         for column, name in (("pcie_16pin", "16-pin"), ("pcie_8pin", "8-pin"))
@@ -109,7 +109,7 @@ def _graphics_card(row: Row, chips: gpus.Index) -> Row:
     }
 
 
-def _chip(row: Row, chips: gpus.Index) -> Model | None:
+def chip_of(row: Row, chips: gpus.Index) -> Model | None:
     """The chip of a card: the variant with its amount or type of memory where there are several."""
     chipset = row["chipset"]
     variants = (f"{chipset} {number(row['memory_gb'])} GB", f"{chipset} {row['memory_type']}")

