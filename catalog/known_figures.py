@@ -126,9 +126,14 @@ def _read(path: Path) -> tuple[Mapping[str, str], list[dict[str, str]]]:
     if not header & columns.keys():
         raise KnownFiguresError(f"{path.name} has none of the columns that can be compared.")
     return columns, [
-        {(name or "").strip(): (value or "").strip() for name, value in row.items() if name}
+        {name.strip(): _one_line(value or "") for name, value in row.items() if name}
         for row in rows
     ]
+
+
+def _one_line(cell: str) -> str:
+    """The cell without anything that a terminal would obey."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in cell).split())
 
 
 def _checked(
