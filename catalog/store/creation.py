@@ -56,8 +56,11 @@ def create(path: Path) -> None:
 def _fill(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+    # All of it is one transaction: the driver would wait for the disk behind each of the tables.
+    connection.isolation_level = None
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     with engine.begin() as transaction:
+        transaction.exec_driver_sql("BEGIN")
         whole_schema().create_all(transaction)
         transaction.exec_driver_sql(
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
