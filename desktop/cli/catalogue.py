@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import typer
 
-from desktop.cli import catalogue_figures, model_prices, model_sheets, models, naming
+from desktop.cli import (
+    catalogue_build,
+    catalogue_figures,
+    catalogue_trend,
+    model_prices,
+    model_sheets,
+    models,
+    naming,
+)
 
 app = typer.Typer(help="What hardware exists, what it can do, what it costs.", no_args_is_help=True)
 app.command("search")(models.search)
@@ -14,3 +22,5 @@ app.command("price")(model_prices.price)
 app.command("resolve")(naming.resolve)
 app.command("coverage")(catalogue_figures.coverage)
 app.command("check")(catalogue_figures.check)
+app.command("trend")(catalogue_trend.trend)
+app.command("check-build")(catalogue_build.check_build)
