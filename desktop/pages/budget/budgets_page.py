@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 
 class BudgetsPage(Page):
-    """A target that is an asset's number shows its book; (“line”, number) a budget line."""
+    """A target that is an asset's number shows its book; (“line”, number) a budget line,
+    (“budget”, number) a budget.
+    """
 
     shows: ClassVar[Changes] = BudgetPage.shows | Changes.BUDGETS
 
@@ -77,9 +79,11 @@ class BudgetsPage(Page):
 
     @override
     def go_to(self, target: object) -> None:
-        if isinstance(target, tuple) and len(target) == 2 and target[0] == "line":
+        if isinstance(target, tuple):
+            kind, number = target
             self.tabs.setCurrentWidget(self.plan)
-            self.plan.go_to_line(int(target[1]))
+            go = self.plan.go_to_line if kind == "line" else self.plan.go_to_budget
+            go(number)
         elif target is not None:
             self.tabs.setCurrentWidget(self.depreciation)
             self.depreciation.go_to(target)

@@ -43,6 +43,7 @@ class PlanView(QWidget):
         self._rules: BudgetRules | None = None
         self._year_end = (12, 31)
         self._waves_of: object = None
+        self._wanted_budget: int | None = None
         self._wanted_line: tuple[int, int] | None = None
         self.work = PlanWork(desk, self)
         self.head = PlanHead(self)
@@ -116,7 +117,7 @@ class PlanView(QWidget):
 
     def refresh(self) -> None:
         """Ask for the budgets and for what stands around the chosen one."""
-        chosen = self.head.chosen
+        chosen = self.head.chosen if self._wanted_budget is None else self._wanted_budget
 
         self._desk.with_ledger(
             self,
@@ -133,6 +134,8 @@ class PlanView(QWidget):
         self.stack.setCurrentIndex(0 if self._rows else 1)
         self.head.offer(self._rows)
         if detail is not None:
+            if detail.budget.id == self._wanted_budget:
+                self._wanted_budget = None
             self.head.choose(detail.budget.id)
             self.head.show_budget(detail.budget, rules)
             self._seek_wanted(detail.budget.id)
@@ -165,10 +168,14 @@ class PlanView(QWidget):
                 return
             self._wanted_line = budget_id, line_id
             self.tabs.setCurrentWidget(self.lines)
-            self.head.choose(budget_id)
-            self.refresh()
+            self.go_to_budget(budget_id)
 
         self._desk.with_ledger(self, find, show, replaces="find")
+
+    def go_to_budget(self, budget_id: int) -> None:
+        """Show this budget."""
+        self._wanted_budget = budget_id
+        self.refresh()
 
     def _seek_wanted(self, budget_id: int) -> None:
         if self._wanted_line is not None and self._wanted_line[0] == budget_id:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from typing_extensions import override
 
 from desktop.budget_words import CATEGORIES, SPENDINGS, category_label, entry_label, spending_label
-from desktop.pages.budget.plan_dialog import PlanDialog
+from desktop.ledger_dialog import LedgerDialog
 from desktop.widgets.fields import AmountField, ChoiceField, DateField, NumberField, TextField
 from desktop.words import translate
 
@@ -33,7 +33,7 @@ def _tr(text: str) -> str:
     return translate("budget", text)
 
 
-class BudgetDialog(PlanDialog):
+class BudgetDialog(LedgerDialog):
     """A budget of a fiscal year, or one for each of several years, split by the rules' phases."""
 
     def __init__(
@@ -102,7 +102,7 @@ class BudgetDialog(PlanDialog):
         }
 
 
-class BudgetEditDialog(PlanDialog):
+class BudgetEditDialog(LedgerDialog):
     """Name, limit, contingency and notes of a budget."""
 
     def __init__(self, desk: Desk, row: BudgetRow, parent: QWidget | None = None) -> None:
@@ -140,7 +140,7 @@ class BudgetEditDialog(PlanDialog):
         return edit_budget, {"budget_id": self._row.id, "changes": changes}
 
 
-class LineDialog(PlanDialog):
+class LineDialog(LedgerDialog):
     """A line of a plan, new or standing."""
 
     def __init__(
@@ -206,7 +206,7 @@ def _text_or(name: str, value: Any) -> Any:
     return "" if value is None and name in _TEXTS else value
 
 
-class EntryDialog(PlanDialog):
+class EntryDialog(LedgerDialog):
     """A request, an order, a receipt or an invoice; asks for an approval where one is needed."""
 
     def __init__(
@@ -293,7 +293,7 @@ def _left_text(line: PlanLine) -> str:
     )
 
 
-class SignDialog(PlanDialog):
+class SignDialog(LedgerDialog):
     """Who signs the plan as it stands."""
 
     def __init__(self, desk: Desk, row: BudgetRow, parent: QWidget | None = None) -> None:
@@ -320,7 +320,7 @@ class SignDialog(PlanDialog):
         }
 
 
-class CopyDialog(PlanDialog):
+class CopyDialog(LedgerDialog):
     """A name for a what-if copy."""
 
     def __init__(self, desk: Desk, row: BudgetRow, parent: QWidget | None = None) -> None:
@@ -338,7 +338,7 @@ class CopyDialog(PlanDialog):
         return copy_budget, {"budget_id": self._row.id, "name": values["name"]}
 
 
-class FundingDialog(PlanDialog):
+class FundingDialog(LedgerDialog):
     """A source of funding, new or standing."""
 
     def __init__(

@@ -27,9 +27,9 @@ ROWS_SHOWN: Final = 7
 
 
 class AttentionCard(Card):
-    """Shows lines, the most pressing first; `go` is called with the number of an asset."""
+    """Shows lines, the most pressing first; `go` is called with the chosen one."""
 
-    def __init__(self, go: Callable[[int], object], parent: QWidget | None = None) -> None:
+    def __init__(self, go: Callable[[Line], object], parent: QWidget | None = None) -> None:
         super().__init__(card_title(), parent)
         self._go = go
         self._lines: dict[str, list[Line]] = {}
@@ -41,7 +41,7 @@ class AttentionCard(Card):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setFixedHeight(look().theme.row_px * (ROWS_SHOWN + 1) + 4)
         self.table.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.table.opened.connect(lambda line: self._go(line.asset_id))
+        self.table.opened.connect(self._go)
         self.table.clicked.connect(self._clicked)
         self.calm = words("", "label", wrap=True, parent=self)
         self.calm.hide()
@@ -55,7 +55,7 @@ class AttentionCard(Card):
         return self.model.rows
 
     def show_lines(self, source: str, lines: Iterable[Line]) -> None:
-        """Show the lines of a source (`verdicts` or `assets`) in place of its earlier ones."""
+        """Show the lines of a source (one of SOURCES) in place of its earlier ones."""
         self._lines[source] = list(lines)
         self._show()
 
@@ -100,7 +100,7 @@ class AttentionCard(Card):
                 pill=lambda line: Pill(line.word, line.tone),
                 width=110,
             ),
-            Column(self.tr("Machine"), lambda line: line.machine, strong=True, width=210),
+            Column(self.tr("Machine or budget"), lambda line: line.machine, strong=True, width=210),
             Column(
                 self.tr("What"),
                 lambda line: line.sentence,
@@ -112,10 +112,10 @@ class AttentionCard(Card):
     def _clicked(self, index: QModelIndex) -> None:
         line = self.model.row_at(index.row())
         if line is not None:
-            self._go(line.asset_id)
+            self._go(line)
 
 
-SOURCES: Final = ("assets", "verdicts")
+SOURCES: Final = ("assets", "verdicts", "budgets")
 
 
 def card_title() -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from desktop.amounts import range_text
+from desktop.amounts import amount_text, range_text
+from desktop.budget_words import level_text, percent_text
 from desktop.rule_words import (
     actual_text,
     component_label,
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from catalog.queries.overview import Attention
+    from catalog.queries.plan_lines import LineAlert
+    from catalog.queries.plans import BudgetRow
     from catalog.queries.verdicts import AssetVerdicts
+    from planning.budgeting import BudgetRules, Standing
     from planning.upgrades import Verdict
 
 
@@ -31,6 +35,7 @@ class Topic(Enum):
     """What lines can be narrowed to."""
 
     UPGRADES = auto()
+    BUDGETS = auto()
     WARRANTIES = auto()
     REPAIR = auto()
     NOT_KNOWN = auto()
@@ -38,7 +43,10 @@ class Topic(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line; `rank` puts the most pressing first."""
+    """One line; `rank` puts the most pressing first.
+
+    A line is about the asset with that number, unless it names another page and a target there.
+    """
 
     key: str
     topic: Topic
@@ -49,6 +57,13 @@ class Line:
     machine: str
     sentence: str
     why: str = ""
+    page: str = "inventory"
+    target: object = None
+
+    @property
+    def goes_to(self) -> tuple[str, object]:
+        """The page that shows what the line is about, and what to show there."""
+        return self.page, self.asset_id if self.target is None else self.target
 
 
 _HIGH, _REPAIR, _ENDS, _MEDIUM, _NOT_KNOWN, _ENDED = range(6)
@@ -58,6 +73,7 @@ def topic_text(topic: Topic) -> str:
     """What a topic is called."""
     return {
         Topic.UPGRADES: _tr("Upgrades"),
+        Topic.BUDGETS: _tr("Budgets"),
         Topic.WARRANTIES: _tr("Warranties"),
         Topic.REPAIR: _tr("In repair"),
         Topic.NOT_KNOWN: _tr("Not enough known"),
@@ -93,6 +109,42 @@ def verdict_lines(machines: Iterable[AssetVerdicts]) -> list[Line]:
                     )
                 )
     return found
+
+
+def budget_lines(
+    wholes: Iterable[BudgetRow], alerts: Iterable[LineAlert], rules: BudgetRules
+) -> list[Line]:
+    """Budgets and their lines from the lowest alert on."""
+    found = []
+    for row in wholes:
+        standing = row.standing(rules)
+        if standing.level.value in _LEVEL_RANKS:
+            name, target = f"{row.name} {row.year}", ("budget", row.id)
+            found.append(_budget_line(f"budget {row.id}", name, standing, target))
+    for alert in alerts:
+        name = f"{alert.line.name} · {alert.line.budget}"
+        key, target = f"line {alert.line.id}", ("line", alert.line.id)
+        found.append(_budget_line(key, name, alert.standing, target))
+    return found
+
+
+def _budget_line(key: str, name: str, standing: Standing, target: tuple[str, int]) -> Line:
+    level = standing.level.value
+    word, tone = level_text(level)
+    used, limit = amount_text(standing.used), amount_text(standing.limit)
+    share = percent_text(standing.percent)
+    sentence = (
+        _tr("{used} is bound, and nothing is planned for it.").format(used=used)
+        if share is None
+        else _tr("{share} is used: {used} of {limit}.").format(share=share, used=used, limit=limit)
+    )
+    return Line(
+        key, Topic.BUDGETS, _LEVEL_RANKS[level], word, tone, 0, name,
+        f"{sentence} {standing.reason.rule}.", standing.reason.source, "budget", target,
+    )  # fmt: skip
+
+
+_LEVEL_RANKS: Final = {"stop": _HIGH, "act": _ENDS, "notice": _MEDIUM}
 
 
 def attention_lines(items: Iterable[Attention], on: date) -> list[Line]:

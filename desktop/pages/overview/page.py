@@ -14,7 +14,8 @@ from desktop.background import State
 from desktop.page import Page
 from desktop.pages.overview.attention import AttentionCard
 from desktop.pages.overview.figures import FigureRow
-from desktop.pages.overview.lines import attention_lines, verdict_lines
+from desktop.pages.overview.lines import attention_lines, budget_lines, verdict_lines
+from desktop.pages.overview.returns import ReturnsCard
 from desktop.today import today
 from desktop.widgets.empty import EmptyState
 
@@ -25,15 +26,21 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from catalog.queries.overview import Attention, Figures, ValueYear
+    from catalog.queries.plan_lines import LineAlert
+    from catalog.queries.plans import BudgetRow
+    from catalog.queries.tracking import MetricRow
     from catalog.queries.verdicts import AssetVerdicts
     from catalog.queries.watching import FleetDay
     from catalog.store.ledger import Ledger
     from desktop.background import Job, LaneName
     from desktop.desk import Desk
     from desktop.pages.overview.trends import Trends
+    from planning.budgeting import BudgetRules
 
 T = TypeVar("T")
 YEAR: Final = timedelta(days=365)
+#: The fullest budget lines come first; more of them than this nobody reads in a morning.
+MOST_ALERTS: Final = 500
 
 
 class OverviewPage(Page):
@@ -43,8 +50,9 @@ class OverviewPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.attention = AttentionCard(lambda number: desk.go("inventory", number), self)
+        self.attention = AttentionCard(lambda line: desk.go(*line.goes_to), self)
         self.figures = FigureRow(self)
+        self.returns = ReturnsCard(desk, self)
         self.trends: Trends | None = None
         self._asked: list[Job] = []
         self._is_unfinished = False
@@ -56,6 +64,7 @@ class OverviewPage(Page):
         self._column.setSpacing(12)
         self._column.addWidget(self.attention)
         self._column.addWidget(self.figures)
+        self._column.addWidget(self.returns)
         self._column.addStretch()
         self._full = QScrollArea(self)
         self._full.setWidgetResizable(True)
@@ -106,6 +115,13 @@ class OverviewPage(Page):
                 self._take_verdicts,
                 takes_long=True,
             ),
+            self._ask("budgets", _budgets, self._take_budgets, takes_long=True),
+            self._ask(
+                "returns",
+                lambda ledger: _returns(ledger, on),
+                self.returns.show_metrics,
+                takes_long=True,
+            ),
             self._ask("days", lambda ledger: _gpu_days(ledger, on), self._take_days),
         ]
         self._asked = [job for job in asked if job is not None]
@@ -149,6 +165,9 @@ class OverviewPage(Page):
         self.attention.show_lines("verdicts", verdict_lines(machines))
         self.figures.show_machines(machines)
 
+    def _take_budgets(self, found: tuple[list[BudgetRow], list[LineAlert], BudgetRules]) -> None:
+        self.attention.show_lines("budgets", budget_lines(*found))
+
     def _take_days(self, days: list[FleetDay]) -> None:
         self._trends().show_loads(days)
 
@@ -158,7 +177,7 @@ class OverviewPage(Page):
             from desktop.pages.overview.trends import Trends
 
             self.trends = Trends(self)
-            self._column.insertWidget(2, self.trends)
+            self._column.insertWidget(3, self.trends)
         return self.trends
 
 
@@ -170,6 +189,23 @@ def _verdicts(ledger: Ledger, on: date) -> list[AssetVerdicts]:
     rules = policy()
     pressing = (Priority.HIGH, Priority.MEDIUM)
     return ledger.ask(fleet_verdicts, rules.upgrade, rules.readiness, on, only=pressing)
+
+
+def _budgets(ledger: Ledger) -> tuple[list[BudgetRow], list[LineAlert], BudgetRules]:
+    from catalog.policy import policy
+    from catalog.queries.plan_lines import line_alerts
+    from catalog.queries.plans import budgets
+
+    rules = policy().budget
+    rows = [row for row in ledger.ask(budgets, copies=False) if row.status.value != "closed"]
+    return rows, ledger.ask(line_alerts, rules, most=MOST_ALERTS), rules
+
+
+def _returns(ledger: Ledger, on: date) -> list[MetricRow]:
+    from catalog.policy import policy
+    from catalog.queries.tracking import metrics
+
+    return ledger.ask(metrics, policy().budget, on)
 
 
 def _gpu_days(ledger: Ledger, on: date) -> list[FleetDay]:

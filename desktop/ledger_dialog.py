@@ -1,4 +1,4 @@
-"""`PlanDialog`: a form that stays open until the ledger has taken what it says."""
+"""`LedgerDialog`: a form that stays open until the ledger has taken what it says."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.widgets.fields import Field
 
 
-class PlanDialog(QDialog):
+class LedgerDialog(QDialog):
     """Subclasses say in `command` what their values do; a refusal stands above the buttons."""
 
     def __init__(
