@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from money import Amount
 from planning.depreciation.charges import half_up
@@ -34,9 +34,10 @@ from planning.depreciation.events import (
 )
 from planning.depreciation.explain import explain_row
 from planning.depreciation.planned import Planned, YearOpening, planned_rows
-from planning.depreciation.position import Position
+from planning.depreciation.position import Position, split
 from planning.depreciation.replanning import changed_terms, with_amounts, with_longer_life
 from planning.depreciation.row import Period
+from planning.depreciation.terms import RULE_VERSION
 from planning.errors import DepreciationError
 
 if TYPE_CHECKING:
@@ -47,9 +48,6 @@ if TYPE_CHECKING:
     from planning.depreciation.events import Event
     from planning.depreciation.terms import Terms
     from planning.reason import Reason
-
-#: The version of the rules that schedules are worked out by; stored with each posted period.
-RULE_VERSION: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +125,12 @@ class Course:
     def accumulated(self, on: date) -> Amount:
         """The depreciation on the books at the close of `on`."""
         return Amount.of_minor(self.position(on).depreciated, self.currency)
+
+    @property
+    def begins_on(self) -> date:
+        """The day on which the asset comes onto these books."""
+        opening = self.terms.opening
+        return self.terms.in_service if opening is None else opening.on
 
     def charge_between(self, start: date, end: date) -> Amount:
         """The charges of periods whose last day lies from `start` to `end`, both included."""
@@ -210,7 +214,8 @@ class _Run:
 
     def _plan(self) -> None:
         """Spread what is left over the periods that are left."""
-        rows = planned_rows(self.terms, self._charged_to, self.now.book_value, self._year)
+        acted_on = self.effects[-1].on if self.effects else None
+        rows = planned_rows(self.terms, self._charged_to, self.now.book_value, self._year, acted_on)
         self._waiting = rows[::-1]
 
     def charge_until(self, day: date) -> None:
@@ -338,7 +343,9 @@ class _Run:
             self._waiting.clear()
             return
         salvage = self.terms.salvage.minor
-        stays = salvage - Position(salvage).share(share).cost
+        stays = salvage - split(salvage, share)
+        if before.book_value <= salvage:
+            stays = self.now.book_value
         self.terms = with_amounts(self.terms, self.now.cost, stays)
         self._carry_on(before.book_value)
 

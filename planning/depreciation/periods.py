@@ -56,7 +56,13 @@ def calendar(terms: Terms) -> Calendar:
     begin, months = terms.in_service, terms.life_months
     if terms.opening is not None and terms.opening.remaining_months is not None:
         begin, months = terms.opening.on + ONE_DAY, terms.opening.remaining_months
-    return _calendar(begin, months, terms.convention, terms.frequency, terms.fiscal_year_end)
+    return _calendar(
+        begin,
+        months,
+        terms.convention,
+        terms.frequency,
+        (*terms.fiscal_year_end, terms.rule_version),
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -65,9 +71,10 @@ def _calendar(
     life_months: int,
     convention: Convention,
     frequency: Frequency,
-    fiscal_year_end: tuple[int, int],
+    year_end_and_version: tuple[int, int, int],
 ) -> Calendar:
-    fiscal = FiscalYear(fiscal_year_end)
+    month, day, version = year_end_and_version
+    fiscal = FiscalYear((month, day))
     if not life_months:
         year = fiscal.month_index(in_service) // 12
         return Calendar((in_service,), (in_service,), (1,), (year,), whole=1, even=True)
@@ -75,6 +82,8 @@ def _calendar(
         return _anniversaries(in_service, life_months, fiscal)
     counted = _Days if convention in DAY_CONVENTIONS else _Months
     life = counted(in_service, life_months, convention, fiscal)
+    if version == 1 and isinstance(life, _Months):
+        life.ends_with_its_last_day = True
     return _fiscal_rows(life, frequency, fiscal)
 
 
@@ -115,6 +124,8 @@ def _fiscal_rows(life: _Months | _Days, frequency: Frequency, fiscal: FiscalYear
 class _Months:
     """A life counted in half months of the fiscal calendar."""
 
+    ends_with_its_last_day = False
+
     def __init__(
         self, in_service: date, life_months: int, convention: Convention, fiscal: FiscalYear
     ) -> None:
@@ -126,8 +137,10 @@ class _Months:
         self.begin = fiscal.month_start(self._from // 2) if waits else in_service
         self.end = add_months(self.begin, life_months) - ONE_DAY
 
-    def reaches(self, month: int, _start: date) -> bool:
+    def reaches(self, month: int, start: date) -> bool:
         """Whether any of the life lies in or after this fiscal month."""
+        if self.ends_with_its_last_day:
+            return start <= self.end
         return 2 * month < self._to
 
     def weight(self, from_month: int, to_month: int, _start: date, _end: date) -> int:

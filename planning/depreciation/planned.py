@@ -59,16 +59,22 @@ def unrounded(charge: Charge, currency: str) -> Amount | None:
 
 
 def planned_rows(
-    terms: Terms, charged_to: date | None, book_minor: int, year: YearOpening
+    terms: Terms,
+    charged_to: date | None,
+    book_minor: int,
+    year: YearOpening,
+    acted_on: date | None = None,
 ) -> list[Planned]:
     """The periods after `charged_to`, over which the book value above the salvage is spread.
 
-    Where the life has ended and a rest is left, one more period takes it.
+    Where the life has ended and a rest is left, one more period takes it: after `acted_on`, the day
+    of the event that left it.
     """
     rows = calendar(terms)
     first = 0 if charged_to is None else bisect_right(rows.ends, charged_to)
     if first == len(rows.ends):
-        return _last_period(terms, rows, charged_to, book_minor)
+        days = [day for day in (charged_to, acted_on) if day is not None]
+        return _last_period(terms, rows, max(days, default=None), book_minor)
     opening = year.minor if year.year == rows.years[first] else None
     weights, whole = shares(terms, rows)
     left = whole - sum(weights[:first])

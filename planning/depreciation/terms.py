@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from money import Amount
 
 LONGEST_LIFE_MONTHS: Final = 1200
+#: The version of the rules that new schedules are worked out by. A book keeps the version that it
+#: began with, so that an old book gives the old numbers:
+#: 1  by half months, a life from the 1st of a month left its last half month to the row before
+#: 2  that half month has a row of its own
+RULE_VERSION: Final = 2
 DAYS_IN_LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -125,6 +130,7 @@ class Terms:
     total_units: Decimal | None = None
     usage: tuple[Decimal, ...] = ()
     opening: Opening | None = None
+    rule_version: int = RULE_VERSION
 
     def __post_init__(self) -> None:
         if self.cost.currency != self.salvage.currency:
@@ -135,6 +141,8 @@ class Terms:
             raise DepreciationError(
                 f"A life is 1 to {LONGEST_LIFE_MONTHS} months long, or 0: expensed at once."
             )
+        if not 1 <= self.rule_version <= RULE_VERSION:
+            raise DepreciationError(f"Rules of version {self.rule_version} are not known here.")
         self._check_method()
         self._check_units()
         self._check_calendar()

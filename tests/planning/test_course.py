@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ from planning.depreciation.events import (
     Revaluation,
     TermsChange,
 )
+from planning.depreciation.rollforward import RollSums
 from tests.planning.test_depreciation import any_terms
 
 if TYPE_CHECKING:
@@ -362,3 +363,33 @@ def test_parts_add_up_to_the_whole(minor: int, gone: int, more: int) -> None:
     part = split(minor, Fraction(gone, gone + more))
     assert 0 <= part <= minor
     assert abs(part - Fraction(minor * gone, gone + more)) <= Fraction(1, 2)
+
+
+@given(some.data(), some.dates(date(1990, 1, 1), date(2075, 1, 1)), some.integers(1, 4000))
+def test_a_roll_forward_ties_to_the_journal(data: some.DataObject, start: date, days: int) -> None:
+    agreed = data.draw(any_terms())
+    plan, _ = possible(agreed, data.draw(any_events(agreed)))
+    end = start + timedelta(days=days)
+    sums = RollSums(start, end, plan.currency)
+    sums.add(plan)
+    line = sums.line()
+    moved = dict.fromkeys(Account, 0)
+    for each in plan.entries(start, end):
+        for booked in each.lines:
+            moved[booked.account] += booked.amount.minor
+    assert moved[Account.ASSET_COST] == line.cost_closing.minor - line.cost_opening.minor
+    off = moved[Account.ACCUMULATED_DEPRECIATION] + moved[Account.ACCUMULATED_IMPAIRMENT]
+    assert -off == line.written_off_closing.minor - line.written_off_opening.minor
+    assert moved[Account.DEPRECIATION_EXPENSE] == line.charge.minor
+    assert -moved[Account.GAIN] - moved[Account.LOSS] == line.gain.minor
+    assert line.cost_closing == (
+        line.cost_opening + line.additions - line.cost_disposed + line.cost_revalued
+    )
+    assert line.written_off_closing == (
+        line.written_off_opening + line.taken_over + line.charge + line.impairment
+        - line.reversed - line.written_off_disposed - line.written_off_eliminated
+    )  # fmt: skip
+    assert line.closing == (
+        line.opening + line.additions - line.taken_over - line.charge - line.impairment
+        + line.reversed - line.disposed + line.revalued
+    )  # fmt: skip
