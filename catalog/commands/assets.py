@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 from sqlalchemy import select
 
+from catalog.commands.untouched import require_untouched
 from catalog.commands.wording import asset_name, counted, quoted
 from catalog.errors import RefusedError
 from catalog.models import Asset, AssetDraft, AssetStatus, Book, Spec
@@ -67,10 +68,14 @@ def retire_assets(writing: Writing, *, asset_ids: Sequence[int], on: date, reaso
 def remove_assets(writing: Writing, *, asset_ids: Sequence[int]) -> None:
     """Remove assets that were entered by mistake, with their books and specifications.
 
-    Assets that were really owned are retired instead, so that their history stays.
+    Assets that were really owned are retired instead, so that their history stays. Refused where a
+    book is posted.
     """
     images = [writing.image(Asset, number) for number in asset_ids]
     writing.title = f"Remove {_named(images)}"
+    books = table_of(Book)
+    kept = select(books.c.id).where(books.c.asset_id.in_(list(asset_ids)))
+    require_untouched(writing, list(writing.connection.scalars(kept)))
     for model in (Spec, Book):
         table = table_of(model)
         query = select(table.c.id).where(table.c.asset_id.in_(list(asset_ids)))

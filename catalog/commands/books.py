@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from catalog.commands.untouched import require_untouched
 from catalog.commands.wording import asset_name, counted
 from catalog.models import Asset, Book, BookDraft
 from catalog.store.writing import table_of
@@ -32,6 +33,11 @@ def set_books(writing: Writing, *, drafts: Sequence[BookDraft]) -> list[int]:
             additions.append(draft)
         else:
             updates[number] = draft
+    images = writing.find_images(table_of(Book), updates)
+    require_untouched(
+        writing,
+        [n for n, draft in updates.items() if images[n] != {"id": n, **draft.columns()}],
+    )
     writing.update_many(Book, updates)
     return [*updates, *writing.insert_many(Book, additions)]
 
@@ -40,6 +46,7 @@ def remove_book(writing: Writing, *, book_id: int) -> None:
     """Remove a book that was entered by mistake."""
     book = writing.image(Book, book_id)
     asset = writing.image(Asset, int(book["asset_id"]))  # type: ignore[arg-type]
+    require_untouched(writing, [book_id])
     writing.title = f"Remove the {book['name']} book of {asset_name(asset)}"
     writing.delete(Book, book_id)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy import MetaData
 
     from catalog.models.asset import Asset, AssetDraft, AssetKind, AssetStatus
-    from catalog.models.book import MANAGEMENT_BOOK, Book, BookDraft
+    from catalog.models.book import MANAGEMENT_BOOK, Book, BookDraft, BookPurpose
     from catalog.models.budget import (
         Budget,
         BudgetDraft,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from catalog.models.journal import JOURNAL_CHANGE, JOURNAL_ENTRY, JOURNAL_HEAD, EntryKind
     from catalog.models.measurement import ROLLUP, SAMPLE, SERIES
     from catalog.models.metric import Metric, MetricDraft, MetricValue, MetricValueDraft
+    from catalog.models.posting import BookEvent, EventDraft, EventKind, Posting, PostingDraft
     from catalog.models.setting import Setting, SettingDraft, SettingName
     from catalog.models.site import Site, SiteDraft
     from catalog.models.spec import Spec, SpecDraft
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 _OFFERS = {
     "asset": ("Asset", "AssetDraft", "AssetKind", "AssetStatus"),
     "catalogue": ("CATALOGUE_PACK", "INSTALLED_PACK", "OWN_FIGURE", "OWN_MODEL", "OWN_PRICE"),
-    "book": ("MANAGEMENT_BOOK", "Book", "BookDraft"),
+    "book": ("MANAGEMENT_BOOK", "Book", "BookDraft", "BookPurpose"),
     "budget": (
         "Budget",
         "BudgetDraft",
@@ -62,6 +63,7 @@ _OFFERS = {
     "journal": ("JOURNAL_CHANGE", "JOURNAL_ENTRY", "JOURNAL_HEAD", "EntryKind"),
     "measurement": ("ROLLUP", "SAMPLE", "SERIES"),
     "metric": ("Metric", "MetricDraft", "MetricValue", "MetricValueDraft"),
+    "posting": ("BookEvent", "EventDraft", "EventKind", "Posting", "PostingDraft"),
     "setting": ("Setting", "SettingDraft", "SettingName"),
     "site": ("Site", "SiteDraft"),
     "spec": ("Spec", "SpecDraft"),
@@ -99,6 +101,8 @@ __all__ = [
     "AssetStatus",
     "Book",
     "BookDraft",
+    "BookEvent",
+    "BookPurpose",
     "Budget",
     "BudgetDraft",
     "BudgetEntry",
@@ -114,12 +118,16 @@ __all__ = [
     "Draft",
     "EntryKind",
     "EntryState",
+    "EventDraft",
+    "EventKind",
     "Funding",
     "FundingDraft",
     "Metric",
     "MetricDraft",
     "MetricValue",
     "MetricValueDraft",
+    "Posting",
+    "PostingDraft",
     "Record",
     "Setting",
     "SettingDraft",

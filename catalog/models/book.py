@@ -4,23 +4,51 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Self
+from enum import StrEnum
+from typing import Annotated, Self
 
 from pydantic import Field as Limited
-from pydantic import model_validator
+from pydantic import StringConstraints, model_validator
 from sqlalchemy import BigInteger, Column, UniqueConstraint
 from sqlmodel import Field
 
 from catalog.models.columns import Day, Words
 from catalog.models.record import Draft, Name, Record
 from money import Amount
-from planning.depreciation import Convention, DepreciationError, Frequency, Method, Terms
+from planning.depreciation import (
+    Convention,
+    DepreciationError,
+    Frequency,
+    Method,
+    Opening,
+    Terms,
+)
+from planning.depreciation.terms import RULE_VERSION
 
 MANAGEMENT_BOOK = "management"
+#: The rules of books that were kept before versions were.
+FIRST_RULES = 1
+
+
+class BookPurpose(StrEnum):
+    """Whom a book is kept for."""
+
+    MANAGEMENT = "management"
+    LOCAL = "local"
+    IFRS = "ifrs"
+    TAX = "tax"
+    FORECAST = "forecast"
+
+
+YearEnd = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
 
 
 class BookDraft(Draft):
-    """The terms of an asset's book; validated by planning, which knows what contradicts itself."""
+    """The terms of an asset's book; validated by planning, which knows what contradicts itself.
+
+    `opening` is what had been written off by the close of `opening_on`, for assets imported in
+    mid-life. `fiscal_year_end` is like 03-31; empty means that of the ledger.
+    """
 
     asset_id: int
     name: Name = MANAGEMENT_BOOK
@@ -34,6 +62,16 @@ class BookDraft(Draft):
     factor_percent: int = Limited(default=200, ge=1, le=1000)
     rate_ppm: int | None = Limited(default=None, ge=1, le=1_000_000)
     switch: bool = False
+    purpose: BookPurpose | None = BookPurpose.MANAGEMENT
+    fiscal_year_end: YearEnd | None = None
+    rest_in_last: bool | None = None
+    stop_at: Amount | None = None
+    rounding_unit: Amount | None = None
+    total_units: int | None = Limited(default=None, ge=1)
+    opening_on: date | None = None
+    opening: Amount | None = None
+    opening_months: int | None = Limited(default=None, ge=1, le=1200)
+    rule_version: int | None = RULE_VERSION
 
     @model_validator(mode="after")
     def _terms_agree(self) -> Self:
@@ -44,7 +82,7 @@ class BookDraft(Draft):
         return self
 
     def terms(self, fiscal_year_end: tuple[int, int] = (12, 31)) -> Terms:
-        """What planning calculates with."""
+        """What planning calculates with; `fiscal_year_end` is that of the ledger."""
         return Terms(
             cost=self.cost,
             salvage=self.salvage,
@@ -56,8 +94,29 @@ class BookDraft(Draft):
             factor=Decimal(self.factor_percent) / 100,
             rate=None if self.rate_ppm is None else Decimal(self.rate_ppm) / 1_000_000,
             switch=self.switch,
-            fiscal_year_end=fiscal_year_end,
+            rest_in_last=self.rest_in_last,
+            fiscal_year_end=year_end_of(self.fiscal_year_end) or fiscal_year_end,
+            stop_at=self.stop_at,
+            rounding_unit=self.rounding_unit,
+            total_units=None if self.total_units is None else Decimal(self.total_units),
+            opening=opening_of(self.opening_on, self.opening, self.opening_months),
+            rule_version=self.rule_version or FIRST_RULES,
         )
+
+
+def year_end_of(text: str | None) -> tuple[int, int] | None:
+    """Month and day of a stored end of a fiscal year; None where it is the ledger's."""
+    if text is None:
+        return None
+    month, day = text.split("-")
+    return int(month), int(day)
+
+
+def opening_of(on: date | None, accumulated: Amount | None, months: int | None) -> Opening | None:
+    """The opening balance of a book; a DepreciationError when only half of it is there."""
+    if (on is None) != (accumulated is None):
+        raise DepreciationError("An opening balance needs both its day and its amount.")
+    return None if on is None or accumulated is None else Opening(on, accumulated, months)
 
 
 class Book(Record, table=True):
@@ -81,3 +140,17 @@ class Book(Record, table=True):
     factor_percent: int
     rate_ppm: int | None
     switch: int
+    # What follows came with format 3: a book written before has none of it.
+    purpose: BookPurpose | None = Field(default=None, sa_column=Column(Words(BookPurpose)))
+    fiscal_year_end: str | None = Field(default=None, max_length=5)
+    rest_in_last: int | None = None
+    stop_at_minor: int | None = Field(default=None, sa_type=BigInteger)
+    stop_at_currency: str | None = Field(default=None, max_length=3)
+    rounding_unit_minor: int | None = Field(default=None, sa_type=BigInteger)
+    rounding_unit_currency: str | None = Field(default=None, max_length=3)
+    total_units: int | None = Field(default=None, sa_type=BigInteger)
+    opening_on: date | None = Field(default=None, sa_type=Day)
+    opening_minor: int | None = Field(default=None, sa_type=BigInteger)
+    opening_currency: str | None = Field(default=None, max_length=3)
+    opening_months: int | None = None
+    rule_version: int | None = None

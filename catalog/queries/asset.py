@@ -9,10 +9,10 @@ from sqlalchemy import select
 
 from catalog.errors import NotFoundError
 from catalog.models import Asset, Spec
-from catalog.queries.filters import ASSETS, SITES
-from catalog.queries.fleet import BOOK_COLUMNS, BOOKS, terms_of
-from catalog.queries.inventory import amount_of
-from catalog.queries.settings import ledger_settings
+from catalog.queries.books import kept_books
+from catalog.queries.filters import ASSETS, SITES, AssetFilter
+from catalog.store.amounts import amount_of
+from catalog.store.courses import course_of, happened_to, posted_periods
 from catalog.store.writing import table_of
 
 if TYPE_CHECKING:
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from catalog.models import AssetKind, AssetStatus
+    from catalog.models import AssetKind, AssetStatus, BookPurpose
     from money import Amount
     from planning.depreciation import Terms
+    from planning.depreciation.course import Course
 
 SPECS = table_of(Spec)
 _PLAIN_FIELDS = [
@@ -32,11 +33,13 @@ _PLAIN_FIELDS = [
 
 @dataclass(frozen=True, slots=True)
 class BookDetail:
-    """A depreciation book of an asset; planning makes its schedule from the terms."""
+    """A depreciation book of an asset, with its whole course: rows, events, what is posted."""
 
     id: int
     name: str
     terms: Terms
+    purpose: BookPurpose
+    course: Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +108,19 @@ def asset_detail(connection: Connection, asset_id: int) -> AssetDetail:
 
 
 def _books(connection: Connection, asset_id: int) -> tuple[BookDetail, ...]:
-    fiscal_year_end = ledger_settings(connection).fiscal_year_end
-    query = select(*BOOK_COLUMNS).where(BOOKS.c.asset_id == asset_id).order_by(BOOKS.c.name)
+    kept = kept_books(connection, AssetFilter(asset_ids=(asset_id,)))
+    numbers = [book.id for book in kept]
+    happened = happened_to(connection, numbers)
+    posted = posted_periods(connection, numbers)
     return tuple(
-        BookDetail(row.book_id, row.book_name, terms_of(row, fiscal_year_end))
-        for row in connection.execute(query)
+        BookDetail(
+            book.id,
+            book.name,
+            book.terms,
+            book.purpose,
+            course_of(book.terms, happened.get(book.id), posted.get(book.id, ())),
+        )
+        for book in kept
     )
 
 

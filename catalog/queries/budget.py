@@ -9,7 +9,6 @@ from sqlalchemy import func, select
 
 from catalog.queries.filters import ACTIVE
 from catalog.queries.fleet import (
-    BOOKS,
     Fleet,
     YearLine,
     depreciation_by_year,
@@ -19,6 +18,7 @@ from catalog.queries.fleet import (
 )
 from catalog.queries.settings import LedgerSettings, ledger_settings
 from catalog.queries.verdicts import AssetVerdicts, fleet_verdicts
+from catalog.store.book_terms import BOOKS
 
 if TYPE_CHECKING:
     from datetime import date

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from catalog.models import AssetKind
     from catalog.queries.filters import AssetFilter
-    from planning.depreciation import Schedule, Terms
-    from planning.depreciation.years import YearTotal
+    from planning.depreciation import Terms
+    from planning.depreciation.years import Plan, YearTotal
 
 Span = tuple["date", "date"]
 
@@ -42,7 +42,8 @@ class BookLine:
     """An asset that a management book writes down.
 
     `charge` and `next_charge` are those of the fiscal year of the day asked for and of the year
-    after; `written_down_on` is the day of the last charge, after which `remains` stays on the
+    after; `plan` is what the book does over its life, `cost` what is on the books that day;
+    `written_down_on` is the day of the last charge, after which `remains` stays on the
     books.
     """
 
@@ -52,16 +53,13 @@ class BookLine:
     kind: AssetKind
     site: str | None
     terms: Terms
+    plan: Plan
+    cost: Amount
     book_value: Amount
     charge: Amount
     next_charge: Amount
     written_down_on: date
     remains: Amount
-
-    @property
-    def cost(self) -> Amount:
-        """The cost that the book writes down."""
-        return self.terms.cost
 
     @property
     def in_service_on(self) -> date:
@@ -100,7 +98,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class CurrencyYear:
-    """All categories of one currency in one fiscal year: opening + additions - charge = closing."""
+    """All categories of one currency in one fiscal year.
+
+    opening + additions - charge + other = closing.
+    """
 
     start: date
     end: date
@@ -109,6 +110,7 @@ class CurrencyYear:
     additions: Amount
     charge: Amount
     closing: Amount
+    other: Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ def depreciation_view(
     year_end = settings.fiscal_year_end
     spans = tuple(fiscal_years(on, max(years, 2), year_end))
     assets = booked_assets(connection, wanted, year_end)
-    plans = {asset.id: schedule(asset.terms) for asset in assets if asset.terms is not None}
+    plans = {asset.id: asset.plan for asset in assets if asset.plan is not None}
     books = tuple(
         _book_line(asset, plans[asset.id], on, spans) for asset in assets if asset.id in plans
     )
@@ -164,8 +166,8 @@ def depreciation_view(
     )
 
 
-def _book_line(asset: BookedAsset, plan: Schedule, on: date, spans: Sequence[Span]) -> BookLine:
-    last = plan.calendar.ends[-1]
+def _book_line(asset: BookedAsset, plan: Plan, on: date, spans: Sequence[Span]) -> BookLine:
+    last = plan.last_day
     return BookLine(
         asset_id=asset.id,
         tag=asset.tag,
@@ -173,6 +175,8 @@ def _book_line(asset: BookedAsset, plan: Schedule, on: date, spans: Sequence[Spa
         kind=asset.kind,
         site=asset.site,
         terms=plan.terms,
+        plan=plan,
+        cost=plan.cost(on),
         book_value=plan.book_value(on),
         charge=plan.charge_between(*spans[0]),
         next_charge=plan.charge_between(*spans[1]),
@@ -196,8 +200,8 @@ def _year_totals(lines: Iterable[YearLine]) -> tuple[CurrencyYear, ...]:
     """The lines of all categories added, by year and then currency."""
     sums: dict[tuple[date, date, str], list[int]] = {}
     for line in lines:
-        row = sums.setdefault((line.start, line.end, line.currency), [0] * 4)
-        parts = (line.opening, line.additions, line.charge, line.closing)
+        row = sums.setdefault((line.start, line.end, line.currency), [0] * 5)
+        parts = (line.opening, line.additions, line.charge, line.closing, line.other)
         for place, part in enumerate(parts):
             row[place] += part.minor
     return tuple(
@@ -230,7 +234,9 @@ def _positions(books: Iterable[BookLine], unbooked: Iterable[Unbooked]) -> tuple
 
 def book_years(book: BookLine, spans: Sequence[Span]) -> tuple[YearTotal, ...]:
     """What one book does in each of the fiscal years."""
-    return years_together([book.terms], spans)
+    sums = YearSums(spans, book.cost.currency)
+    sums.add(book.plan)
+    return sums.totals()
 
 
 def years_together(terms: Sequence[Terms], spans: Sequence[Span]) -> tuple[YearTotal, ...]:

@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, select
 
-from catalog.models import MANAGEMENT_BOOK, AssetKind, Book
+from catalog.models import MANAGEMENT_BOOK, AssetKind
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
-from catalog.queries.inventory import amount_of
-from catalog.store.writing import table_of
+from catalog.store.amounts import amount_of
+from catalog.store.book_terms import BOOK_COLUMNS, BOOKS, CALENDAR_YEAR, terms_of
+from catalog.store.courses import courses_with_events
 from money import Amount
-from planning.depreciation import Terms, book_value_minor, schedule
-from planning.depreciation.calendar import FiscalYear
+from planning.depreciation import Terms, book_values_minor, schedule
+from planning.depreciation.calendar import ONE_DAY, FiscalYear
 from planning.depreciation.years import YearSums
 
 if TYPE_CHECKING:
@@ -28,15 +29,16 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from planning.depreciation import Schedule
-
-BOOKS = table_of(Book)
-CALENDAR_YEAR = (12, 31)
+    from planning.depreciation.course import Course
+    from planning.depreciation.years import Plan
 
 
 @dataclass(frozen=True, slots=True)
 class BookedAsset:
-    """An asset with its cost and the terms of its management book, where there are any."""
+    """An asset with its cost and the terms of its management book, where there are any.
+
+    `course` is there where something happened to the book.
+    """
 
     id: int
     tag: str
@@ -45,12 +47,40 @@ class BookedAsset:
     site: str | None
     cost: Amount | None
     terms: Terms | None
+    course: Course | None = None
+
+    @property
+    def plan(self) -> Plan | None:
+        """What the book does over its whole life; None without a book."""
+        if self.course is not None:
+            return self.course
+        return None if self.terms is None else schedule(self.terms)
 
     def book_value(self, on: date) -> Amount | None:
         """The book value at the close of `on`: its cost while no book writes it down."""
         if self.terms is None:
             return self.cost
-        return Amount.of_minor(book_value_minor(self.terms, on), self.terms.cost.currency)
+        return Amount.of_minor(self.values_minor((on,))[0], self.terms.cost.currency)
+
+    def book_cost(self, on: date) -> Amount | None:
+        """The cost on the books at the close of `on`."""
+        if self.terms is None:
+            return self.cost
+        return self.terms.cost if self.course is None else self.course.cost(on)
+
+    def values_minor(self, days: Sequence[date]) -> list[int]:
+        """The book values at the close of several days; needs a book."""
+        assert self.terms is not None
+        if self.course is None:
+            return book_values_minor(self.terms, days)
+        return [self.course.position(day).book_value for day in days]
+
+    def charges_minor(self, days: Sequence[date]) -> list[int]:
+        """The charges after each of these days to the next; needs a book."""
+        if self.course is not None:
+            spans = pairwise(days)
+            return [self.course.charge_between(a + ONE_DAY, b).minor for a, b in spans]
+        return [before - after for before, after in pairwise(self.values_minor(days))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +109,10 @@ class FleetLine:
 
 @dataclass(frozen=True, slots=True)
 class YearLine:
-    """One category in one fiscal year and currency: opening + additions - charge = closing."""
+    """One category in one fiscal year and currency: opening + additions - charge + other = closing.
+
+    `other` is what events did: disposals and impairment below zero, revaluations up above it.
+    """
 
     start: date
     end: date
@@ -89,6 +122,7 @@ class YearLine:
     additions: Amount
     charge: Amount
     closing: Amount
+    other: Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,41 +132,6 @@ class Fleet:
     on: date
     lines: tuple[FleetLine, ...]
     total: FleetLine
-
-
-def terms_of(row: Any, fiscal_year_end: tuple[int, int]) -> Terms:
-    """The terms that a row with the columns of a book holds."""
-    return Terms(
-        cost=Amount.of_minor(row.book_cost_minor, row.book_cost_currency),
-        salvage=Amount.of_minor(row.salvage_minor, row.salvage_currency),
-        in_service=row.book_in_service_on,
-        life_months=row.life_months,
-        method=row.method,
-        convention=row.convention,
-        frequency=row.frequency,
-        factor=Decimal(row.factor_percent) / 100,
-        rate=None if row.rate_ppm is None else Decimal(row.rate_ppm) / 1_000_000,
-        switch=bool(row.switch),
-        fiscal_year_end=fiscal_year_end,
-    )
-
-
-BOOK_COLUMNS = (
-    BOOKS.c.id.label("book_id"),
-    BOOKS.c.name.label("book_name"),
-    BOOKS.c.method,
-    BOOKS.c.convention,
-    BOOKS.c.frequency,
-    BOOKS.c.in_service_on.label("book_in_service_on"),
-    BOOKS.c.life_months,
-    BOOKS.c.cost_minor.label("book_cost_minor"),
-    BOOKS.c.cost_currency.label("book_cost_currency"),
-    BOOKS.c.salvage_minor,
-    BOOKS.c.salvage_currency,
-    BOOKS.c.factor_percent,
-    BOOKS.c.rate_ppm,
-    BOOKS.c.switch,
-)
 
 
 def booked_assets(
@@ -151,13 +150,16 @@ def booked_assets(
         .where(*wanted.conditions())
         .order_by(ASSETS.c.id)
     )  # fmt: skip
+    rows = connection.execute(query).all()
+    terms = {row.book_id: terms_of(row, fiscal_year_end) for row in rows if row.book_id}
+    courses = courses_with_events(connection, terms)
     return [
         BookedAsset(
             row.id, row.tag, row.name, row.kind, row.site,
             amount_of(row.cost_minor, row.cost_currency),
-            None if row.book_id is None else terms_of(row, fiscal_year_end),
+            terms.get(row.book_id), courses.get(row.book_id),
         )
-        for row in connection.execute(query)
+        for row in rows
     ]  # fmt: skip
 
 
@@ -198,10 +200,10 @@ class _Sum:
         default_factory=lambda: defaultdict(lambda: [0, 0, 0])
     )
 
-    def add(self, asset: BookedAsset, value: Amount | None) -> None:
+    def add(self, asset: BookedAsset, on: date) -> None:
+        value, cost = asset.book_value(on), asset.book_cost(on)
         self.count += 1
         self.without_book += asset.terms is None and asset.cost is not None
-        cost = asset.terms.cost if asset.terms else asset.cost
         if cost is None or value is None:
             self.without_cost += 1
             return
@@ -224,9 +226,8 @@ def _fleet(
     sums: dict[str | None, _Sum] = defaultdict(_Sum)
     total = _Sum()
     for asset in assets:
-        value = asset.book_value(on)
-        sums[key(asset)].add(asset, value)
-        total.add(asset, value)
+        sums[key(asset)].add(asset, on)
+        total.add(asset, on)
     names = sorted(sums, key=lambda name: (name is None, name or ""))
     return Fleet(on, tuple(sums[name].line(name) for name in names), total.line(None))
 
@@ -242,12 +243,12 @@ def depreciation_by_year(
     """Opening, additions, charge and closing by category for `years` fiscal years from that of
     `first`; only assets with a depreciation book take part."""
     assets = booked_assets(connection, wanted, fiscal_year_end)
-    plans = ((asset.kind, schedule(asset.terms)) for asset in assets if asset.terms is not None)
+    plans = ((asset.kind, asset.plan) for asset in assets if asset.plan is not None)
     return year_lines(plans, fiscal_years(first, years, fiscal_year_end))
 
 
 def year_lines(
-    plans: Iterable[tuple[AssetKind, Schedule]], spans: Sequence[tuple[date, date]]
+    plans: Iterable[tuple[AssetKind, Plan]], spans: Sequence[tuple[date, date]]
 ) -> tuple[YearLine, ...]:
     """Schedules with their categories, summed by category, currency and fiscal year."""
     sums: dict[tuple[AssetKind, str], YearSums] = {}
@@ -257,11 +258,11 @@ def year_lines(
     return tuple(
         YearLine(
             year.start, year.end, kind, currency,
-            year.opening, year.additions, year.charge, year.closing,
+            year.opening, year.additions, year.charge, year.closing, year.other,
         )
         for (kind, currency), own in sorted(sums.items(), key=lambda pair: pair[0])
         for year in own.totals()
-        if year.opening or year.additions or year.charge
+        if year.opening or year.additions or year.charge or year.other
     )  # fmt: skip
 
 

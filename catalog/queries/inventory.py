@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import case, func, select
 
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, SPECS, AssetFilter
+from catalog.store.amounts import amount_of
 from money import Amount
 
 if TYPE_CHECKING:
@@ -143,11 +144,6 @@ _SORT_COLUMNS: dict[SortKey, tuple[ColumnElement[Any], ...]] = {
     SortKey.MEMORY: (SPECS.c.memory_bytes,),
     SortKey.GPU_MEMORY: (SPECS.c.gpu_memory_bytes,),
 }
-
-
-def amount_of(minor: int | None, currency: str | None) -> Amount | None:
-    """The amount that two columns hold, or None where it is unknown."""
-    return None if minor is None or currency is None else Amount.of_minor(minor, currency)
 
 
 def inventory(

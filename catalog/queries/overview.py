@@ -16,7 +16,6 @@ from catalog.queries.fleet import booked_assets, by_kind, fiscal_years
 from catalog.queries.settings import ledger_settings
 from catalog.queries.watching import FleetLoad, fleet_load
 from money import Amount
-from planning.depreciation import book_values_minor
 from probing.readings import Metric
 
 if TYPE_CHECKING:
@@ -160,7 +159,7 @@ def _value_by_year(
     for asset in booked:
         if asset.terms is None:
             continue
-        opening, *values = book_values_minor(asset.terms, days)
+        opening, *values = asset.values_minor(days)
         for (start, end), value in zip(spans, values, strict=True):
             # Before it came an asset has no value; once written off it is not shown as zero.
             begun = asset.terms.in_service <= end
@@ -191,8 +190,8 @@ def _charges(assets: Iterable[BookedAsset], first: date, last: date) -> tuple[Am
     days = first - timedelta(days=1), last
     for asset in assets:
         if asset.terms is not None:
-            opening, closing = book_values_minor(asset.terms, days)
-            sums[asset.terms.cost.currency] += opening - closing
+            (charge,) = asset.charges_minor(days)
+            sums[asset.terms.cost.currency] += charge
     return tuple(Amount.of_minor(minor, currency) for currency, minor in sorted(sums.items()))
 
 

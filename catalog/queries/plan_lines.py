@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import Integer, case, cast, func, or_, select
 
 from catalog.models import Budget, BudgetStatus, Funding
-from catalog.queries.inventory import amount_of
+from catalog.store.amounts import amount_of
 from catalog.store.spending import ENTRIES, LINES, SUMS, line_sums
 from catalog.store.writing import CHUNK, batched, table_of
 from money import Amount

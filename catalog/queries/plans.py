@@ -12,8 +12,8 @@ from sqlalchemy import case, func, select
 
 from catalog.errors import NotFoundError
 from catalog.models import BudgetStatus, BudgetVersion, EntryState
-from catalog.queries.inventory import amount_of
 from catalog.queries.plan_lines import BUDGETS, FUNDING, money_columns, position_of
+from catalog.store.amounts import amount_of
 from catalog.store.spending import ENTRIES, LINES, chain_sums, line_sums, used_of
 from catalog.store.writing import table_of
 from money import Amount

@@ -6,7 +6,6 @@ begun. What cannot be worked out is unknown, with what is missing.
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -26,7 +25,6 @@ from catalog.store.writing import table_of
 from money import Amount
 from planning.budgeting.rules import Category
 from planning.budgeting.tracking import MICRO, Measure, Missing, Value, track
-from planning.depreciation import book_values_minor
 from planning.depreciation.calendar import ONE_DAY, add_months
 from probing.readings import Metric as Reading
 
@@ -209,8 +207,7 @@ class _Facts:
     def _charges(self, asset: BookedAsset) -> list[int]:
         """What an asset's book charged in each month, in minor units."""
         assert asset.terms is not None
-        values = book_values_minor(asset.terms, [day - ONE_DAY for day in self._months])
-        return [before - after for before, after in itertools.pairwise(values)]
+        return asset.charges_minor([day - ONE_DAY for day in self._months])
 
     @cached_property
     def _gpus(self) -> dict[int, int]:

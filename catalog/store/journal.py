@@ -318,6 +318,8 @@ def _still_used(
 _IN_WORDS: Final = {
     "spec": "specification",
     "depreciation_book": "depreciation book",
+    "book_posting": "posted period",
+    "book_event": "event of a depreciation book",
     "budget_funding": "source of funding",
     "budget_line": "budget line",
     "budget_entry": "entry of a budget line",

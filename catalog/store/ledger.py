@@ -33,6 +33,8 @@ _SHOWN_BY_TABLE = {
     "asset": Changes.ASSETS,
     "spec": Changes.SPECS,
     "depreciation_book": Changes.BOOKS,
+    "book_posting": Changes.BOOKS,
+    "book_event": Changes.BOOKS,
     "site": Changes.SITES,
     "setting": Changes.SETTINGS,
     "decision": Changes.DECISIONS,

@@ -122,6 +122,16 @@ class Course:
         """The book value at the close of `on`; the cost before the asset is in service."""
         return Amount.of_minor(self.position(on).book_value, self.currency)
 
+    def cost(self, on: date) -> Amount:
+        """The cost on the books at the close of `on`."""
+        return Amount.of_minor(self.position(on).cost, self.currency)
+
+    @property
+    def last_day(self) -> date:
+        """The day of the last charge or event, after which nothing changes."""
+        days = [row.period.end for row in self.rows[-1:]]
+        return max([self.begins_on, *days, *(effect.on for effect in self.effects[-1:])])
+
     def accumulated(self, on: date) -> Amount:
         """The depreciation on the books at the close of `on`."""
         return Amount.of_minor(self.position(on).depreciated, self.currency)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from planning.depreciation.course import Course
     from planning.depreciation.effects import Effect
+    from planning.depreciation.schedule import Schedule
 
 ONE_DAY = timedelta(days=1)
 NOTHING = Position(0)
@@ -103,8 +104,8 @@ class RollSums:
         self._assets = 0
         self._minor = dict.fromkeys(_COLUMNS, 0)
 
-    def add(self, plan: Course) -> None:
-        """Add one course of that currency."""
+    def add(self, plan: Course | Schedule) -> None:
+        """Add one course or schedule of that currency."""
         opening = self._balance(plan, self._start - ONE_DAY)
         closing = self._balance(plan, self._end)
         here = self._start <= plan.begins_on <= self._end
@@ -124,7 +125,7 @@ class RollSums:
             if self._start <= effect.on <= self._end:
                 self._add_effect(effect)
 
-    def _balance(self, plan: Course, on: date) -> Position:
+    def _balance(self, plan: Course | Schedule, on: date) -> Position:
         return NOTHING if on < plan.begins_on else plan.position(on)
 
     def _add_effect(self, effect: Effect) -> None:

@@ -15,6 +15,7 @@ from planning.depreciation.charges import charges, half_up
 from planning.depreciation.explain import explain, explain_row
 from planning.depreciation.periods import calendar
 from planning.depreciation.planned import unrounded
+from planning.depreciation.position import Position
 from planning.depreciation.row import Period
 from planning.depreciation.terms import Method
 from planning.errors import DepreciationError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from planning.depreciation.charges import Charge
+    from planning.depreciation.effects import Effect
     from planning.depreciation.periods import Calendar
     from planning.depreciation.terms import Terms
     from planning.reason import Reason
@@ -88,6 +90,40 @@ class Schedule:
         return Amount.of_minor(minor, self.terms.cost.currency)
 
     @property
+    def begins_on(self) -> date:
+        """The day on which the asset comes onto these books."""
+        opening = self.terms.opening
+        return self.terms.in_service if opening is None else opening.on
+
+    @property
+    def first(self) -> Position:
+        """What the book carries on its first day."""
+        return Position(self.terms.cost.minor, self.opening_minor)
+
+    @property
+    def effects(self) -> tuple[Effect, ...]:
+        """None: nothing happens to a schedule."""
+        return ()
+
+    def position(self, on: date) -> Position:
+        """What the book carries at the close of `on`."""
+        return Position(self.terms.cost.minor, self.accumulated_by(on))
+
+    def accumulated_by(self, on: date) -> int:
+        """The charges of every period that has ended by the close of `on`, in minor units."""
+        ended = bisect_right(self.calendar.ends, on)
+        return self.accumulated_minor[ended - 1] if ended else self.opening_minor
+
+    @property
+    def last_day(self) -> date:
+        """The day of the last charge."""
+        return self.calendar.ends[-1] if self.calendar.ends else self.terms.in_service
+
+    def cost(self, _on: date) -> Amount:
+        """The cost on the books, on any day."""
+        return self.terms.cost.rounded()
+
+    @property
     def reason(self) -> Reason:
         """Method, formula and inputs in words."""
         return explain(self.terms)
@@ -104,9 +140,7 @@ class Schedule:
 
     def accumulated(self, on: date) -> Amount:
         """The charges of every period that has ended by the close of `on`."""
-        ended = bisect_right(self.calendar.ends, on)
-        minor = self.accumulated_minor[ended - 1] if ended else self.opening_minor
-        return Amount.of_minor(minor, self.terms.cost.currency)
+        return Amount.of_minor(self.accumulated_by(on), self.terms.cost.currency)
 
     def charge_between(self, start: date, end: date) -> Amount:
         """The charges of the periods whose last day lies from `start` to `end`, both included."""

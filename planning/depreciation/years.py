@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from money import Amount
+from planning.depreciation.course import Course
+from planning.depreciation.rollforward import RollSums
+from planning.depreciation.schedule import Schedule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from planning.depreciation.schedule import Schedule
+#: What a book does over its whole life, with what happened to it or without.
+Plan: TypeAlias = Schedule | Course
 
 
 @dataclass(frozen=True, slots=True)
 class YearTotal:
-    """Schedules of one currency in one fiscal year: opening + additions - charge = closing."""
+    """Schedules of one currency in one fiscal year: opening + additions - charge + other = closing.
+
+    `other` is what events did besides: disposals, impairment, revaluations.
+    """
 
     start: date
     end: date
@@ -25,6 +32,7 @@ class YearTotal:
     additions: Amount
     charge: Amount
     closing: Amount
+    other: Amount
 
 
 class YearSums:
@@ -33,10 +41,13 @@ class YearSums:
     def __init__(self, spans: Sequence[tuple[date, date]], currency: str) -> None:
         self._spans = spans
         self._currency = currency
-        self._minor = [[0, 0, 0] for _ in spans]
+        self._minor = [[0, 0, 0, 0] for _ in spans]
 
-    def add(self, plan: Schedule) -> None:
-        """Add one schedule of that currency."""
+    def add(self, plan: Plan) -> None:
+        """Add one schedule or course of that currency."""
+        if isinstance(plan, Course):
+            self._add_course(plan)
+            return
         in_service, cost = plan.terms.in_service, plan.terms.cost.minor
         ends = plan.calendar.ends
         charged = (plan.opening_minor, *plan.accumulated_minor)
@@ -48,6 +59,17 @@ class YearSums:
                 row[1] += cost
             row[2] += charged[bisect_right(ends, end)] - before
 
+    def _add_course(self, plan: Course) -> None:
+        for row, (start, end) in zip(self._minor, self._spans, strict=True):
+            sums = RollSums(start, end, self._currency)
+            sums.add(plan)
+            line = sums.line()
+            opening, added = line.opening.minor, (line.additions - line.taken_over).minor
+            row[0] += opening
+            row[1] += added
+            row[2] += line.charge.minor
+            row[3] += line.closing.minor - opening - added + line.charge.minor
+
     def totals(self) -> tuple[YearTotal, ...]:
         """The years in order, those without any figure among them."""
         return tuple(
@@ -57,9 +79,10 @@ class YearSums:
                 opening=self._amount(opening),
                 additions=self._amount(added),
                 charge=self._amount(charged),
-                closing=self._amount(opening + added - charged),
+                closing=self._amount(opening + added - charged + other),
+                other=self._amount(other),
             )
-            for (start, end), (opening, added, charged) in zip(
+            for (start, end), (opening, added, charged, other) in zip(
                 self._spans, self._minor, strict=True
             )
         )

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from catalog.models.catalogue import OWN_PRICE, PRICE_LIST
 from catalog.queries.catalogue.naming import naming
 from catalog.queries.filters import ACTIVE, ASSETS, SOURCE, SPECS
-from catalog.queries.inventory import amount_of
+from catalog.store.amounts import amount_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

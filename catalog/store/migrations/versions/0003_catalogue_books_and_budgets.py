@@ -107,7 +107,81 @@ def _add_catalogue() -> None:
 
 
 def _add_posting() -> None:
-    """Postings and events of depreciation books."""
+    """More terms of depreciation books, their postings and their events."""
+    with op.batch_alter_table("depreciation_book") as book:
+        for column in (
+            sa.Column("purpose", sa.String(40), nullable=True),
+            sa.Column("fiscal_year_end", sa.String(5), nullable=True),
+            sa.Column("rest_in_last", sa.Integer(), nullable=True),
+            *_amount("stop_at"),
+            *_amount("rounding_unit"),
+            sa.Column("total_units", sa.BigInteger(), nullable=True),
+            sa.Column("opening_on", sa.String(10), nullable=True),
+            *_amount("opening"),
+            sa.Column("opening_months", sa.Integer(), nullable=True),
+            sa.Column("rule_version", sa.Integer(), nullable=True),
+        ):
+            book.add_column(column)
+    op.create_table(
+        "book_posting",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("book_id", sa.Integer(), nullable=False),
+        sa.Column("starts_on", sa.String(10), nullable=False),
+        sa.Column("ends_on", sa.String(10), nullable=False),
+        *_amount("charge", nullable=False),
+        *_amount("accumulated", nullable=False),
+        *_amount("book_value", nullable=False),
+        sa.Column("rule_version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["book_id"],
+            ["depreciation_book.id"],
+            name=op.f("fk_book_posting_book_id_depreciation_book"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_book_posting")),
+        sa.UniqueConstraint("book_id", "ends_on", name=op.f("uq_book_posting_book_id")),
+    )
+    op.create_index(op.f("ix_book_posting_ends_on"), "book_posting", ["ends_on"], unique=False)
+    op.create_table(
+        "book_event",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("book_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(40), nullable=False),
+        sa.Column("happened_on", sa.String(10), nullable=False),
+        sa.Column("acts_from", sa.String(10), nullable=True),
+        *_amount("amount"),
+        *_amount("costs"),
+        sa.Column("months", sa.Integer(), nullable=True),
+        sa.Column("remaining_months", sa.Integer(), nullable=True),
+        sa.Column("method", sa.String(40), nullable=True),
+        sa.Column("convention", sa.String(40), nullable=True),
+        sa.Column("frequency", sa.String(40), nullable=True),
+        *_amount("salvage"),
+        sa.Column("factor_percent", sa.Integer(), nullable=True),
+        sa.Column("rate_ppm", sa.Integer(), nullable=True),
+        sa.Column("switch", sa.Integer(), nullable=True),
+        sa.Column("ending", sa.String(40), nullable=True),
+        sa.Column("disposal_convention", sa.String(40), nullable=True),
+        sa.Column("part_gone", sa.Integer(), nullable=True),
+        sa.Column("part_of", sa.Integer(), nullable=True),
+        *_amount("part_cost"),
+        sa.Column("units", sa.BigInteger(), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["book_id"],
+            ["depreciation_book.id"],
+            name=op.f("fk_book_event_book_id_depreciation_book"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_book_event")),
+    )
+    op.create_index(op.f("ix_book_event_book_id"), "book_event", ["book_id"], unique=False)
+
+
+def _amount(name: str, *, nullable: bool = True) -> tuple[sa.Column[int], sa.Column[str]]:
+    """The two columns of an amount."""
+    return (
+        sa.Column(f"{name}_minor", sa.BigInteger(), nullable=nullable),
+        sa.Column(f"{name}_currency", sa.String(3), nullable=nullable),
+    )
 
 
 def _add_budgets() -> None:

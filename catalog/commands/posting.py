@@ -1,0 +1,285 @@
+"""What people do with books over time: post periods, reverse them, enter what happened, dispose."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+from sqlalchemy import select
+
+from catalog.commands.assets import changed
+from catalog.commands.wording import amount_words, asset_name, counted
+from catalog.errors import RefusedError
+from catalog.models import (
+    Asset,
+    AssetStatus,
+    Book,
+    BookDraft,
+    BookEvent,
+    EventDraft,
+    EventKind,
+    Posting,
+    PostingDraft,
+)
+from catalog.store.book_terms import BOOKS, fiscal_year_end
+from catalog.store.courses import (
+    POSTINGS,
+    StoredBook,
+    course_of,
+    happened_to,
+    posted_periods,
+    posted_until,
+    stored_books,
+)
+from catalog.store.writing import CHUNK, batched, table_of
+from money import Amount
+from planning.depreciation import DepreciationError
+from planning.depreciation.course import Course
+from planning.depreciation.endings import DisposalConvention, Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from catalog.store.writing import Image, Writing
+    from planning.depreciation.schedule import Schedule
+
+
+def post_books(writing: Writing, *, until: date, book_ids: Sequence[int]) -> int:
+    """Post every open period of these books that has ended by the close of `until`.
+
+    Returns how many periods were posted.
+
+    A posted period is frozen. Posting also fixes the fiscal year end and the version of the rules
+    in the book, so that neither a setting nor a newer version moves what was posted.
+    """
+    chosen = stored_books(writing.connection, book_ids)
+    drafts = [draft for kept in chosen for draft in _open_periods(kept, until)]
+    if not drafts:
+        raise RefusedError(f"No period that ended by {until} is open in these books.")
+    _fix_rules(writing, sorted({draft.book_id for draft in drafts}))
+    writing.insert_many(Posting, drafts)
+    count = len({draft.book_id for draft in drafts})
+    writing.title = (
+        f"Post depreciation to {until}: {counted(len(drafts), 'period', 'periods')} "
+        f"of {counted(count, 'book', 'books')}"
+    )
+    return len(drafts)
+
+
+def _open_periods(kept: StoredBook, until: date) -> Iterator[PostingDraft]:
+    if isinstance(kept.plan, Course):
+        for row in kept.plan.open_rows(until):
+            yield PostingDraft(
+                book_id=kept.id,
+                starts_on=row.period.start,
+                ends_on=row.period.end,
+                charge=row.period.amount,
+                accumulated=row.period.accumulated,
+                book_value=row.period.book_value,
+                rule_version=kept.terms.rule_version,
+            )
+        return
+    yield from _scheduled(kept, kept.plan, until)
+
+
+def _scheduled(kept: StoredBook, plan: Schedule, until: date) -> Iterator[PostingDraft]:
+    """The open periods of a book to which nothing happened, straight from its schedule."""
+    ends, currency = plan.calendar.ends, plan.terms.cost.currency
+    first = 0 if kept.posted_to is None else bisect_right(ends, kept.posted_to)
+    for number in range(first, bisect_right(ends, until)):
+        accumulated = plan.accumulated_minor[number]
+        yield PostingDraft(
+            book_id=kept.id,
+            starts_on=plan.calendar.starts[number],
+            ends_on=ends[number],
+            charge=Amount.of_minor(plan.charges[number].minor, currency),
+            accumulated=Amount.of_minor(accumulated, currency),
+            book_value=Amount.of_minor(plan.terms.cost.minor - accumulated, currency),
+            rule_version=plan.terms.rule_version,
+        )
+
+
+def _fix_rules(writing: Writing, books: Sequence[int]) -> None:
+    """Write the fiscal year end and the rule version into the books that leave them open."""
+    month, day = fiscal_year_end(writing.connection)
+    images = writing.find_images(table_of(Book), books)
+    updates = {
+        number: BookDraft.of_columns(
+            image, fiscal_year_end=f"{month:02d}-{day:02d}", rule_version=image["rule_version"] or 1
+        )
+        for number, image in images.items()
+        if image["fiscal_year_end"] is None
+    }
+    writing.update_many(Book, updates)
+
+
+def reverse_posting(
+    writing: Writing, *, book_ids: Sequence[int], back_to: date | None = None
+) -> int:
+    """Take back the last posted period of these books, or all that ended after `back_to`.
+
+    Returns how many periods were taken back. Refused where nothing is posted.
+    """
+    posted = posted_until(writing.connection, book_ids).values()
+    if not posted:
+        raise RefusedError("Nothing is posted in these books.")
+    last = max(posted)
+    later = POSTINGS.c.ends_on == last if back_to is None else POSTINGS.c.ends_on > back_to
+    numbers = [
+        number
+        for chunk in batched(book_ids, CHUNK)
+        for number in writing.connection.scalars(
+            select(POSTINGS.c.id).where(POSTINGS.c.book_id.in_(chunk), later)
+        )
+    ]
+    if not numbers:
+        raise RefusedError(f"No period that ended after {back_to} is posted in these books.")
+    writing.delete_many(Posting, numbers)
+    span = f"of {last}" if back_to is None else f"after {back_to}"
+    writing.title = f"Reverse the posting {span}: {counted(len(numbers), 'period', 'periods')}"
+    return len(numbers)
+
+
+def add_event(writing: Writing, *, draft: EventDraft) -> int:
+    """Enter what happened to a book; returns the event's number.
+
+    Dated into posted periods it acts on the first open one, and what was posted stays. A disposal
+    into posted periods is refused.
+    """
+    book = writing.image(Book, draft.book_id)
+    asset = writing.image(Asset, int(book["asset_id"]))  # type: ignore[arg-type]
+    number = _enter(writing, book, draft)
+    writing.title = f"{_TITLES[draft.kind]}: {asset_name(asset)}, {book['name']} book"
+    return number
+
+
+def remove_event(writing: Writing, *, event_id: int) -> None:
+    """Take out an event that was entered by mistake; refused where later periods are posted."""
+    event = writing.image(BookEvent, event_id)
+    book = writing.image(Book, int(event["book_id"]))  # type: ignore[arg-type]
+    asset = writing.image(Asset, int(book["asset_id"]))  # type: ignore[arg-type]
+    day = str(event["acts_from"] or event["happened_on"])
+    until = _posted_until(writing, int(book["id"]))  # type: ignore[arg-type]
+    if until is not None and until.isoformat() > day:
+        raise RefusedError(
+            f"Periods of the {book['name']} book of {asset_name(asset)} are posted to {until}, "
+            "after this event.",
+            advice="Reverse the posting first.",
+        )
+    writing.delete(BookEvent, event_id)
+    kind = EventKind(str(event["kind"]))
+    writing.title = f"Remove “{_TITLES[kind].lower()}” of {asset_name(asset)}"
+
+
+def dispose(
+    writing: Writing,
+    *,
+    asset_id: int,
+    on: date,
+    proceeds: Amount,
+    costs: Amount | None = None,
+    ending: Ending = Ending.SALE,
+    convention: DisposalConvention = DisposalConvention.DAYS_WITHOUT,
+    book_ids: Sequence[int] = (),
+    **part: Any,
+) -> list[int]:
+    """Take an asset, or a part of it, off its books; returns the numbers of the events.
+
+    `part` is what an EventDraft takes: `part_gone` and `part_of`, or `part_cost`. The whole asset
+    is retired. Without `book_ids` all of the asset's books are meant; one that is kept in another
+    currency than the proceeds is refused.
+    """
+    asset = writing.image(Asset, asset_id)
+    mine = select(BOOKS.c.id).where(BOOKS.c.asset_id == asset_id)
+    numbers = [
+        number for number in writing.connection.scalars(mine) if number in (book_ids or (number,))
+    ]
+    chosen = stored_books(writing.connection, numbers)
+    if not chosen:
+        raise RefusedError(
+            f"{asset_name(asset)} has no book that it could leave.",
+            advice="Give it a depreciation book first, or retire it.",
+        )
+    events = []
+    for kept in chosen:
+        if kept.terms.cost.currency != proceeds.currency:
+            raise RefusedError(
+                f"The {kept.name} book of {asset_name(asset)} is kept in "
+                f"{kept.terms.cost.currency}, the proceeds are {amount_words(proceeds)}.",
+                advice="Dispose of the asset book by book, each with proceeds in its currency.",
+            )
+        draft = _draft(
+            book_id=kept.id, kind=EventKind.DISPOSAL, happened_on=on, amount=proceeds,
+            costs=costs, ending=ending, disposal_convention=convention, **part,
+        )  # fmt: skip
+        events.append(_enter(writing, writing.image(Book, kept.id), draft))
+    if not part:
+        values = {"status": AssetStatus.RETIRED, "retired_on": on,
+                  "retire_reason": ending.value}  # fmt: skip
+        writing.update(Asset, asset_id, changed(asset, values))
+    whole = "a part of " if part else ""
+    writing.title = f"{_ENDINGS[ending]} {whole}{asset_name(asset)} for {amount_words(proceeds)}"
+    return events
+
+
+def _draft(**values: Any) -> EventDraft:
+    try:
+        return EventDraft(**values)
+    except ValidationError as error:
+        message = str(error.errors()[0]["msg"]).removeprefix("Value error, ")
+        raise RefusedError(f"{message[:1].upper()}{message[1:]}.") from None
+
+
+def _enter(writing: Writing, book: Image, draft: EventDraft) -> int:
+    """Write an event after working out what the book comes to with it; refused if it cannot be."""
+    connection, number = writing.connection, draft.book_id
+    until = _posted_until(writing, number)
+    late = draft.kind is not EventKind.DISPOSAL and until is not None
+    if late and until is not None and until > draft.happened_on:
+        draft = draft.model_copy(update={"acts_from": until})
+    _require_currency(book, draft)
+    event = writing.insert(BookEvent, draft)
+    year_end = fiscal_year_end(connection)
+    try:
+        terms = BookDraft.of_columns(book).terms(year_end)
+        happened = happened_to(connection, (number,))[number]
+        posted = posted_periods(connection, (number,)).get(number, ())
+        course_of(terms, happened, posted)
+    except DepreciationError as error:
+        raise RefusedError(f"The {book['name']} book: {error}") from None
+    return event
+
+
+def _posted_until(writing: Writing, book: int) -> date | None:
+    return posted_until(writing.connection, (book,)).get(book)
+
+
+def _require_currency(book: Image, draft: EventDraft) -> None:
+    for amount in (draft.amount, draft.costs, draft.salvage, draft.part_cost):
+        if amount is not None and amount.currency != book["cost_currency"]:
+            raise RefusedError(
+                f"{amount_words(amount)} is not in {book['cost_currency']}, the currency of the "
+                f"{book['name']} book."
+            )
+
+
+_TITLES = {
+    EventKind.CHANGE: "Change of terms",
+    EventKind.IMPAIRMENT: "Impairment",
+    EventKind.REVERSAL: "Reversal of an impairment",
+    EventKind.REVALUATION: "Revaluation",
+    EventKind.IMPROVEMENT: "Improvement",
+    EventKind.REPAIR: "Repair",
+    EventKind.CREDIT_NOTE: "Credit note",
+    EventKind.USAGE: "Units used",
+    EventKind.DISPOSAL: "Disposal",
+}
+_ENDINGS = {
+    Ending.SALE: "Sell",
+    Ending.SCRAP: "Scrap",
+    Ending.THEFT: "Write off as stolen or lost",
+    Ending.TRADE_IN: "Trade in",
+    Ending.RETURN: "Return to the supplier",
+}

@@ -1,0 +1,268 @@
+"""Books over a filter: what they are on a day, how they rolled forward, and their journal.
+
+One course per book answers all of it, so that list, detail, roll-forward, journal and export agree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from catalog.models import AssetKind, BookPurpose
+from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
+from catalog.store.book_terms import BOOK_COLUMNS, BOOKS, fiscal_year_end, terms_of
+from catalog.store.courses import course_of, happened_to, posted_periods, posted_until
+from catalog.store.writing import CHUNK
+from planning.depreciation import schedule
+from planning.depreciation.calendar import ONE_DAY
+from planning.depreciation.rollforward import RollForward, RollSums
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from sqlalchemy.engine import Connection
+
+    from money import Amount
+    from planning.depreciation import Terms
+    from planning.depreciation.course import Course
+    from planning.depreciation.entries import Entry
+    from planning.depreciation.years import Plan
+
+
+class Grouping(StrEnum):
+    """What lines are added up by."""
+
+    KIND = "kind"
+    SITE = "site"
+    COST_CENTRE = "cost-centre"
+    ASSET = "asset"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBook:
+    """One book of one asset. `plan` is what it does over its whole life.
+
+    `posted_to` is the last day of its posted periods; None when nothing is posted.
+    """
+
+    id: int
+    name: str
+    purpose: BookPurpose
+    asset_id: int
+    tag: str
+    asset_name: str
+    kind: AssetKind
+    site: str | None
+    cost_centre: str
+    terms: Terms
+    plan: Plan
+    posted_to: date | None
+
+    def group(self, by: Grouping) -> str:
+        """The name of the group that the book counts in; empty where it has none."""
+        return {
+            Grouping.KIND: self.kind.value,
+            Grouping.SITE: self.site or "",
+            Grouping.COST_CENTRE: self.cost_centre,
+            Grouping.ASSET: f"{self.tag} {self.asset_name}",
+            Grouping.NOTHING: "",
+        }[by]
+
+
+@dataclass(frozen=True, slots=True)
+class RollForwardLine:
+    """A group in one currency."""
+
+    group: str
+    line: RollForward
+
+
+@dataclass(frozen=True, slots=True)
+class RollForwardView:
+    """A book's roll-forward from `start` to `end`; `totals` has one line for each currency."""
+
+    book: str
+    start: date
+    end: date
+    by: Grouping
+    lines: tuple[RollForwardLine, ...]
+    totals: tuple[RollForward, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BookEntry:
+    """A journal entry with the asset and the book that it is about."""
+
+    asset_id: int
+    tag: str
+    asset_name: str
+    book: str
+    cost_centre: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class BookName:
+    """A book by its name, and how many assets have one."""
+
+    name: str
+    purpose: BookPurpose
+    assets: int
+
+
+def book_names(connection: Connection) -> tuple[BookName, ...]:
+    """The books that the ledger keeps, the most used first."""
+    count = func.count()
+    query = (
+        select(BOOKS.c.name, func.max(BOOKS.c.purpose).label("purpose"), count.label("assets"))
+        .group_by(BOOKS.c.name)
+        .order_by(count.desc(), BOOKS.c.name)
+    )
+    return tuple(
+        BookName(row.name, _purpose(row.purpose), row.assets) for row in connection.execute(query)
+    )
+
+
+def kept_books(
+    connection: Connection, wanted: AssetFilter = EVERYTHING, names: Sequence[str] = ()
+) -> tuple[KeptBook, ...]:
+    """The books of the assets that pass, of these names or of all, by asset and name."""
+    year_end = fiscal_year_end(connection)
+    query = (
+        select(
+            *BOOK_COLUMNS, ASSETS.c.id.label("asset_id"), ASSETS.c.tag, ASSETS.c.name,
+            ASSETS.c.kind, ASSETS.c.cost_centre, SITES.c.name.label("site"),
+        )
+        .select_from(SOURCE.join(BOOKS, BOOKS.c.asset_id == ASSETS.c.id))
+        .where(*wanted.conditions())
+        .order_by(ASSETS.c.id, BOOKS.c.name)
+    )  # fmt: skip
+    if names:
+        query = query.where(BOOKS.c.name.in_(names))
+    rows = connection.execute(query).all()
+    # A few books are asked for by number; of a whole fleet everything is read at once.
+    few = [row.book_id for row in rows] if len(rows) <= CHUNK else None
+    happened = happened_to(connection, few)
+    eventful = [row.book_id for row in rows if row.book_id in happened]
+    posted = posted_periods(connection, eventful)
+    until = posted_until(connection, few)
+    books = []
+    for row in rows:
+        terms = terms_of(row, year_end)
+        what = happened.get(row.book_id)
+        plan = course_of(terms, what, posted.get(row.book_id, ())) if what else schedule(terms)
+        books.append(
+            KeptBook(
+                row.book_id, row.book_name, _purpose(row.purpose), row.asset_id, row.tag,
+                row.name, row.kind, row.site, row.cost_centre, terms, plan,
+                until.get(row.book_id),
+            )
+        )  # fmt: skip
+    return tuple(books)
+
+
+def roll_forward(
+    connection: Connection,
+    *,
+    start: date,
+    end: date,
+    book: str,
+    by: Grouping = Grouping.KIND,
+    wanted: AssetFilter = EVERYTHING,
+) -> RollForwardView:
+    """How the balances of one book moved from `start` to `end`; disposed assets are in it."""
+    return rolled(kept_books(connection, wanted, (book,)), start, end, book, by)
+
+
+def rolled(
+    books: Iterable[KeptBook], start: date, end: date, name: str, by: Grouping
+) -> RollForwardView:
+    """The roll-forward of these books, by group and then currency, without empty lines."""
+    groups: dict[tuple[str, str], RollSums] = {}
+    totals: dict[str, RollSums] = {}
+    for kept in books:
+        currency = kept.terms.cost.currency
+        key = (kept.group(by), currency)
+        sums = groups.setdefault(key, RollSums(start, end, currency))
+        sums.add(kept.plan)
+        totals.setdefault(currency, RollSums(start, end, currency)).add(kept.plan)
+    lines = ((group, sums.line()) for (group, _), sums in sorted(groups.items(), key=_by_key))
+    return RollForwardView(
+        name,
+        start,
+        end,
+        by,
+        tuple(RollForwardLine(group, line) for group, line in lines if line.assets),
+        tuple(sums.line() for _, sums in sorted(totals.items(), key=lambda pair: pair[0])),
+    )
+
+
+def _by_key(pair: tuple[tuple[str, str], RollSums]) -> tuple[str, str]:
+    return pair[0]
+
+
+def journal(
+    connection: Connection,
+    *,
+    start: date,
+    end: date,
+    book: str,
+    wanted: AssetFilter = EVERYTHING,
+) -> tuple[BookEntry, ...]:
+    """The journal entries of one book from `start` to `end`, by day, then asset."""
+    found = [
+        BookEntry(kept.asset_id, kept.tag, kept.asset_name, kept.name, kept.cost_centre, entry)
+        for kept in kept_books(connection, wanted, (book,))
+        for entry in whole_course(kept).entries(start, end)
+    ]
+    return tuple(sorted(found, key=lambda each: (each.entry.on, each.asset_id)))
+
+
+def whole_course(kept: KeptBook) -> Course:
+    """The course of a kept book, with its rows and their reasons."""
+    from planning.depreciation.course import Course
+
+    return kept.plan if isinstance(kept.plan, Course) else course_of(kept.terms, None)
+
+
+def values_on(books: Iterable[KeptBook], on: date, by: Grouping) -> dict[tuple[str, str], Amount]:
+    """Book values at the close of `on` by group and currency; before its first day a book has
+    none.
+    """
+    from money import Amount
+
+    sums: dict[tuple[str, str], int] = {}
+    for kept in books:
+        if kept.plan.begins_on <= on:
+            key = (kept.group(by), kept.terms.cost.currency)
+            sums[key] = sums.get(key, 0) + kept.plan.position(on).book_value
+    return {key: Amount.of_minor(minor, key[1]) for key, minor in sorted(sums.items())}
+
+
+def expense_by_cost_centre(
+    connection: Connection,
+    *,
+    start: date,
+    end: date,
+    book: str,
+    wanted: AssetFilter = EVERYTHING,
+) -> tuple[RollForwardLine, ...]:
+    """What each cost centre is charged from `start` to `end`: the roll-forward's charge lines."""
+    view = roll_forward(
+        connection, start=start, end=end, book=book, by=Grouping.COST_CENTRE, wanted=wanted
+    )
+    return tuple(line for line in view.lines if line.line.charge or line.line.impairment)
+
+
+def end_of_life(books: Iterable[KeptBook], on: date) -> date:
+    """The day after which none of these books changes any more; `on` when there is none."""
+    return max((kept.plan.last_day for kept in books), default=on - ONE_DAY)
+
+
+def _purpose(word: str | BookPurpose | None) -> BookPurpose:
+    return BookPurpose.MANAGEMENT if word is None else BookPurpose(word)
