@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
 from sqlalchemy import select
 
 from catalog.commands.assets import changed
@@ -36,13 +35,14 @@ from catalog.store.writing import CHUNK, batched, table_of
 from money import Amount
 from planning.depreciation import DepreciationError
 from planning.depreciation.course import Course
-from planning.depreciation.endings import DisposalConvention, Ending
+from planning.depreciation.endings import ByQuantity, ByValue, Ending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
     from catalog.store.writing import Image, Writing
+    from planning.depreciation.endings import Disposal
     from planning.depreciation.schedule import Schedule
 
 
@@ -174,22 +174,12 @@ def remove_event(writing: Writing, *, event_id: int) -> None:
 
 
 def dispose(
-    writing: Writing,
-    *,
-    asset_id: int,
-    on: date,
-    proceeds: Amount,
-    costs: Amount | None = None,
-    ending: Ending = Ending.SALE,
-    convention: DisposalConvention = DisposalConvention.DAYS_WITHOUT,
-    book_ids: Sequence[int] = (),
-    **part: Any,
+    writing: Writing, *, asset_id: int, disposal: Disposal, book_ids: Sequence[int] = ()
 ) -> list[int]:
     """Take an asset, or a part of it, off its books; returns the numbers of the events.
 
-    `part` is what an EventDraft takes: `part_gone` and `part_of`, or `part_cost`. The whole asset
-    is retired. Without `book_ids` all of the asset's books are meant; one that is kept in another
-    currency than the proceeds is refused.
+    The whole asset is retired. Without `book_ids` all of the asset's books are meant; one that is
+    kept in another currency than the proceeds is refused.
     """
     asset = writing.image(Asset, asset_id)
     mine = select(BOOKS.c.id).where(BOOKS.c.asset_id == asset_id)
@@ -202,6 +192,7 @@ def dispose(
             f"{asset_name(asset)} has no book that it could leave.",
             advice="Give it a depreciation book first, or retire it.",
         )
+    proceeds, ending = disposal.proceeds, disposal.ending
     events = []
     for kept in chosen:
         if kept.terms.cost.currency != proceeds.currency:
@@ -210,26 +201,30 @@ def dispose(
                 f"{kept.terms.cost.currency}, the proceeds are {amount_words(proceeds)}.",
                 advice="Dispose of the asset book by book, each with proceeds in its currency.",
             )
-        draft = _draft(
-            book_id=kept.id, kind=EventKind.DISPOSAL, happened_on=on, amount=proceeds,
-            costs=costs, ending=ending, disposal_convention=convention, **part,
-        )  # fmt: skip
-        events.append(_enter(writing, writing.image(Book, kept.id), draft))
-    if not part:
-        values = {"status": AssetStatus.RETIRED, "retired_on": on,
+        events.append(_enter(writing, writing.image(Book, kept.id), _draft_of(kept.id, disposal)))
+    if disposal.part is None:
+        values = {"status": AssetStatus.RETIRED, "retired_on": disposal.on,
                   "retire_reason": ending.value}  # fmt: skip
         writing.update(Asset, asset_id, changed(asset, values))
-    whole = "a part of " if part else ""
+    whole = "" if disposal.part is None else "a part of "
     writing.title = f"{_ENDINGS[ending]} {whole}{asset_name(asset)} for {amount_words(proceeds)}"
     return events
 
 
-def _draft(**values: Any) -> EventDraft:
-    try:
-        return EventDraft(**values)
-    except ValidationError as error:
-        message = str(error.errors()[0]["msg"]).removeprefix("Value error, ")
-        raise RefusedError(f"{message[:1].upper()}{message[1:]}.") from None
+def _draft_of(book_id: int, disposal: Disposal) -> EventDraft:
+    part = disposal.part
+    return EventDraft(
+        book_id=book_id,
+        kind=EventKind.DISPOSAL,
+        happened_on=disposal.on,
+        amount=disposal.proceeds,
+        costs=disposal.costs,
+        ending=disposal.ending,
+        disposal_convention=disposal.convention,
+        part_gone=part.gone if isinstance(part, ByQuantity) else None,
+        part_of=part.of if isinstance(part, ByQuantity) else None,
+        part_cost=part.cost if isinstance(part, ByValue) else None,
+    )
 
 
 def _enter(writing: Writing, book: Image, draft: EventDraft) -> int:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from catalog.models import AssetKind
     from catalog.queries.filters import AssetFilter
     from planning.depreciation import Terms
+    from planning.depreciation.course import Course
     from planning.depreciation.years import Plan, YearTotal
 
 Span = tuple["date", "date"]
@@ -42,9 +43,8 @@ class BookLine:
     """An asset that a management book writes down.
 
     `charge` and `next_charge` are those of the fiscal year of the day asked for and of the year
-    after; `plan` is what the book does over its life, `cost` what is on the books that day;
-    `written_down_on` is the day of the last charge, after which `remains` stays on the
-    books.
+    after; `course` is there where something happened to the book; `written_down_on` is the day of
+    the last charge, after which `remains` stays on the books.
     """
 
     asset_id: int
@@ -53,13 +53,23 @@ class BookLine:
     kind: AssetKind
     site: str | None
     terms: Terms
-    plan: Plan
-    cost: Amount
     book_value: Amount
     charge: Amount
     next_charge: Amount
     written_down_on: date
     remains: Amount
+    course: Course | None = None
+    cost_on_books: Amount | None = None
+
+    @property
+    def plan(self) -> Plan:
+        """What the book does over its life."""
+        return schedule(self.terms) if self.course is None else self.course
+
+    @property
+    def cost(self) -> Amount:
+        """The cost that the book writes down, on the day asked for."""
+        return self.terms.cost if self.cost_on_books is None else self.cost_on_books
 
     @property
     def in_service_on(self) -> date:
@@ -175,13 +185,13 @@ def _book_line(asset: BookedAsset, plan: Plan, on: date, spans: Sequence[Span]) 
         kind=asset.kind,
         site=asset.site,
         terms=plan.terms,
-        plan=plan,
-        cost=plan.cost(on),
         book_value=plan.book_value(on),
         charge=plan.charge_between(*spans[0]),
         next_charge=plan.charge_between(*spans[1]),
         written_down_on=last,
         remains=plan.book_value(last),
+        course=asset.course,
+        cost_on_books=plan.cost(on),
     )
 
 

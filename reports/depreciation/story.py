@@ -6,7 +6,7 @@ from datetime import UTC
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
-from planning.depreciation.course import RULE_VERSION
+from planning.depreciation.terms import RULE_VERSION
 from reports.depreciation.words import DepreciationWords
 from reports.frame import styles
 from reports.frame.blocks import Bullets, Text, heading

@@ -45,7 +45,7 @@ from catalog.queries.fleet import fleet_by_kind
 from catalog.store.verification import verify
 from money import Amount
 from planning.depreciation import Frequency, Method
-from planning.depreciation.endings import DisposalConvention
+from planning.depreciation.endings import Disposal, DisposalConvention
 
 if TYPE_CHECKING:
     from catalog.store.ledger import Ledger
@@ -153,12 +153,14 @@ def test_a_disposal_retires_the_asset_and_is_refused_into_posted_periods(
     ledger: Ledger, asset: int, book: int
 ) -> None:
     ledger.do(post_books, until=date(2025, 3, 31), book_ids=[book])
+    early = Disposal(on=date(2025, 2, 15), proceeds=eur("900.00"))
     with pytest.raises(RefusedError, match="posted from 2025-02-01 to 2025-03-31"):
-        ledger.do(dispose, asset_id=asset, on=date(2025, 2, 15), proceeds=eur("900.00"))
-    done = ledger.do(
-        dispose, asset_id=asset, on=date(2025, 4, 11), proceeds=eur("900.00"),
+        ledger.do(dispose, asset_id=asset, disposal=early)
+    sale = Disposal(
+        on=date(2025, 4, 11), proceeds=eur("900.00"),
         convention=DisposalConvention.DAYS_WITHOUT,
     )  # fmt: skip
+    done = ledger.do(dispose, asset_id=asset, disposal=sale)
     assert done.entry is not None
     assert done.entry.title == "Sell “node” for 900.00 EUR"
     detail = ledger.ask(asset_detail, asset)
@@ -172,8 +174,9 @@ def test_a_disposal_retires_the_asset_and_is_refused_into_posted_periods(
 
 
 def test_books_of_other_currencies_are_named(ledger: Ledger, asset: int, book: int) -> None:
+    sale = Disposal(on=date(2025, 1, 1), proceeds=Amount(Decimal(1), "USD"))
     with pytest.raises(RefusedError, match="kept in EUR, the proceeds are 1 USD"):
-        ledger.do(dispose, asset_id=asset, on=date(2025, 1, 1), proceeds=Amount(Decimal(1), "USD"))
+        ledger.do(dispose, asset_id=asset, disposal=sale)
 
 
 def test_an_asset_imported_in_mid_life(ledger: Ledger, asset: int) -> None:
