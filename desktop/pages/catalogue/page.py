@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from catalog.changes import Changes
 from desktop.actions import Action
 from desktop.page import Page
+from desktop.pages.catalogue.comparison import MOST, ComparisonView
 from desktop.pages.catalogue.listing import ModelList
 from desktop.pages.catalogue.pane import ModelPane
 from desktop.theme.look import look
@@ -41,17 +42,33 @@ class CataloguePage(Page):
         self.split.setSizes([10_000, look().theme.px(_PANE_PX)])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.split)
+        self.comparison = ComparisonView(desk, self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.split)
+        self.stack.addWidget(self.comparison)
+        row.addWidget(self.stack)
+        self.comparison.back_asked.connect(self._back)
         self.list.chosen_changed.connect(self._chosen_changed)
 
     @override
     def refresh(self) -> None:
         self.list.refresh()
         self.pane.refresh()
+        self.comparison.refresh()
 
     @override
     def page_actions(self) -> Sequence[Action]:
         return (
+            Action(
+                id="models.compare",
+                title=self.tr("Compare"),
+                run=self._compare,
+                enabled=self._can_compare,
+                key="Ctrl+D",
+                icon="git-compare",
+                group="models",
+                in_bar=True,
+            ),
             Action(
                 id="models.find",
                 title=self.tr("Find a model"),
@@ -62,7 +79,38 @@ class CataloguePage(Page):
             ),
         )
 
+    @override
+    def crumbs(self) -> Sequence[str]:
+        return (self.tr("Side by side"),) if self._is_comparing else ()
+
+    @override
+    def go_to(self, target: object) -> None:
+        if isinstance(target, str):
+            self.pane.show_model(target)
+
+    # --- comparing -------------------------------------------------------------------------------
+
+    @property
+    def _is_comparing(self) -> bool:
+        return self.stack.currentWidget() is self.comparison
+
+    def _can_compare(self) -> bool:
+        return not self._is_comparing and 2 <= self.list.table.chosen_count() <= MOST
+
+    def _compare(self) -> None:
+        self.comparison.compare([row.key for row in self.list.chosen()])
+        self._show(self.comparison)
+
+    def _back(self) -> None:
+        self._show(self.split)
+        self.list.table.setFocus()
+
+    def _show(self, widget: QWidget) -> None:
+        self.stack.setCurrentWidget(widget)
+        self.crumbs_changed.emit()
+        self.actions_changed.emit()
+
     def _chosen_changed(self) -> None:
-        chosen = self.list.chosen()
-        self.pane.show_model(chosen[0].key if len(chosen) == 1 else None)
+        count = self.list.table.chosen_count()
+        self.pane.show_model(self.list.chosen()[0].key if count == 1 else None, count)
         self.actions_changed.emit()

@@ -44,19 +44,28 @@ class ModelPane(QWidget):
             icon="gpu",
             parent=self._stack,
         )
+        self._several = words("", "secondary", wrap=True, parent=self._stack)
+        self._several.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._several.setMargin(16)
         self._one = QWidget(self._stack)
         self._stack.addWidget(self._none)
+        self._stack.addWidget(self._several)
         self._stack.addWidget(self._one)
         self._make()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
-    def show_model(self, key: str | None) -> None:
-        """Show the model of that key, or that none is chosen."""
+    def show_model(self, key: str | None, count: int = 0) -> None:
+        """Show the model of that key, or that none or `count` of them are chosen."""
         if key is None:
             self._key = self.sheet = None
-            self._stack.setCurrentWidget(self._none)
+            self._several.setText(
+                self.tr("{n} models chosen. Two to six can be compared side by side.").format(
+                    n=count
+                )
+            )
+            self._stack.setCurrentWidget(self._several if count > 1 else self._none)
         elif key != self._key:
             self._key = key
             self.refresh()

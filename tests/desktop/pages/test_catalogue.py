@@ -78,3 +78,24 @@ def test_nothing_found_offers_to_clear(page: CataloguePage, qtbot: Any) -> None:
     clear.click()
 
     qtbot.waitUntil(lambda: page.list.model.rowCount() > 0, timeout=20_000)
+
+
+def test_two_models_stand_side_by_side_and_go_into_a_file(
+    page: CataloguePage, qtbot: Any, tmp_path: Path
+) -> None:
+    page.list.filters.field.setText("RTX 4090")
+    page.list.filters.field.returnPressed.emit()
+    qtbot.waitUntil(lambda: 2 <= page.list.model.rowCount() < 10, timeout=20_000)
+    page.list.table.selectAll()
+    compare = next(action for action in page.page_actions() if action.id == "models.compare")
+
+    compare.trigger()
+    qtbot.waitUntil(lambda: page.comparison.table is not None, timeout=20_000)
+    page.comparison.write(str(tmp_path / "out.csv"))
+
+    titles = page.comparison.table.shown_titles()  # type: ignore[union-attr]
+    assert titles[0] == "Figure"
+    assert all("4090" in title for title in titles[1:-1])
+    text = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+    assert "Memory bandwidth" in text
+    assert page.crumbs() == ("Side by side",)
