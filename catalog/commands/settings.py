@@ -11,6 +11,7 @@ from catalog.errors import RefusedError
 from catalog.models import Setting, SettingDraft, SettingName
 from catalog.store.writing import table_of
 from money import is_known_currency
+from planning.tax.fleet import Jurisdiction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,3 +43,5 @@ def _require_sensible(name: SettingName, value: str) -> None:
         raise RefusedError(f"“{value}” is not a currency code; write EUR, SEK or USD.")
     if name is SettingName.FISCAL_YEAR_END and not _MONTH_AND_DAY.fullmatch(value):
         raise RefusedError(f"“{value}” is not a month and day; write 12-31.")
+    if name is SettingName.TAX_JURISDICTION and value and value not in set(Jurisdiction):
+        raise RefusedError(f"“{value}” has no tax pools here; known are {', '.join(Jurisdiction)}.")

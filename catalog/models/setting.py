@@ -18,6 +18,7 @@ class SettingName(StrEnum):
     CURRENCY = "currency"
     FISCAL_YEAR_END = "fiscal_year_end"
     THIS_MACHINE = "this_machine"
+    TAX_JURISDICTION = "tax_jurisdiction"
 
 
 class SettingDraft(Draft):

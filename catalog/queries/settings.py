@@ -18,12 +18,16 @@ SETTINGS = table_of(Setting)
 
 @dataclass(frozen=True, slots=True)
 class LedgerSettings:
-    """Whose books these are. `fiscal_year_end` is (month, day)."""
+    """Whose books these are. `fiscal_year_end` is (month, day).
+
+    `tax_jurisdiction` is the code of the country whose tax pools are worked out; None is none.
+    """
 
     organisation: str
     currency: str | None
     fiscal_year_end: tuple[int, int]
     this_machine: int | None
+    tax_jurisdiction: str | None = None
 
 
 def ledger_settings(connection: Connection) -> LedgerSettings:
@@ -37,4 +41,5 @@ def ledger_settings(connection: Connection) -> LedgerSettings:
         currency=values.get(SettingName.CURRENCY),
         fiscal_year_end=(int(month), int(day)),
         this_machine=int(machine) if machine else None,
+        tax_jurisdiction=values.get(SettingName.TAX_JURISDICTION) or None,
     )

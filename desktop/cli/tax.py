@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from money import Amount
     from planning.reason import Reason
     from planning.tax import Parameter, TaxRules, Unknown
-    from planning.tax.fleet import FleetYear, PooledAsset
+    from planning.tax.fleet import FleetYear, Jurisdiction, PooledAsset
 
 app = typer.Typer(
     help="Tax figures by dated rules. Not tax advice.",
@@ -248,13 +249,21 @@ def pool(
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="A day of the last year.")
     ] = None,
     fiscal_year_end: Annotated[str, typer.Option(help="Month and day: 12-31.")] = "12-31",
+    ledger: Annotated[
+        Path | None, typer.Option(help="Its purchases and disposals, to the year of --last.")
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """The tax pool of equipment by fiscal year: deduction, rule, income, and what is left."""
     from planning.tax.fleet import CURRENCIES, Jurisdiction, fiscal_periods, fleet_years
 
+    whose = Jurisdiction(jurisdiction.value)
+    if ledger is not None:
+        if purchase or sold or opening:
+            raise fail("A ledger has its own purchases and disposals; leave out the others.")
+        _say_pool_of(ledger, whose, _day(last), as_json=as_json)
+        return
     with _questions() as known:
-        whose = Jurisdiction(jurisdiction.value)
         currency = CURRENCIES[whose]
         assets = [_purchase(text, currency) for text in purchase or ()]
         assets += [_sale(text, currency) for text in sold or ()]
@@ -271,6 +280,30 @@ def pool(
         _say_values(known, {"years": [_year(year) for year in years]})
         return
     print_years(years)
+    _say_notice(known, None)
+
+
+def _say_pool_of(path: Path, whose: Jurisdiction, on: date, *, as_json: bool) -> None:
+    """The pools of a ledger's fleet, and what takes no part in them."""
+    from catalog.queries.tax import tax_view
+    from catalog.store.ledger import Ledger
+
+    with _questions() as known, Ledger.open(path) as opened:
+        view = opened.ask(tax_view, rules=known, on=on, jurisdiction=whose)
+    if view.problem:
+        raise fail(view.problem)
+    left_out = {
+        "other_currency": view.other_currency,
+        "without_day": view.without_day,
+        "without_cost": view.without_cost,
+    }
+    if as_json:
+        years = [_year(year) for year in view.years]
+        _say_values(known, {"years": years, "assets": view.assets, "left_out": left_out})
+        return
+    print_years(view.years)
+    said = ", ".join(f"{n} {name.replace('_', ' ')}" for name, n in left_out.items())
+    say(f"{view.assets} assets in {view.currency}; left out: {said}.")
     _say_notice(known, None)
 
 

@@ -42,6 +42,10 @@ class Jurisdiction(StrEnum):
     UNITED_STATES = "US"
 
 
+#: Where equipment is a pool by law, so that only sums by day matter, not single assets.
+POOLS_ADD_UP: Final = frozenset(
+    {Jurisdiction.SWEDEN, Jurisdiction.UNITED_KINGDOM, Jurisdiction.INDIA}
+)
 CURRENCIES: Final = {
     Jurisdiction.SWEDEN: "SEK",
     Jurisdiction.UNITED_KINGDOM: "GBP",
@@ -57,13 +61,17 @@ MOST_YEARS: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class PooledAsset:
-    """What a pool knows of an asset: its cost, the days it came and went, and what that brought."""
+    """What a pool knows of an asset: its cost, the days it came and went, and what that brought.
+
+    Pools add up: where `POOLS_ADD_UP`, assets with the same days may stand as one, of `count`.
+    """
 
     cost: Amount
     bought: date
     in_service: date
     gone: date | None = None
     proceeds: Amount | None = None
+    count: int = 1
 
     def joins(self, period: Period) -> bool:
         """Whether it is bought in the period."""
@@ -140,7 +148,9 @@ def fleet_years(
         replace(
             year,
             without_proceeds=sum(
-                1 for asset in assets if asset.leaves(year.period) and asset.proceeds is None
+                asset.count
+                for asset in assets
+                if asset.leaves(year.period) and asset.proceeds is None
             ),
         )
         for year in _WORKED_OUT[jurisdiction](rules, periods, assets, begin)
@@ -185,7 +195,7 @@ def _sweden(
         nonlocal held, value
         # What comes and goes in one year stays outside of the pool: its difference is taxed.
         passing = [asset for asset in assets if asset.joins(period) and asset.leaves(period)]
-        in_pool = [asset for asset in assets if asset not in passing]
+        in_pool = [asset for asset in assets if not (asset.joins(period) and asset.leaves(period))]
         purchases, proceeds = _sums(period, in_pool, value.currency)
         spent, earned = _sums(period, passing, value.currency)
         index = {past.start: number for number, past in enumerate(periods)}

@@ -21,6 +21,7 @@ from desktop.labels import kind_label
 from desktop.page import Page
 from desktop.pages.budget.books import BooksView, UnbookedView
 from desktop.pages.budget.figures import Figures
+from desktop.pages.budget.tax import TaxView
 from desktop.pages.budget.work import BudgetWork
 from desktop.pages.budget.years import YearsView
 from desktop.theme.look import look
@@ -64,6 +65,7 @@ class BudgetPage(Page):
         self.by_year = YearsView(self)
         self.books = BooksView(day(), self)
         self.unbooked = UnbookedView(self)
+        self.tax = TaxView(desk, self)
         self.tabs = self._tabs()
         self.stack = self._stack()
         self._connect()
@@ -87,6 +89,7 @@ class BudgetPage(Page):
         tabs.addTab(self.by_year, self.tr("By fiscal year"))
         tabs.addTab(self.books, self.tr("Books"))
         tabs.addTab(self.unbooked, self.tr("Without a book"))
+        tabs.addTab(self.tax, self.tr("Tax"))
         return tabs
 
     def _stack(self) -> QStackedWidget:
@@ -138,7 +141,9 @@ class BudgetPage(Page):
         self.sites.chosen_changed.connect(self.refresh)
         self.years.valueChanged.connect(lambda _years: self.refresh())
         self.tabs.currentChanged.connect(lambda _tab: self.actions_changed.emit())
-        for table in (self.books.table, self.unbooked.table, self.by_year.table):
+        self.tabs.currentChanged.connect(lambda _tab: self._refresh_tax())
+        self.tax.settings_asked.connect(self.edit_settings)
+        for table in (self.books.table, self.unbooked.table, self.by_year.table, self.tax.table):
             table.chosen_changed.connect(self.actions_changed)
             table.context_actions = self._context_actions
         self.books.table.opened.connect(self._open_asset)
@@ -179,6 +184,13 @@ class BudgetPage(Page):
             replaces="view",
             lane="pool",  # on a large fleet it takes seconds, and other pages must not wait
         )
+
+        self._refresh_tax()
+
+    def _refresh_tax(self) -> None:
+        """Pools are asked for only where they are seen."""
+        if self.tabs.currentWidget() is self.tax:
+            self.tax.refresh(self._day())
 
     def _wanted(self) -> AssetFilter:
         from dataclasses import replace
@@ -281,12 +293,14 @@ class BudgetPage(Page):
 
     def _can_explain(self) -> bool:
         shown = self.tabs.currentWidget()
-        return isinstance(shown, BooksView | YearsView) and bool(shown.table.chosen())
+        if not isinstance(shown, BooksView | YearsView | TaxView):
+            return False
+        return bool(shown.table.chosen())
 
     def show_why(self) -> None:
         """Open the reasons of the first chosen row."""
         shown = self.tabs.currentWidget()
-        if isinstance(shown, BooksView | YearsView):
+        if isinstance(shown, BooksView | YearsView | TaxView):
             shown.explain_chosen()
 
     # --- to other places -----------------------------------------------------------------------

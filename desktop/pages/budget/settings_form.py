@@ -42,6 +42,7 @@ class SettingsForm(QDialog):
         self.day.setRange(1, 31)
         indent(self.day)
         self.day.setValue(settings.fiscal_year_end[1])
+        self.jurisdiction = self._jurisdictions(settings.tax_jurisdiction)
         self.month.currentIndexChanged.connect(lambda _number: self._bound_day())
         self._bound_day()
         self._lay_out()
@@ -51,6 +52,16 @@ class SettingsForm(QDialog):
         box.setEditable(True)
         box.addItems([code for code, _ in about_setting("currency").choices])
         box.setCurrentText(chosen or "")
+        return box
+
+    def _jurisdictions(self, chosen: str | None) -> QComboBox:
+        from desktop.pages.budget.tax_words import jurisdictions
+
+        box = QComboBox(self)
+        box.addItem(self.tr("None"), "")
+        for code, name in jurisdictions():
+            box.addItem(f"{name} ({code})", code)
+        box.setCurrentIndex(max(0, box.findData(chosen or "")))
         return box
 
     def _months(self, chosen: int) -> QComboBox:
@@ -79,6 +90,7 @@ class SettingsForm(QDialog):
             (self.tr("Organisation"), self.organisation),
             (self.tr("Currency"), self.currency),
             (self.tr("Fiscal year ends on"), year_end),
+            (self.tr("Tax pools of"), self.jurisdiction),
         ):
             form.addRow(title, widget)
             widget.setAccessibleName(title)
@@ -113,6 +125,9 @@ class SettingsForm(QDialog):
             SettingName.FISCAL_YEAR_END: (
                 f"{month:02d}-{day:02d}",
                 f"{self.month.currentData():02d}-{self.day.value():02d}",
+            ),
+            SettingName.TAX_JURISDICTION: (
+                self._before.tax_jurisdiction or "", self.jurisdiction.currentData()
             ),
         }  # fmt: skip
         values = {name: after for name, (before, after) in wanted.items() if after != before}

@@ -1,0 +1,186 @@
+"""The tax pools of the fleet by fiscal year, beside the rules that they were worked out by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import Action
+from desktop.amounts import amount_text
+from desktop.pages.budget.table import year_name
+from desktop.pages.budget.tax_words import jurisdiction_label, rule_columns, year_columns
+from desktop.table.rows import RowModel
+from desktop.table.view import TableView
+from desktop.theme.tokens import Tone
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.labels import words
+from desktop.widgets.notice import Fact, Notice, Why, WhyDialog
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from catalog.queries.tax import TaxView as Answer
+    from desktop.desk import Desk
+    from planning.tax import Parameter, Unknown
+    from planning.tax.fleet import FleetYear
+
+
+class TaxView(QWidget):
+    """Asks the ledger when it is shown; without a jurisdiction it says where to choose one."""
+
+    settings_asked = Signal()
+    """The person wants to choose a jurisdiction."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.view: Answer | None = None
+        self.setProperty("role", "panel")
+        self.note = words("", "secondary", wrap=True, parent=self)
+        self.warning = Notice(self)
+        self.model: RowModel[FleetYear] = RowModel(year_columns(), key=lambda row: row.period)
+        self.table: TableView[FleetYear] = TableView(self.model, self.tr("Tax by year"), self)
+        self.table.opened.connect(self.show_why)
+        self.rules: RowModel[Parameter | Unknown] = RowModel(rule_columns(), key=id)
+        self.rule_table: TableView[Parameter | Unknown] = TableView(
+            self.rules, self.tr("Rules in force"), self
+        )
+        self.stack = self._stack()
+
+    def _stack(self) -> QStackedWidget:
+        link = QPushButton(self.tr("Ledger settings…"), self)
+        link.setProperty("link", True)
+        link.clicked.connect(self.settings_asked)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 6)
+        head.addWidget(self.note, 1)
+        head.addWidget(link)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(self.rule_table)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        full = QWidget(self)
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.warning)
+        column.addWidget(split, 1)
+        choose = Action(
+            id="budget.choose_jurisdiction",
+            title=self.tr("Choose a jurisdiction…"),
+            run=self.settings_asked.emit,
+            icon="scale",
+            primary=True,
+        )
+        empty = EmptyState(
+            self.tr("No tax jurisdiction chosen"),
+            self.tr(
+                "Tax pools follow the rules of one country, by dated figures with their sources."
+                " Choose it in the settings of the ledger. None of it is tax advice."
+            ),
+            choose,
+            icon="scale",
+        )
+        stack = QStackedWidget(self)
+        stack.addWidget(empty)
+        stack.addWidget(full)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(stack)
+        return stack
+
+    def refresh(self, on: date) -> None:
+        """Ask the ledger for the pools of the day `on`."""
+        from catalog.queries.tax import tax_view
+        from catalog.taxes import tax_rules
+
+        self._desk.with_ledger(
+            self,
+            lambda ledger: ledger.ask(tax_view, rules=tax_rules(), on=on),
+            self.show_view,
+            replaces="tax",
+            lane="pool",
+        )
+
+    def show_view(self, view: Answer) -> None:
+        """Show the pools, the newest year first, and the rules."""
+        self.view = view
+        self.stack.setCurrentIndex(0 if view.jurisdiction is None else 1)
+        if view.jurisdiction is None:
+            return
+        self.model.set_rows(view.years[::-1])
+        self.rules.set_rows(view.rules)
+        self.note.setText(self._noted(view))
+        self._warn(view)
+
+    def _noted(self, view: Answer) -> str:
+        from planning.tax import NO_ADVICE
+
+        left_out = (
+            (view.other_currency, self.tr("{n} assets in other currencies are left out.")),
+            (view.without_day, self.tr("{n} assets without a day of purchase are left out.")),
+            (view.without_cost, self.tr("{n} assets without a known cost are left out.")),
+        )
+        assert view.jurisdiction is not None
+        head = self.tr("{jurisdiction} · {n} assets in {currency} · rules of {version}")
+        parts = [
+            head.format(
+                jurisdiction=jurisdiction_label(view.jurisdiction.value),
+                n=view.assets,
+                currency=view.currency,
+                version=view.version,
+            ),
+            *(text.format(n=n) for n, text in left_out if n),
+            NO_ADVICE,
+        ]
+        return " · ".join(parts[:1]) + "\n" + " ".join(parts[1:])
+
+    def _warn(self, view: Answer) -> None:
+        """Years that are not known, and disposals whose proceeds nobody has recorded."""
+        gone = sum(year.without_proceeds for year in view.years)
+        problems = dict.fromkeys(
+            [*([view.problem] if view.problem else []), *(y.problem for y in view.years)]
+        )
+        said = [problem for problem in problems if problem]
+        if gone:
+            text = self.tr("{n} assets left without recorded proceeds; they are taken as none.")
+            said.append(text.format(n=gone))
+        self.warning.setVisible(bool(said))
+        if said:
+            title = self.tr("Not everything is known")
+            self.warning.show_notice(title, "\n".join(said), Tone.WATCH)
+
+    def explain_chosen(self) -> None:
+        """Open the reasons of the first chosen year."""
+        for row in self.table.chosen()[:1]:
+            self.show_why(row)
+
+    def show_why(self, row: FleetYear) -> None:
+        """Open every rule, input, rounding and source of a year."""
+        title = self.tr("Tax in fiscal year {year}").format(
+            year=year_name(row.period.start, row.period.end)
+        )
+        facts = [
+            Fact(f"{item.label}", item.text, reason.rule)
+            for reason in row.reasons
+            for item in reason.inputs
+        ]
+        if row.deduction is not None:
+            facts.append(Fact(self.tr("Deduction"), amount_text(row.deduction)))
+        rule = "\n".join(
+            f"{reason.rule}.\n{reason.formula}. {reason.rounding}." for reason in row.reasons
+        )
+        source = "\n".join(dict.fromkeys(r.source for r in row.reasons if r.source))
+        WhyDialog(Why(title, facts, rule or row.problem, source), self).open()

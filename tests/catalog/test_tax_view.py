@@ -1,0 +1,75 @@
+"""The fleet's purchases and disposals as tax pools: what takes part, what is left out, merged."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from catalog.commands.assets import add_assets
+from catalog.models import AssetDraft, AssetKind
+from catalog.queries.tax import tax_view
+from catalog.store.ledger import Ledger
+from money import Amount
+from planning.tax.fleet import Jurisdiction
+from planning.tax.shipped import shipped_rules
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ON = date(2026, 11, 26)
+
+
+def sek(number: int, currency: str = "SEK") -> Amount:
+    return Amount(Decimal(number), currency).rounded()
+
+
+def asset(
+    tag: str, cost: Amount | None, bought: date | None, gone: date | None = None
+) -> AssetDraft:
+    return AssetDraft(
+        tag=tag,
+        name=tag,
+        kind=AssetKind.SERVER,
+        cost=cost,
+        purchased_on=bought,
+        retired_on=gone,
+    )
+
+
+def test_pools_gather_the_fleet_and_say_what_takes_no_part(tmp_path: Path) -> None:
+    march = date(2024, 3, 1)
+    with Ledger.create(tmp_path / "fleet.rackledger", actor="anna") as ledger:
+        assert ledger.ask(tax_view, rules=shipped_rules(), on=ON).jurisdiction is None
+        ledger.do(
+            add_assets,
+            drafts=[
+                asset("A", sek(60_000), march),
+                asset("B", sek(40_000), march),
+                asset("C", sek(50_000), date(2025, 5, 1)),
+                asset("D", sek(10_000), date(2025, 6, 1), date(2025, 9, 1)),
+                asset("E", sek(9, "EUR"), march),
+                asset("F", None, march),
+                asset("G", sek(5), None),
+            ],
+        )
+        view = ledger.ask(tax_view, rules=shipped_rules(), on=ON, jurisdiction=Jurisdiction.SWEDEN)
+
+    assert [(y.deduction, y.closing) for y in view.years] == [
+        (sek(30_000), sek(70_000)),
+        (sek(36_000), sek(84_000)),
+        (sek(25_200), sek(58_800)),
+    ]
+    assert view.years[1].loss == sek(10_000)
+    assert view.years[1].without_proceeds == 1
+    assert (view.assets, view.other_currency, view.without_day, view.without_cost) == (4, 1, 1, 1)
+    assert view.version == shipped_rules().version
+
+
+def test_a_day_far_in_the_past_is_no_reason_for_endless_years(tmp_path: Path) -> None:
+    with Ledger.create(tmp_path / "fleet.rackledger", actor="anna") as ledger:
+        ledger.do(add_assets, drafts=[asset("A", sek(60_000), date(1024, 3, 1))])
+        view = ledger.ask(tax_view, rules=shipped_rules(), on=ON, jurisdiction=Jurisdiction.SWEDEN)
+
+    assert len(view.years) == 100
+    assert "is not known for 1024-12-31" in view.years[0].problem

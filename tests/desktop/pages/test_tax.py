@@ -1,0 +1,123 @@
+"""The tax tab of the budget page: a jurisdiction is chosen, pools and rules are seen and asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLabel
+
+from catalog.commands.settings import change_settings
+from catalog.models import SettingName
+from catalog.queries.settings import ledger_settings
+from desktop.pages.budget.page import BudgetPage
+from desktop.pages.budget.settings_form import SettingsForm
+from desktop.widgets.notice import WhyDialog
+from planning.tax import Unknown
+from tests.desktop.pages.books import TODAY, eur, stock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from catalog.store.ledger import Ledger
+    from desktop.desk import Desk
+
+
+def words_in(widget: QWidget) -> str:
+    labels = (label.text() for label in widget.findChildren(QLabel))
+    return " ".join(labels).replace("\u00a0", " ")
+
+
+@pytest.fixture(autouse=True)
+def _plain_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    monkeypatch.setattr("catalog.taxes.own_rules_folder", lambda: tmp_path / "rules")
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def books(tmp_path: Path, desk: Desk, qtbot: Any) -> Iterator[Ledger]:
+    ledger = stock(tmp_path / "books.rackledger")
+    desk.use_ledger(ledger)
+    yield ledger
+    qtbot.waitUntil(desk.background.is_idle)
+    desk.use_ledger(None)
+
+
+@pytest.fixture
+def page(desk: Desk, books: Ledger, qtbot: Any) -> BudgetPage:
+    made = BudgetPage(desk, day=lambda: TODAY)
+    qtbot.addWidget(made)
+    desk.changed.connect(lambda _changes: made.refresh())
+    made.resize(1200, 800)
+    made.show()
+    made.refresh()
+    qtbot.waitUntil(lambda: made.books.model.rowCount() == 2)
+    made.tabs.setCurrentWidget(made.tax)
+    qtbot.waitUntil(lambda: made.tax.view is not None)
+    return made
+
+
+def choose(books: Ledger, page: BudgetPage, code: str, qtbot: Any) -> None:
+    books.do(change_settings, values={SettingName.TAX_JURISDICTION: code})
+    page.refresh()
+    qtbot.waitUntil(
+        lambda: page.tax.view is not None and page.tax.view.settings.tax_jurisdiction == code
+    )
+
+
+def test_without_a_jurisdiction_the_tab_says_where_to_choose_one(
+    page: BudgetPage, books: Ledger, desk: Desk, qtbot: Any
+) -> None:
+    assert page.tax.stack.currentIndex() == 0
+    assert "No tax jurisdiction chosen" in words_in(page.tax.stack)
+    page.tax.settings_asked.emit()
+    qtbot.waitUntil(lambda: bool(page.findChildren(SettingsForm)))
+    (form,) = page.findChildren(SettingsForm)
+    form.jurisdiction.setCurrentIndex(form.jurisdiction.findData("DE"))
+    form._save()
+    qtbot.waitUntil(lambda: page.tax.model.rowCount() == 2)
+
+    assert books.ask(ledger_settings).tax_jurisdiction == "DE"
+
+
+def test_the_years_of_the_fleet_and_their_reasons(
+    page: BudgetPage, books: Ledger, qtbot: Any
+) -> None:
+    choose(books, page, "DE", qtbot)
+    # node-1 4000 a year from January 2025; in 2026 node-2 2000, ws-1 six months of 1333.33
+    this, last = page.tax.model.rows
+    assert (last.deduction, last.closing) == (eur("4000.00"), eur("8000.00"))
+    assert this.deduction == eur("6666.67")
+    assert "not tax advice" in page.tax.note.text()
+    assert "1 assets without a known cost are left out" in page.tax.note.text()
+
+    page.tax.table.choose([this.period])
+    page.show_why()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in page.tax.findChildren(WhyDialog)))
+    why = words_in(next(w for w in page.tax.findChildren(WhyDialog) if w.isVisible()))
+    assert "linear AfA" in why
+    assert "haufe.de" in why
+    assert "confidence high" in why
+
+
+def test_rules_in_force_are_listed_with_their_sources(
+    page: BudgetPage, books: Ledger, qtbot: Any
+) -> None:
+    choose(books, page, "SE", qtbot)
+    assert page.tax.model.rowCount() == 0
+    assert "3 assets in other currencies are left out" in page.tax.note.text()
+    named = {(row.regime, row.parameter) for row in page.tax.rules.rows}
+    assert ("prisbasbelopp", "amount") in named
+    assert not any(isinstance(row, Unknown) for row in page.tax.rules.rows)
+
+
+def test_a_jurisdiction_that_nobody_knows_is_refused(books: Ledger) -> None:
+    with pytest.raises(Exception, match="has no tax pools here"):
+        books.do(change_settings, values={SettingName.TAX_JURISDICTION: "XX"})
