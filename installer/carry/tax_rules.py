@@ -49,7 +49,7 @@ TABLE_COLUMNS: Final = (
 )
 # Numbers of copies in the collector's own archive: they mean nothing to a reader.
 ARCHIVE: Final = re.compile(r"\s*(?:via )?\bid \d+\b")
-COPY: Final = re.compile(r"\s*\(codexstanford/\S+ code \S+ chunk-\d+\)")
+COPY: Final = re.compile(r"\s*\(codexstanford/[^)]*\)")
 TIMES_LINEAR: Final = re.compile(r"(?P<percent>\d+) \(max (?P<times>[\d.]+) x linear\)")
 RANGE: Final = re.compile(r"(?P<above>[\d.]+)-(?P<to>[\d.]+)")
 

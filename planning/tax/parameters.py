@@ -91,11 +91,16 @@ class Parameter:
         return tuple(Decimal(part) for part in self.value.split(";"))
 
     @property
+    def said(self) -> str:
+        """The value with its unit, where the unit is more than that the value is words."""
+        return self.value if self.unit in WORDS else f"{self.value} {self.unit}"
+
+    @property
     def cited(self) -> str:
         """The figure with where it comes from, as people read it."""
         dated = f", {self.source_date}" if self.source_date else ""
         return (
-            f"{self.regime}, {self.parameter.replace('_', ' ')}: {self.value} {self.unit} "
+            f"{self.regime}, {self.parameter.replace('_', ' ')}: {self.said} "
             f"({self.period}; {self.source}{dated}; confidence {self.confidence})"
         )
 
@@ -149,7 +154,7 @@ class Unknown:
         text = f"{what} is not known for {self.on}."
         if self.nearest:
             text += (
-                f" The nearest that is known is {self.nearest.value} {self.nearest.unit} "
+                f" The nearest that is known is {self.nearest.said} "
                 f"({self.nearest.period}); it is not used."
             )
         return text

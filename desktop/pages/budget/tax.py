@@ -129,9 +129,9 @@ class TaxView(QWidget):
         from planning.tax import NO_ADVICE
 
         left_out = (
-            (view.other_currency, self.tr("{n} assets in other currencies are left out.")),
-            (view.without_day, self.tr("{n} assets without a day of purchase are left out.")),
-            (view.without_cost, self.tr("{n} assets without a known cost are left out.")),
+            (view.other_currency, self.tr("Left out in other currencies: {n}.")),
+            (view.without_day, self.tr("Left out without a day of purchase: {n}.")),
+            (view.without_cost, self.tr("Left out without a known cost: {n}.")),
         )
         assert view.jurisdiction is not None
         head = self.tr("{jurisdiction} · {n} assets in {currency} · rules of {version}")
@@ -155,7 +155,7 @@ class TaxView(QWidget):
         )
         said = [problem for problem in problems if problem]
         if gone:
-            text = self.tr("{n} assets left without recorded proceeds; they are taken as none.")
+            text = self.tr("Assets that left without recorded proceeds, taken as none: {n}.")
             said.append(text.format(n=gone))
         self.warning.setVisible(bool(said))
         if said:

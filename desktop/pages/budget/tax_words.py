@@ -9,7 +9,7 @@ from desktop.pages.budget.table import year_name
 from desktop.table.column import Align, Column, Pill
 from desktop.theme.tokens import Tone
 from desktop.words import QT_TRANSLATE_NOOP, translate
-from planning.tax.parameters import Unknown
+from planning.tax.parameters import WORDS, Unknown
 
 if TYPE_CHECKING:
     from planning.tax import Parameter
@@ -48,7 +48,7 @@ def year_columns() -> list[Column[FleetYear]]:
         _money(translate(_TEXT, "Income"), lambda row: row.taxable, "taxable"),
         _money(translate(_TEXT, "Loss"), lambda row: row.loss, "loss"),
         _money(translate(_TEXT, "Closing"), lambda row: row.closing, "closing"),
-        Column(translate(_TEXT, "Rule"), lambda row: row.rule or row.problem, width=240,
+        Column(translate(_TEXT, "Rule"), lambda row: row.rule or row.problem, width=180,
                key="rule", tooltip=lambda row: row.problem or row.rule),
     ]  # fmt: skip
 
@@ -56,14 +56,14 @@ def year_columns() -> list[Column[FleetYear]]:
 def rule_columns() -> list[Column[Parameter | Unknown]]:
     """The columns of the rules in force; what is not known stands out."""
     return [
-        Column(translate(_TEXT, "Regime"), lambda row: row.regime, strong=True, width=220,
+        Column(translate(_TEXT, "Regime"), lambda row: row.regime, strong=True, width=200,
                key="regime"),
         Column(translate(_TEXT, "Parameter"), lambda row: row.parameter.replace("_", " "),
                width=190, key="parameter"),
         Column(translate(_TEXT, "Value"), _value, width=150, key="value", pill=_unknown),
         Column(translate(_TEXT, "In force"), _period, width=190, key="period"),
         Column(translate(_TEXT, "Confidence"), _confidence, width=96, key="confidence"),
-        Column(translate(_TEXT, "Source"), _source, width=420, key="source",
+        Column(translate(_TEXT, "Source"), _source, width=380, key="source",
                tooltip=_told),
     ]  # fmt: skip
 
@@ -74,7 +74,7 @@ def _money(title: str, value: Any, key: str) -> Column[FleetYear]:
         value,
         text=amount_text,
         align=Align.RIGHT,
-        width=128,
+        width=122,
         key=key,
         order=lambda amount: (amount.currency, amount.number),
     )
@@ -83,7 +83,7 @@ def _money(title: str, value: Any, key: str) -> Column[FleetYear]:
 def _value(row: Parameter | Unknown) -> str:
     if isinstance(row, Unknown):
         return translate(_TEXT, "unknown")
-    return f"{row.value}\u00a0{row.unit}"
+    return row.said.replace(" ", "\u00a0") if row.unit not in WORDS else row.said
 
 
 def _unknown(row: Parameter | Unknown) -> Pill | None:

@@ -96,7 +96,7 @@ def test_the_years_of_the_fleet_and_their_reasons(
     assert (last.deduction, last.closing) == (eur("4000.00"), eur("8000.00"))
     assert this.deduction == eur("6666.67")
     assert "not tax advice" in page.tax.note.text()
-    assert "1 assets without a known cost are left out" in page.tax.note.text()
+    assert "Left out without a known cost: 1." in page.tax.note.text()
 
     page.tax.table.choose([this.period])
     page.show_why()
@@ -112,7 +112,7 @@ def test_rules_in_force_are_listed_with_their_sources(
 ) -> None:
     choose(books, page, "SE", qtbot)
     assert page.tax.model.rowCount() == 0
-    assert "3 assets in other currencies are left out" in page.tax.note.text()
+    assert "Left out in other currencies: 3." in page.tax.note.text()
     named = {(row.regime, row.parameter) for row in page.tax.rules.rows}
     assert ("prisbasbelopp", "amount") in named
     assert not any(isinstance(row, Unknown) for row in page.tax.rules.rows)
