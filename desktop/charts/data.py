@@ -51,6 +51,39 @@ class Bars:
     values: Sequence[float | None]
 
 
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A line over numbers that ascend."""
+
+    name: str
+    points: Sequence[tuple[float, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Swing:
+    """The result where one input is low and where it is high."""
+
+    name: str
+    at_low: float
+    at_high: float
+
+
+def curves_csv(curves: Sequence[Curve], x_title: str, unit: str) -> str:
+    """One line per place, one column per curve."""
+    by_place: dict[float, list[float | None]] = {}
+    for number, curve in enumerate(curves):
+        for x, y in curve.points:
+            by_place.setdefault(x, [None] * len(curves))[number] = y
+    head = [x_title, *(f"{curve.name} ({unit})" if unit else curve.name for curve in curves)]
+    return _csv(head, [[x, *by_place[x]] for x in sorted(by_place)])
+
+
+def swings_csv(swings: Sequence[Swing], base: float, unit: str) -> str:
+    """One line per input: the result at its low, at the base and at its high."""
+    head = ["", f"low ({unit})", f"base ({unit})", f"high ({unit})"]
+    return _csv(head, [[each.name, each.at_low, base, each.at_high] for each in swings])
+
+
 def series_csv(series: Sequence[Series], unit: str) -> str:
     """One line per instant, one column per series, empty where a series has no value then."""
     by_time: dict[float, list[float | None]] = {}

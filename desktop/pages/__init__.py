@@ -60,6 +60,12 @@ def _budget(desk: Desk) -> Page:
     return BudgetsPage(desk)
 
 
+def _decisions(desk: Desk) -> Page:
+    from desktop.pages.planning.page import DecisionsPage
+
+    return DecisionsPage(desk)
+
+
 def _reports(desk: Desk) -> Page:
     from desktop.pages.reports.page import ReportsPage
 
@@ -72,5 +78,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", _catalogue),
     PageEntry("monitor", QT_TRANSLATE_NOOP("pages", "Monitor"), "activity", _monitor),
     PageEntry("budget", QT_TRANSLATE_NOOP("pages", "Budget"), "wallet", _budget),
+    PageEntry("decisions", QT_TRANSLATE_NOOP("pages", "Decisions"), "calculator", _decisions),
     PageEntry("reports", QT_TRANSLATE_NOOP("pages", "Reports"), "file-text", _reports),
 )

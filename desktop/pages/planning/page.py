@@ -1,0 +1,299 @@
+"""`DecisionsPage`: a decision as a form at the left, what it comes to at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from catalog.changes import Changes
+from desktop.actions import Action
+from desktop.page import Page
+from desktop.pages.planning.form import DecisionForm
+from desktop.pages.planning.printing import Printing
+from desktop.pages.planning.results import Results
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.labels import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.queries.decisions import DecisionRow
+    from catalog.queries.settings import LedgerSettings
+    from catalog.store.ledger import Ledger
+    from desktop.desk import Desk
+    from planning.decisions import Comparison
+
+_NEW: Final = None
+
+
+class DecisionsPage(Page):
+    """Works a decision out while it is entered; it is kept when a person says so."""
+
+    shows: ClassVar[Changes] = Changes.DECISIONS | Changes.SETTINGS
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.number: int | None = None
+        self._settings: LedgerSettings | None = None
+        self._kept: dict[str, Any] | None = None
+        self.form = DecisionForm(self)
+        self.results = Results(self)
+        self.chooser = self._chooser()
+        self.problem = words("", "error", wrap=True, parent=self)
+        self.stack = QStackedWidget(self)
+        self.printing = Printing(desk, self)
+        self._lay_out()
+        self.form.edited.connect(self.work_out)
+        desk.ledger_changed.connect(self._forget)
+
+    # --- what is on it -------------------------------------------------------------------------
+
+    def _chooser(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(self.tr("Decision"))
+        box.activated.connect(lambda _place: self.open_decision(box.currentData()))
+        return box
+
+    def _lay_out(self) -> None:
+        empty = EmptyState(
+            self.tr("Buy, lease, hire or rent?"),
+            self.tr(
+                "Say at the left for how many years, and what is bought, leased, hired or rented"
+                " from a cloud. What each way costs appears here, and where they break even."
+            ),
+            icon="calculator",
+        )
+        self.stack.addWidget(empty)
+        self.stack.addWidget(self.results)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 8, 0)
+        head.addWidget(self.chooser, 1)
+        column.addLayout(head)
+        below = QHBoxLayout()
+        below.setContentsMargins(16, 0, 8, 0)
+        below.addWidget(self.problem, 1)
+        column.addLayout(below)
+        column.addWidget(self.form, 1)
+        self.problem.hide()
+        parts = QSplitter(self)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(left)
+        parts.addWidget(self.stack)
+        parts.setStretchFactor(0, 0)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([410, 890])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(parts)
+
+    @override
+    def crumbs(self) -> Sequence[str]:
+        title = str((self._kept or {}).get("title", ""))
+        return (title,) if title else ()
+
+    @override
+    def go_to(self, target: object) -> None:
+        """Open the decision of this number."""
+        if isinstance(target, int):
+            self.open_decision(target)
+
+    # --- the ledger ----------------------------------------------------------------------------
+
+    @override
+    def refresh(self) -> None:
+        from catalog.queries.decisions import decisions
+        from catalog.queries.settings import ledger_settings
+
+        def ask(ledger: Ledger) -> tuple[list[DecisionRow], LedgerSettings]:
+            return ledger.ask(decisions), ledger.ask(ledger_settings)
+
+        self.desk.with_ledger(self, ask, self._show_list, replaces="list")
+
+    def _show_list(self, answer: tuple[list[DecisionRow], LedgerSettings]) -> None:
+        rows, settings = answer
+        is_first = self._settings is None
+        self._settings = settings
+        self.chooser.clear()
+        self.chooser.addItem(self.tr("New decision"), _NEW)
+        for row in rows:
+            self.chooser.addItem(row.title, row.id)
+        if self.number is not None and self.chooser.findData(self.number) < 0:
+            self.number, self._kept = None, None  # undone or removed; the form stays as it is
+        self.chooser.setCurrentIndex(max(0, self.chooser.findData(self.number)))
+        if is_first:
+            self.new_decision()
+        elif self.number is not None:
+            self._reload_if_changed(self.number)
+        self.actions_changed.emit()
+
+    def _reload_if_changed(self, number: int) -> None:
+        """Undo may have changed what is shown; what a person types is not thrown away for it."""
+        from catalog.queries.decisions import decision_document
+
+        def show(document: dict[str, Any]) -> None:
+            if document != self._kept and number == self.number:
+                self._show_document(document)
+
+        self.desk.ask(self, decision_document, number, done=show, replaces="document")
+
+    def _forget(self) -> None:
+        self.number, self._kept, self._settings = None, None, None
+
+    def open_decision(self, number: int | None) -> None:
+        """Open a decision that is kept; None begins a new one."""
+        from catalog.queries.decisions import decision_document
+
+        if number is None:
+            self.new_decision()
+            return
+
+        def show(document: dict[str, Any]) -> None:
+            self.number = number
+            self.chooser.setCurrentIndex(max(0, self.chooser.findData(number)))
+            self._show_document(document)
+
+        self.desk.ask(self, decision_document, number, done=show, replaces="document")
+
+    def new_decision(self) -> None:
+        """Begin with an empty form in the ledger's currency."""
+        currency = self._settings.currency if self._settings is not None else None
+        self.number, self._kept = None, None
+        self.chooser.setCurrentIndex(0)
+        self.form.show_document({"currency": currency or ""})
+        self.stack.setCurrentIndex(0)
+        self.results.found = None
+        self._say_problem("")
+        self.crumbs_changed.emit()
+        self.actions_changed.emit()
+
+    def _show_document(self, document: dict[str, Any]) -> None:
+        self._kept = document
+        self.form.show_document(document)
+        self.work_out()
+        self.crumbs_changed.emit()
+
+    # --- working out ---------------------------------------------------------------------------
+
+    def work_out(self) -> None:
+        """Work out what is entered, behind the window; nothing happens while it is half said."""
+        document = self.form.document()
+        if document is None:
+            self.actions_changed.emit()
+            return
+
+        def work() -> Comparison:
+            from planning.decisions import compare
+
+            return compare(document)
+
+        self.desk.background.run(
+            self, work, self._show_comparison, self._show_failure, lane="pool", replaces="compare"
+        )
+
+    def _show_comparison(self, found: Comparison) -> None:
+        self._say_problem("")
+        self.results.show_comparison(found)
+        self.stack.setCurrentWidget(self.results)
+        self.actions_changed.emit()
+
+    def _show_failure(self, error: Exception) -> None:
+        from money import MoneyError
+        from planning.errors import PlanningError
+
+        if not isinstance(error, PlanningError | MoneyError):
+            self.desk.troubles.show(error)
+            return
+        self._say_problem(str(error))
+        self.actions_changed.emit()
+
+    def _say_problem(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    # --- actions -------------------------------------------------------------------------------
+
+    @override
+    def page_actions(self) -> Sequence[Action]:
+        return (
+            Action(
+                id="decisions.keep", title=self.tr("Keep the decision"), run=self.keep,
+                key="Ctrl+S", icon="save", group="decision", in_bar=True, primary=True,
+                enabled=self._has_result,
+            ),
+            Action(
+                id="decisions.print", title=self.tr("Print the case…"), run=self.print_case,
+                key="Ctrl+P", icon="printer", group="decision", in_bar=True,
+                enabled=self._has_result,
+            ),
+            Action(
+                id="decisions.print_letter", title=self.tr("Print the case on Letter paper…"),
+                run=self.print_letter, icon="printer", group="decision",
+                enabled=self._has_result,
+            ),
+            Action(
+                id="decisions.new", title=self.tr("New decision"), run=self.new_decision,
+                key="Ctrl+N", icon="plus", group="list",
+            ),
+            Action(
+                id="decisions.remove", title=self.tr("Remove the decision"), run=self.remove,
+                icon="trash-2", group="list", enabled=lambda: self.number is not None,
+            ),
+            Action(
+                id="decisions.why", title=self.tr("Why this figure?"),
+                run=self.results.explain_chosen, key="Ctrl+I", icon="circle-help", group="view",
+                enabled=self._has_result,
+            ),
+        )  # fmt: skip
+
+    def _has_result(self) -> bool:
+        return self.results.found is not None
+
+    def keep(self) -> None:
+        """Keep what is entered in the ledger, as one step to undo."""
+        from catalog.commands.decisions import keep_decision
+
+        document = self.form.document(mark=True)
+        if document is None:
+            return
+
+        def kept(number: int) -> None:
+            self.number, self._kept = number, document
+            self.crumbs_changed.emit()
+
+        self.desk.do(self, keep_decision, document=document, decision_id=self.number, done=kept)
+
+    def remove(self) -> None:
+        """Remove the decision from the ledger; undo brings it back."""
+        from catalog.commands.decisions import remove_decision
+
+        if self.number is not None:
+            number = self.number
+            self.desk.do(
+                self, remove_decision, decision_id=number, done=lambda _none: self.new_decision()
+            )
+
+    def print_case(self) -> None:
+        """Ask where the PDF should be saved, for A4."""
+        self._print("a4")
+
+    def print_letter(self) -> None:
+        """The same for Letter."""
+        self._print("letter")
+
+    def _print(self, paper: str) -> None:
+        if self.results.found is not None:
+            organisation = self._settings.organisation if self._settings is not None else ""
+            self.printing.ask(self.results.found, organisation, paper)

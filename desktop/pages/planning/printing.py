@@ -1,0 +1,66 @@
+"""The case of a decision as a PDF, made and saved behind the window."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.files import save_whole
+from desktop.language import locale_name
+from desktop.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.desk import Desk
+    from planning.decisions import Comparison
+
+
+class Printing(QObject):
+    """Asks for a file and draws the report into it."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._page = desk, page
+
+    def ask(self, found: Comparison, organisation: str, paper: str) -> None:
+        """Ask where the case should be saved; `paper` is `a4` or `letter`."""
+        stem = re.sub(r"[^\w-]+", "-", found.decision.title.lower()).strip("-") or "decision"
+        name, _ = QFileDialog.getSaveFileName(
+            self._page, self.tr("Print the case"), f"{stem[:60]}.pdf", "PDF (*.pdf)"
+        )
+        if name:
+            self.write(found, organisation, paper, Path(name))
+
+    def write(self, found: Comparison, organisation: str, paper: str, target: Path) -> None:
+        """Draw the report and save it; the message bar says where."""
+        ledger = self._desk.ledger
+        name = ledger.path.name if ledger is not None else ""
+        locale = locale_name()
+
+        def work() -> Path:
+            from reports.decisions import DecisionContent, PageSize, render_decision_report
+
+            content = DecisionContent(
+                found,
+                datetime.now(UTC),
+                organisation=organisation,
+                ledger=name,
+                locale=locale,
+                language=locale[:2],
+            )
+            return save_whole(target, render_decision_report(content, PageSize(paper)))
+
+        said = self.tr("The case is saved as {file}.")
+        self._desk.background.run(
+            self,
+            work,
+            lambda file: self._desk.say(said.format(file=file), Tone.GOOD),
+            lane="pool",
+            title=self.tr("Printing the case"),
+        )

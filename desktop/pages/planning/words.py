@@ -1,0 +1,88 @@
+"""How ways and figures of a decision are called on the page."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from desktop.amounts import amount_text
+from desktop.language import locale_name
+from desktop.widgets.notice import Fact, Why
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from money import Amount
+    from planning.decisions import Option
+    from planning.reason import Reason
+
+_TEXT: Final = "decisions"
+
+
+def way_label(option: Option) -> str:
+    """A way as people call it."""
+    return {
+        "buy": translate(_TEXT, "Buy"),
+        "lease": translate(_TEXT, "Lease"),
+        "rent": translate(_TEXT, "Hire by the month"),
+        "cloud on-demand": translate(_TEXT, "Cloud, on demand"),
+        "cloud reserved-1-year": translate(_TEXT, "Cloud, reserved for 1 year"),
+        "cloud reserved-3-years": translate(_TEXT, "Cloud, reserved for 3 years"),
+        "cloud spot": translate(_TEXT, "Cloud, spot"),
+    }[option.name]
+
+
+def short_label(option: Option) -> str:
+    """A way in the few letters that fit below a bar."""
+    return {
+        "cloud on-demand": translate(_TEXT, "On demand"),
+        "cloud reserved-1-year": translate(_TEXT, "1 year"),
+        "cloud reserved-3-years": translate(_TEXT, "3 years"),
+        "cloud spot": translate(_TEXT, "Spot"),
+        "rent": translate(_TEXT, "Hire"),
+    }.get(option.name) or way_label(option)
+
+
+def count_text(count: int) -> str:
+    """A count with the separators of the locale."""
+    from money.text import format_number
+
+    return format_number(Decimal(count), locale_name(), digits=0)
+
+
+def bare_text(amount: Amount) -> str:
+    """An amount without its currency, a dash where it is nothing."""
+    from money import minor_digits
+    from money.text import format_number
+
+    if not amount:
+        return "–"
+    return format_number(amount.number, locale_name(), digits=minor_digits(amount.currency))
+
+
+def hourly_text(amount: Amount) -> str:
+    """A price an hour with four decimals."""
+    from money.text import format_number
+
+    return f"{amount.currency}\u00a0{format_number(amount.number, locale_name(), digits=4)}"
+
+
+def money_text(value: float, currency: str) -> str:
+    """A simulated amount in whole units."""
+    from money.text import format_number
+
+    return f"{currency}\u00a0{format_number(Decimal(round(value)), locale_name(), digits=0)}"
+
+
+def percent_text(share: Decimal) -> str:
+    """A share with one decimal at most."""
+    from money.text import format_number
+
+    return f"{format_number(round(share * 100, 1), locale_name(), digits=1)}\u00a0%"
+
+
+def why_of(title: str, amount: Amount | None, reason: Reason) -> Why:
+    """A reason of planning as the window shows it."""
+    facts = [Fact(item.label, item.text) for item in reason.inputs]
+    shown = f"{title}: {amount_text(amount.rounded())}" if amount is not None else title
+    rule = "\n".join(f"{part}." for part in (reason.rule, reason.formula, reason.rounding) if part)
+    return Why(shown, facts, rule, reason.source)
