@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 DAYS_A_YEAR: Final = 365.25
+ONE_STEP: Final = timedelta(days=365)
+FEWEST_GAPS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,45 +26,81 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True)
-class Cadence:
-    """How a line goes on: its generations by their first day, and the time between them.
+class Step:
+    """A step of a line: its generations, which came within a year of the first, and its first day.
 
-    `years` is the median time from one generation to the next, `shortest` and `longest` its ends;
+    Makers name several generations at once (one for graphics, one for servers); which of two that
+    came in one year a model is of says nothing of its age.
+    """
+
+    names: tuple[str, ...]
+    on: date
+
+    @property
+    def text(self) -> str:
+        """The names as people say them: `Hopper and Ada Lovelace`."""
+        return " and ".join(self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """How a line goes on: its steps, the oldest first, and the time between them.
+
+    `years` is the median time from one step to the next, `shortest` and `longest` its ends;
     `next_from` and `next_until` is when the next would follow, by those.
     """
 
-    generations: tuple[tuple[str, date], ...]
+    steps: tuple[Step, ...]
     years: Decimal
     shortest: Decimal
     longest: Decimal
     next_from: date
     next_until: date
 
-    def newer_than(self, released: date, own: str, on: date) -> tuple[str, ...]:
-        """The generations that came out after a model's own, up to the day `on`."""
-        began = next((day for name, day in self.generations if name == own), released)
-        return tuple(name for name, day in self.generations if began < day <= on and name != own)
+    def newer_than(self, released: date, own: str, on: date) -> tuple[Step, ...]:
+        """The steps that came after a model's own, up to the day `on`."""
+        began = next((step.on for step in self.steps if own in step.names), released)
+        return tuple(step for step in self.steps if began < step.on <= on and own not in step.names)
 
 
 def cadence(line: Iterable[Release]) -> Cadence | None:
-    """The rhythm of a line; None with fewer than three generations, of which nothing follows."""
-    first: dict[str, date] = {}
-    for release in line:
-        if release.generation:
-            first[release.generation] = min(release.on, first.get(release.generation, date.max))
-    generations = tuple(sorted(first.items(), key=lambda one: (one[1], one[0])))
-    gaps = [(new - old).days for (_, old), (_, new) in pairwise(generations)]
-    if len(gaps) < 2:
+    """The rhythm of a line; None with fewer than three steps, of which nothing follows."""
+    steps = _steps(line)
+    gaps = [(new.on - old.on).days for old, new in pairwise(steps)]
+    if len(gaps) < FEWEST_GAPS:
         return None
-    last = generations[-1][1]
+    last = steps[-1].on
     return Cadence(
-        generations=generations,
+        steps=steps,
         years=years_of(median(gaps)),
         shortest=years_of(min(gaps)),
         longest=years_of(max(gaps)),
         next_from=last + timedelta(days=min(gaps)),
         next_until=last + timedelta(days=max(gaps)),
     )
+
+
+def _steps(line: Iterable[Release]) -> tuple[Step, ...]:
+    days: dict[str, list[date]] = {}
+    for release in line:
+        if release.generation:
+            days.setdefault(release.generation, []).append(release.on)
+    first = sorted((_begin(own), name) for name, own in days.items())
+    steps: list[Step] = []
+    for on, name in first:
+        if steps and on - steps[-1].on < ONE_STEP:
+            steps[-1] = Step((*steps[-1].names, name), steps[-1].on)
+        else:
+            steps.append(Step((name,), on))
+    return tuple(steps)
+
+
+def _begin(days: list[date]) -> date:
+    """When a generation began: its first release, or of many the first tenth.
+
+    One wrong date among fifty would otherwise put a generation years before its time.
+    """
+    return sorted(days)[len(days) // 10]
 
 
 def years_of(days: float) -> Decimal:

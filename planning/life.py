@@ -176,11 +176,11 @@ class _Judge:
             said,
             self.model.source,
             Input("Released", f"{released}, {age} years ago"),
-            Input("Newer generations", ", ".join(newer) or "none"),
+            Input("Newer generations", ", ".join(step.text for step in newer) or "none"),
             Input(
                 "Time between generations",
                 f"{rhythm.years} years ({rhythm.shortest} to {rhythm.longest}), "
-                f"{len(rhythm.generations)} known",
+                f"{len(rhythm.steps)} known",
             ),
             Input("Next by that rhythm", f"{rhythm.next_from} to {rhythm.next_until}"),
             Input("Limits", f"watch from {watch}, act from {act} newer generations"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import typer
 
 from desktop.cli import (
+    catalogue_build,
     catalogue_figures,
     catalogue_files,
+    catalogue_trend,
     model_prices,
     model_sheets,
     models,
@@ -25,3 +27,5 @@ app.add_typer(packs.app, name="pack")
 app.command("resolve")(naming.resolve)
 app.command("coverage")(catalogue_figures.coverage)
 app.command("check")(catalogue_figures.check)
+app.command("trend")(catalogue_trend.trend)
+app.command("check-build")(catalogue_build.check_build)

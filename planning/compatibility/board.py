@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from planning.compatibility.memory import memory_findings
-from planning.compatibility.pieces import finding, not_known, shown
+from planning.compatibility.pieces import counted, finding, not_known, shown
 from planning.compatibility.rules import plain_socket
 from planning.levels import Level
 
@@ -86,7 +86,7 @@ def _drives(build: Configuration, board: Piece | None) -> Iterator[Finding]:
             continue
         yield finding(
             Level.GOOD if needed <= has else Level.ACT, DRIVES,
-            f"{needed} drives for {shown(has)} {label}.",
+            f"{counted(needed, 'drive')} for {shown(has)} {label}.",
             rule=rule, inputs=[("Drives", needed), (label, has)], source=board.source,
         )  # fmt: skip
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from planning.compatibility.pieces import finding, not_known
+from planning.compatibility.pieces import counted, finding, not_known
 from planning.compatibility.slots import is_module
 from planning.levels import Level
 
@@ -116,7 +116,7 @@ def _processor_plugs(build: Configuration) -> Iterator[Finding]:
     has = sum(int(count or 0) * one.count for one, count in zip(supplies, counts, strict=True))
     yield finding(
         Level.GOOD if needed <= has else Level.ACT, CONNECTORS,
-        f"{needed} processors for {has} EPS connectors.",
+        f"{counted(needed, 'processor')} for {counted(has, 'EPS connector')}.",
         rule=rule, inputs=[("Processors", needed), ("EPS connectors", has)],
     )  # fmt: skip
 

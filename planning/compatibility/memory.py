@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from planning.compatibility.pieces import finding, module_count, not_known, shown
+from planning.compatibility.pieces import counted, finding, module_count, not_known, shown
 from planning.levels import Level
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _memory_slots(build: Configuration, board: Piece | None) -> Finding:
         return not_known(MEMORY, "the number of memory slots", rule=rule, parts=parts)
     return finding(
         Level.GOOD if needed <= slots else Level.ACT, MEMORY,
-        f"{needed} modules for {shown(slots)} slots.",
+        f"{counted(needed, 'module')} for {shown(slots)} slots.",
         rule=rule, inputs=[("Modules", needed), ("Slots", slots)],
     )  # fmt: skip
 
@@ -85,7 +85,7 @@ def _memory_channels(build: Configuration) -> Iterator[Finding]:
     if not channels:
         return
     even = modules % channels == 0
-    said = f"{modules} modules over {shown(channels)} channels."
+    said = f"{counted(modules, 'module')} over {counted(int(channels), 'channel')}."
     if not even:
         said = f"{said[:-1]}: not every channel has as many."
     yield finding(

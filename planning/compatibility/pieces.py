@@ -107,9 +107,15 @@ def finding(
 def not_known(about: str, missing: str, *, rule: str, parts: Iterable[str] = ()) -> Finding:
     """The warning that something cannot be checked, because `missing` is not known."""
     of = ", ".join(parts)
-    said = f"Not checked: {missing} not known{f' of {of}' if of else ''}."
-    reason = Reason(rule, "", (Input("Not known", f"{missing}{f' of {of}' if of else ''}"),))
+    unknown = f"{missing} ({of})" if of else missing
+    said = f"Not checked, unknown: {unknown}."
+    reason = Reason(rule, "", (Input("Not known", unknown),))
     return Finding(Level.WATCH, about, said, reason, is_known=False)
+
+
+def counted(count: int, one: str) -> str:
+    """`1 card`, `3 cards`."""
+    return f"{count} {one}" if count == 1 else f"{count} {one}s"
 
 
 def shown(value: object) -> str:

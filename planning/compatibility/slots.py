@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from planning.compatibility.pieces import finding, not_known, shown, total
+from planning.compatibility.pieces import counted, finding, not_known, shown, total
 from planning.levels import Level
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _slots(build: Configuration, cards: list[Piece]) -> Finding:
         return not_known(SLOTS, "the number of ×16 slots", rule=rule, parts=part)
     level = Level.GOOD if needed <= has else Level.ACT
     return finding(
-        level, SLOTS, f"{needed} cards for {shown(has)} ×16 slots.",
+        level, SLOTS, f"{counted(needed, 'card')} for {shown(has)} ×16 slots.",
         rule=rule, inputs=[("Cards", needed), ("Slots", has)], source=board.source,
     )  # fmt: skip
 
@@ -83,7 +83,7 @@ def _lanes(build: Configuration, cards: list[Piece]) -> Finding:
     counts = [processor.figure("pcie_lanes") for processor in processors]
     if not processors or any(count is None for count in counts):
         parts = [one.label for one in processors if one.figure("pcie_lanes") is None]
-        return not_known(LANES, "the lanes of the processor", rule=rule, parts=parts)
+        return not_known(LANES, "the lanes", rule=rule, parts=parts)
     has = sum(int(count or 0) * one.count for count, one in zip(counts, processors, strict=True))
     inputs = [("Cards", lanes), ("NVMe drives", 4 * drives), ("Processors", has)]
     if needed <= has:

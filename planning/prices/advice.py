@@ -12,6 +12,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from planning.prices.points import PIECE
 from planning.prices.trend import Trend, foretold, tested_text
 from planning.reason import Input, Reason
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from money import Amount
     from planning.prices.backtest import Backtest
     from planning.prices.rules import MarketRules
-    from planning.prices.trend import TooShort
+from planning.prices.trend import TooShort
 
 
 class Verdict(StrEnum):
@@ -93,7 +94,7 @@ def advice(
     stale = _stale_text(newest.on, on) if is_stale else ""
     return Advice(
         verdict=verdict,
-        headline=_headline(verdict, past, change, rules) + stale,
+        headline=_headline(verdict, past, change, rules, found.history.series.unit) + stale,
         reason=_reason(found, past, change, rules, wait=wait),
         as_of=newest.on,
         is_stale=is_stale,
@@ -138,13 +139,14 @@ def _verdict(past: Past, rules: MarketRules, *, wait: bool) -> Verdict:
     return Verdict.WAIT if wait else Verdict.BUY
 
 
-def _headline(verdict: Verdict, past: Past, change: Decimal, rules: MarketRules) -> str:
+def _headline(verdict: Verdict, past: Past, change: Decimal, rules: MarketRules, unit: str) -> str:
+    deed = "Buy" if unit == PIECE else "Rent"
     before = f"{past.right} of {past.said} times right before"
     if verdict is Verdict.WAIT:
         return f"Wait if you can: about {-change} % less in {rules.horizon_days} days ({before})."
     if verdict is Verdict.BUY:
         return (
-            f"Buy when you need it: no fall worth waiting for is in sight within "
+            f"{deed} when you need it: no fall worth waiting for is in sight within "
             f"{rules.horizon_days} days ({before})."
         )
     if past.tested is None:

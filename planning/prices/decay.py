@@ -1,6 +1,7 @@
-"""How used parts lose their price with age: a fit through dated used prices, shown with its fit.
+"""How parts lose their price with age: a fit through dated prices, shown with how well it fits.
 
-The age is counted from the day a model came out. Several models are put on one scale by the share
+Prices of one kind are fitted together, used ones where there are any. The age is counted from the
+day a model came out. Several models are put on one scale by the share
 of their launch price; a model whose release or launch price is not known is left out and counted.
 """
 
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from planning.prices.fitting import FEWEST_POINTS, Line, line, t_quantile
 from planning.prices.history import DAYS_A_YEAR
+from planning.prices.points import PriceKind
 from planning.prices.trend import percent_of
 from planning.reason import Input, Reason
 
@@ -37,13 +39,14 @@ class Aged:
 
 @dataclass(frozen=True, slots=True)
 class Decay:
-    """The fall of used prices with age.
+    """The fall of prices of one `kind` with age.
 
     `yearly_pct` is the change a year (negative for a fall), with its interval; `half_life_years`
     is None where prices do not fall. `points` are what was fitted, and `curve` the ages and shares
     of the fitted line, to be drawn.
     """
 
+    kind: str
     points: tuple[Aged, ...]
     models: int
     left_out: int
@@ -61,31 +64,36 @@ class Decay:
 
 
 @dataclass(frozen=True, slots=True)
-class UsedModel:
-    """A model whose used prices are known; `launch` is what it cost new when it came out."""
+class AgedModel:
+    """A model with its prices of one kind; `launch` is what it cost new when it came out."""
 
     name: str
     released: date | None
     launch: Amount | None
-    used: tuple[PricePoint, ...]
+    prices: tuple[PricePoint, ...]
 
 
 FEWEST_YEARS: Final = 1
+USED: Final = PriceKind.USED.value
 CURVE_POINTS: Final = 25
 _HUNDREDTH: Final = 2
 _SHARE_DIGITS: Final = 4
 
 
-def decay(models: Iterable[UsedModel], rules: MarketRules) -> Decay | Reason:
-    """The decay over `models`, or the reason why there is none: too few prices, or of one age."""
+def decay(models: Iterable[AgedModel], rules: MarketRules, kind: str = USED) -> Decay | Reason:
+    """The decay over `models`, or the reason why there is none: too few prices, or of one age.
+
+    `kind` is what kind of prices they are; it only names them.
+    """
     points, left_out = _aged(models)
     ages = [float(point.age_years) for point in points]
     if len(points) < FEWEST_POINTS or max(ages) - min(ages) < FEWEST_YEARS:
-        return _too_few(points, left_out)
+        return _too_few(points, left_out, kind)
     fit = line(ages, [math.log(point.share) for point in points])
     reach = fit.slope_error * t_quantile(rules.chance, fit.n - 2)
     names = {point.name for point in points}
     return Decay(
+        kind=kind,
         points=points,
         models=len(names),
         left_out=left_out,
@@ -95,15 +103,15 @@ def decay(models: Iterable[UsedModel], rules: MarketRules) -> Decay | Reason:
         yearly_high_pct=percent_of(fit.slope + reach),
         half_life_years=_half_life(fit),
         curve=_curve(fit, min(ages), max(ages)),
-        reason=_reason(points, len(names), left_out, fit),
+        reason=_reason(points, len(names), left_out, fit, kind),
     )
 
 
-def _aged(models: Iterable[UsedModel]) -> tuple[tuple[Aged, ...], int]:
+def _aged(models: Iterable[AgedModel]) -> tuple[tuple[Aged, ...], int]:
     found: list[Aged] = []
     left_out = 0
     for model in models:
-        for point in model.used:
+        for point in model.prices:
             aged = _share_of_launch(model, point)
             if aged is None:
                 left_out += 1
@@ -112,7 +120,7 @@ def _aged(models: Iterable[UsedModel]) -> tuple[tuple[Aged, ...], int]:
     return tuple(sorted(found, key=lambda aged: aged.age_years)), left_out
 
 
-def _share_of_launch(model: UsedModel, point: PricePoint) -> Aged | None:
+def _share_of_launch(model: AgedModel, point: PricePoint) -> Aged | None:
     if model.released is None or model.launch is None or point.on < model.released:
         return None
     if model.launch.currency != point.amount.currency or not point.amount or not model.launch:
@@ -138,9 +146,9 @@ def _share(fit: Line, age_years: float) -> Decimal:
     return round(Decimal(repr(math.exp(fit.intercept + fit.slope * age_years))), _SHARE_DIGITS)
 
 
-def _reason(points: Sequence[Aged], models: int, left_out: int, fit: Line) -> Reason:
+def _reason(points: Sequence[Aged], models: int, left_out: int, fit: Line, kind: str) -> Reason:
     return Reason(
-        rule="Used prices fall by the same share each year of age",
+        rule=f"Prices ({kind}) change by the same share each year of age",
         formula="ln(price / launch price) = a + b × age by least squares",
         inputs=(
             Input("Prices", f"{len(points)} of {models} models, {left_out} left out"),
@@ -151,9 +159,9 @@ def _reason(points: Sequence[Aged], models: int, left_out: int, fit: Line) -> Re
     )
 
 
-def _too_few(points: Sequence[Aged], left_out: int) -> Reason:
+def _too_few(points: Sequence[Aged], left_out: int, kind: str) -> Reason:
     return Reason(
-        rule="Too few used prices to see how they fall with age",
+        rule=f"Too few {kind} prices to see how they fall with age",
         formula=f"at least {FEWEST_POINTS} prices, {FEWEST_YEARS} year of age apart",
         inputs=(Input("Prices", f"{len(points)}, {left_out} left out"),),
     )

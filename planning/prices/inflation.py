@@ -6,7 +6,7 @@ No figures come with the application. Without any, every question is answered by
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -17,8 +17,10 @@ from planning.reason import Input, Reason
 from planning.rules_text import read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
+    from planning.prices.points import PricePoint
     from planning.rules_text import Table
 
 DAYS_A_YEAR: Final = Decimal("365.25")
@@ -98,6 +100,22 @@ def adjust(amount: Amount, then: date, now: date, inflation: Inflation | None) -
         source=inflation.source,
     )
     return Adjusted(amount, amount * factor, then, now, reason)
+
+
+def adjusted(
+    points: Iterable[PricePoint], now: date, inflation: Inflation
+) -> tuple[tuple[PricePoint, ...], tuple[str, ...]]:
+    """`points` in money of `now`, and what could not be put into it."""
+    found: list[PricePoint] = []
+    problems: dict[str, None] = {}
+    for point in points:
+        done = adjust(point.amount, point.on, now, inflation)
+        if done is None:
+            problems[f"{point.amount} of {point.on}: no index of {inflation.source} for it"] = None
+            continue
+        source = f"{point.source}; {inflation.source}"
+        found.append(replace(point, amount=done.amount, source=source))
+    return tuple(found), tuple(problems)
 
 
 def load_inflation(text: str, name: str) -> Inflation | None:

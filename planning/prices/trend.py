@@ -22,7 +22,7 @@ from planning.prices.fitting import (
     wandering,
     years_and_logs,
 )
-from planning.prices.history import DAYS_A_YEAR, MONTH, evenly
+from planning.prices.history import CLOSEST_DAYS, DAYS_A_YEAR, MONTH, evenly
 from planning.reason import Input, Reason
 
 if TYPE_CHECKING:
@@ -138,18 +138,23 @@ def percent_of(log_change: float) -> Decimal:
 
 
 def _missing(history: History, prices: Sequence[DayPrice], rules: MarketRules) -> Reason | None:
-    if len(prices) >= FEWEST_POINTS and history.years * DAYS_A_YEAR >= rules.horizon_days:
+    """What a history lacks for a trend, None where it has enough.
+
+    A tariff that stood still for half a year says little of the next: it must be known for longer.
+    """
+    spans = rules.fewest_spans if history.is_tariff else 1
+    least = spans * rules.horizon_days
+    if len(prices) >= FEWEST_POINTS and (history.last.on - history.first.on).days >= least:
         return None
+    wanted = f"at least {FEWEST_POINTS} prices that are {CLOSEST_DAYS} days or more apart, over"
+    if history.is_tariff:
+        wanted = "a tariff that is known for"
     return Reason(
         rule="Too few prices for a trend",
-        formula=(
-            f"at least {FEWEST_POINTS} prices that are "
-            f"{'30' if history.is_tariff else '20'} days or more apart, over at least "
-            f"{rules.horizon_days} days"
-        ),
+        formula=f"{wanted} at least {least} days",
         inputs=(
             Input("Series", history.series.text),
-            Input("Prices", str(len(prices))),
+            Input("Prices", str(len(history.days))),
             Input("From", str(history.first.on)),
             Input("To", str(history.last.on)),
         ),

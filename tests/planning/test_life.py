@@ -52,15 +52,33 @@ def judged(one: ModelLife, standing: Standing = Standing.OWNED, on: date = ON) -
 def test_the_rhythm_of_a_line() -> None:
     found = cadence(LINE)
     assert found is not None
-    assert [name for name, _ in found.generations] == [
+    assert [step.text for step in found.steps] == [
         "Pascal", "Volta", "Ampere", "Hopper", "Blackwell",
     ]  # fmt: skip
-    assert found.generations[0][1] == date(2016, 6, 20)
+    assert found.steps[0].on == date(2016, 6, 20)
     assert (found.shortest, found.years, found.longest) == (
         Decimal("1.0"), Decimal("1.9"), Decimal("2.9"),
     )  # fmt: skip
     assert found.next_from == date(2024, 3, 18) + (date(2017, 6, 21) - date(2016, 6, 20))
     assert cadence(LINE[:3]) is None  # two generations make no rhythm
+
+
+def test_generations_of_one_year_are_one_step() -> None:
+    """Ada Lovelace came half a year after Hopper: neither is newer than the other."""
+    both = (*LINE, Release("Ada Lovelace", date(2022, 9, 20)))
+    found = cadence(both)
+    assert found is not None
+    assert [step.text for step in found.steps][-2:] == ["Hopper and Ada Lovelace", "Blackwell"]
+    newer = found.newer_than(date(2020, 6, 1), "Ampere", ON)
+    assert len(newer) == 2
+    assert len(found.newer_than(date(2022, 10, 1), "Hopper", ON)) == 1
+
+
+def test_one_wrong_date_among_many_moves_no_generation() -> None:
+    many = [Release("Ampere", date(2020, 5, 14 + day)) for day in range(10)]
+    found = cadence((*LINE, *many, Release("Ampere", date(2012, 1, 1))))
+    assert found is not None
+    assert next(step.on for step in found.steps if "Ampere" in step.names) == date(2020, 5, 14)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,6 +10,7 @@ from sqlalchemy import select
 
 from catalog.models.catalogue import OWN_PRICE
 from catalog.models.shelf import PRICE, SOURCE
+from catalog.queries.catalogue.days import first_day
 from catalog.queries.catalogue.rates import convert_to
 from catalog.queries.catalogue.source import arms
 from money import Amount
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 #: Where a point comes from that a pack or the user gave without naming a source.
 UNNAMED: Final = "no source named"
-_MONTH_DIGITS: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def price_rows(connection: Connection, key: str, *, rates: Rates | None = None) 
     arms(connection)
     titles = {row.id: row.title for row in connection.execute(select(SOURCE.c.id, SOURCE.c.title))}
     packed = [
-        PriceRow(_packed_point(row, titles), row.note)
+        PriceRow(packed_point(row, titles), row.note)
         for row in connection.execute(select(PRICE).where(PRICE.c.model_key == key))
     ]
     own = [
@@ -100,10 +99,11 @@ def points_of(connection: Connection, keys: Sequence[str]) -> dict[str, tuple[Pr
     return {key: tuple(row.point for row in reversed(price_rows(connection, key))) for key in keys}
 
 
-def _packed_point(row: Any, titles: dict[str, str]) -> PricePoint:
+def packed_point(row: Any, titles: dict[str, str]) -> PricePoint:
+    """A row of the packs' prices as a point; `titles` are those of sources, by their ids."""
     return PricePoint(
         amount=Amount(Decimal(row.amount), row.currency),
-        on=_day(row.dated),
+        on=first_day(row.dated),
         kind=row.price_kind,
         source=titles.get(row.source, row.source) or UNNAMED,
         condition=row.condition,
@@ -127,11 +127,6 @@ def _own_point(row: Any) -> PricePoint:
         region=row.region,
         unit=row.unit.value,
     )
-
-
-def _day(text: str) -> date:
-    """A day as packs write it; a month alone counts as its first day."""
-    return date.fromisoformat(text if len(text) > _MONTH_DIGITS else f"{text}-01")
 
 
 def _converted(row: PriceRow, rates: Rates) -> PriceRow:

@@ -103,7 +103,7 @@ def test_what_is_not_known_warns_and_never_passes(old: Piece, lacking: str, subj
     unknown = [one for one in about(found, subject) if not one.is_known]
     assert unknown
     assert all(one.level is Level.WATCH for one in unknown)
-    assert all(one.headline.startswith("Not checked") for one in unknown)
+    assert all(one.headline.startswith("Not checked, unknown: ") for one in unknown)
 
 
 @pytest.mark.parametrize("missing", range(len(DESKTOP)))

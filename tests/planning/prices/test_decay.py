@@ -9,14 +9,14 @@ from decimal import Decimal
 import pytest
 
 from money import Amount
-from planning.prices.decay import Decay, UsedModel, decay
+from planning.prices.decay import AgedModel, Decay, decay
 from planning.reason import Reason
 from tests.planning.prices.making import RULES, point
 
 
-def used(name: str, released: date | None, launch: int | None, yearly: float) -> UsedModel:
+def used(name: str, released: date | None, launch: int | None, yearly: float) -> AgedModel:
     born = released or date(2018, 1, 1)
-    return UsedModel(
+    return AgedModel(
         name,
         released,
         None if launch is None else Amount(Decimal(launch), "USD"),

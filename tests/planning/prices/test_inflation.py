@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 import resources
 from money import Amount
 from planning.errors import RulesError
-from planning.prices.inflation import adjust, load_inflation
+from planning.prices.inflation import adjust, adjusted, load_inflation
+from tests.planning.prices.making import point
 
 SOURCE = '[source]\ntitle = "An office"\ndate = 2026-01-01\ncurrency = "EUR"\n'
 INDEX = (
@@ -54,6 +55,16 @@ def test_there_and_back_is_the_same_money(then: date, now: date) -> None:
     assert back is not None
     assert abs(back.amount.number - 100) < Decimal("1e-40")
     assert (there.amount.number > 100) == (now > then)
+
+
+def test_prices_are_put_into_money_of_one_day_and_say_so() -> None:
+    index = load_inflation(INDEX, "mine.toml")
+    assert index is not None
+    points = [point(100, date(2020, 1, 1), currency="EUR"), point(100, date(2019, 1, 1))]
+    found, problems = adjusted(points, date(2022, 1, 1), index)
+    assert [one.amount.rounded() for one in found] == [Amount(Decimal("110.00"), "EUR")]
+    assert found[0].source == "a list; An office, 2026-01-01"
+    assert problems == ("100 USD of 2019-01-01: no index of An office, 2026-01-01 for it",)
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,15 @@ def test_a_tariff_that_never_changed_is_foretold_to_stay() -> None:
     assert result.yearly.pct == 0
 
 
+def test_a_tariff_that_is_known_for_a_short_time_says_nothing_of_what_comes() -> None:
+    least = RULES.fewest_spans * RULES.horizon_days
+    for days, enough in ((least - 1, False), (least, True)):
+        points = [point(3, START, "list"), point(3, START + timedelta(days=days), "list")]
+        result = trend(histories(points)[0], ON, RULES)
+        assert isinstance(result, Trend) == enough
+        assert "a tariff that is known for at least 540 days" in str(result.reason) or enough
+
+
 @pytest.mark.parametrize(
     "prices",
     [

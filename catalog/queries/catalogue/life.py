@@ -1,0 +1,182 @@
+"""How the models that are owned, or offered, stand in their lives."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import select
+
+from catalog.models.shelf import LIFE, SOURCE
+from catalog.queries.catalogue.days import first_day
+from catalog.queries.catalogue.naming import naming
+from catalog.queries.catalogue.source import arms
+from catalog.queries.filters import ACTIVE, ASSETS, SPECS
+from catalog.queries.filters import SOURCE as OWNED
+from planning.cadence import Release
+from planning.levels import LEVELS, Level
+from planning.life import Event, LifeEvent, LifeVerdict, ModelLife, Standing, life
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+    from decimal import Decimal
+
+    from sqlalchemy.engine import Connection
+
+    from catalog.queries.catalogue.source import Arm
+    from planning.life_rules import LifeRules
+
+#: Which field tells the generation of a kind of model, and what models of one line share.
+GENERATION_FIELDS: Final = {
+    "gpu": "architecture",
+    "graphics_card": "architecture",
+    "npu": "architecture",
+    "cpu": "microarchitecture",
+}
+_FIELDS: Final = ("architecture", "microarchitecture", "segment")
+#: What joins the names of different parts in a specification.
+_PLUS: Final = " + "
+
+
+@dataclass(frozen=True, slots=True)
+class OwnedLife:
+    """A model of which `assets` (by number) are in use, as it stands in its life."""
+
+    key: str
+    verdict: LifeVerdict
+    assets: tuple[int, ...]
+
+
+def model_life(
+    connection: Connection,
+    key: str,
+    *,
+    on: date,
+    rules: LifeRules,
+    standing: Standing = Standing.OWNED,
+    yearly_price_pct: Decimal | None = None,
+) -> LifeVerdict | None:
+    """How a model stands on the day `on`; None when the catalogue does not have it."""
+    found = _lives(connection, [key])
+    if key not in found:
+        return None
+    known = replace(found[key], yearly_price_pct=yearly_price_pct)
+    return life(known, standing, on, rules)
+
+
+def fleet_life(
+    connection: Connection, *, on: date, rules: LifeRules, least: Level = Level.WATCH
+) -> list[OwnedLife]:
+    """The models in use that are to be watched or acted on, the most urgent first.
+
+    Names that could mean several models, and what is not known of a model, are left out: they are
+    no reason to act. It resolves the names of all assets, which takes a second or two at first.
+    """
+    owned = _owned(connection)
+    found = []
+    for key, known in _lives(connection, list(owned)).items():
+        verdict = life(known, Standing.OWNED, on, rules)
+        telling = [one for one in verdict.findings if one.is_known]
+        worst = max((LEVELS.index(one.level) for one in telling), default=0)
+        if worst >= LEVELS.index(least):
+            found.append(OwnedLife(key, verdict, tuple(sorted(owned[key]))))
+    return sorted(found, key=lambda one: (-LEVELS.index(one.verdict.level), one.verdict.name))
+
+
+def _owned(connection: Connection) -> Mapping[str, set[int]]:
+    """The assets in use by the models that they consist of."""
+    resolver = naming(connection)
+    query = (
+        select(
+            ASSETS.c.id, ASSETS.c.manufacturer, ASSETS.c.model, SPECS.c.gpu_model,
+            SPECS.c.cpu_model,
+        )
+        .select_from(OWNED)
+        .where(*ACTIVE.conditions())
+    )  # fmt: skip
+    found: dict[str, set[int]] = defaultdict(set)
+    for row in connection.execute(query):
+        machine = f"{row.manufacturer} {row.model}".strip() if row.model else ""
+        for name in (machine, row.gpu_model, row.cpu_model):
+            if name and _PLUS not in name:
+                resolution = resolver.resolve(name)
+                if resolution.taken and resolution.key is not None:
+                    found[resolution.key].add(row.id)
+    return found
+
+
+def _lives(connection: Connection, keys: Iterable[str]) -> dict[str, ModelLife]:
+    """What is known of the lives of these models, with the releases of their lines."""
+    wanted = set(keys)
+    if not wanted:
+        return {}
+    every = _every_model(connection, {key.partition("/")[0] for key in wanted})
+    titles = {row.id: row.title for row in connection.execute(select(SOURCE.c.id, SOURCE.c.title))}
+    events = _events(connection, wanted, titles, every)
+    return {
+        key: ModelLife(
+            name=row.name,
+            released=first_day(row.released) if row.released else None,
+            generation=_generation(row),
+            events=tuple(events.get(key, ())),
+            line=every.lines.get(_line(row), ()),
+            source=titles.get(row.source, row.source or ""),
+        )
+        for key in wanted
+        if (row := every.rows.get(key)) is not None
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Every:
+    """All models of some kinds with what places them in a line, and the releases of every line."""
+
+    rows: Mapping[str, Any]
+    lines: Mapping[tuple[str, str, str], tuple[Release, ...]]
+
+
+def _every_model(connection: Connection, kinds: set[str]) -> _Every:
+    rows = {row.key: row for arm in arms(connection) for row in _read(connection, arm, kinds)}
+    lines: dict[tuple[str, str, str], list[Release]] = defaultdict(list)
+    for row in rows.values():
+        if row.released and _generation(row):
+            lines[_line(row)].append(Release(_generation(row), first_day(row.released)))
+    return _Every(rows, {line: tuple(releases) for line, releases in lines.items()})
+
+
+def _read(connection: Connection, arm: Arm, kinds: set[str]) -> list[Any]:
+    names = ("key", "kind", "name", "manufacturer", "released", "source", *_FIELDS)
+    query = (
+        select(*(arm.column(name).label(name) for name in names))
+        .select_from(arm.source)
+        .where(arm.column("kind").in_(sorted(kinds)), *arm.always)
+    )
+    return list(connection.execute(query))
+
+
+def _generation(row: Any) -> str:
+    field = GENERATION_FIELDS.get(str(row.kind))
+    return (getattr(row, field) or "") if field else ""
+
+
+def _line(row: Any) -> tuple[str, str, str]:
+    return (str(row.kind), row.manufacturer, row.segment or "")
+
+
+def _events(
+    connection: Connection, keys: set[str], titles: Mapping[str, str], every: _Every
+) -> Mapping[str, list[LifeEvent]]:
+    found: dict[str, list[LifeEvent]] = defaultdict(list)
+    for row in connection.execute(select(LIFE).where(LIFE.c.model_key.in_(sorted(keys)))):
+        successor = every.rows.get(row.successor_key)
+        found[row.model_key].append(
+            LifeEvent(
+                Event(row.event),
+                first_day(row.dated) if row.dated else None,
+                titles.get(row.source, row.source),
+                successor.name if successor else row.successor_key,
+            )
+        )
+    return found
