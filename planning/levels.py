@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from typing_extensions import override
 
@@ -44,11 +44,14 @@ class Finding:
         return f"{self.about}: {self.headline}"
 
 
+Found = TypeVar("Found", bound=Finding)
+
+
 def worst(findings: Iterable[Finding]) -> Level:
     """The most urgent level among the findings, GOOD when there are none."""
     return max((finding.level for finding in findings), key=LEVELS.index, default=Level.GOOD)
 
 
-def by_urgency(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def by_urgency(findings: Iterable[Found]) -> tuple[Found, ...]:
     """The most urgent first; of one level what is known before what is not."""
     return tuple(sorted(findings, key=lambda one: (-LEVELS.index(one.level), not one.is_known)))

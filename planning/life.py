@@ -8,7 +8,7 @@ what is sold and written for. Unknown stays unknown: a model of which nothing is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -80,6 +80,24 @@ class ModelLife:
         return found.on if found else None
 
 
+class Cause(StrEnum):
+    """What a finding about a life rests on."""
+
+    SUPPORT = "support"
+    ORDER = "order"
+    GENERATIONS = "generations"
+    PRICE = "price"
+
+
+@dataclass(frozen=True, slots=True)
+class LifeFinding(Finding):
+    """A finding with what it rests on: the day of an end, or the newer generations by name."""
+
+    cause: Cause = Cause.GENERATIONS
+    day: date | None = None
+    newer: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class LifeVerdict:
     """How a model stands on the day `on`: the findings, the most urgent first."""
@@ -89,7 +107,7 @@ class LifeVerdict:
     on: date
     level: Level
     headline: str
-    findings: tuple[Finding, ...]
+    findings: tuple[LifeFinding, ...]
     cadence: Cadence | None
 
 
@@ -112,7 +130,7 @@ class _Judge:
     rules: LifeRules
     rhythm: Cadence | None
 
-    def findings(self) -> Iterator[Finding]:
+    def findings(self) -> Iterator[LifeFinding]:
         for event, judge in (
             (Event.LAST_SUPPORT, self._support),
             (Event.LAST_ORDER, self._order),
@@ -129,7 +147,7 @@ class _Judge:
     def _is_quoted(self) -> bool:
         return self.standing is Standing.QUOTED
 
-    def _support(self, event: LifeEvent, ends: date) -> Finding:
+    def _support(self, event: LifeEvent, ends: date) -> LifeFinding:
         left = (ends - self.on).days
         years = self.rules.use_years
         act = int(float(years) * DAYS_A_YEAR) if self._is_quoted else self.rules.support_act_days
@@ -140,9 +158,10 @@ class _Judge:
         )
         if self._is_quoted and 0 <= left <= act:
             said += f": before {years.normalize():f} years of use"
-        return self._finding(level, said, event.source, Input("Last support", str(ends)))
+        found = self._finding(level, said, event.source, Input("Last support", str(ends)))
+        return replace(found, cause=Cause.SUPPORT, day=ends)
 
-    def _order(self, event: LifeEvent, last: date) -> Finding:
+    def _order(self, event: LifeEvent, last: date) -> LifeFinding:
         left = (last - self.on).days
         if left < 0:
             said = f"not sold by its maker since {last}"
@@ -153,9 +172,10 @@ class _Judge:
         successor = self.model.event(Event.SUCCESSOR)
         if successor and successor.successor:
             said += f"; {successor.successor} follows it"
-        return self._finding(level, said, event.source, Input("Last order", str(last)))
+        found = self._finding(level, said, event.source, Input("Last order", str(last)))
+        return replace(found, cause=Cause.ORDER, day=last)
 
-    def _place_in_line(self) -> Finding:
+    def _place_in_line(self) -> LifeFinding:
         released, rhythm = self.model.day_of(Event.RELEASED), self.rhythm
         if released is None or rhythm is None:
             missing = "its release date" if released is None else "at least three generations"
@@ -171,7 +191,7 @@ class _Judge:
         if not newer:
             said = f"the newest of its line, in which one came every {rhythm.years} years"
         age = years_of((self.on - released).days)
-        return self._finding(
+        found = self._finding(
             level,
             said,
             self.model.source,
@@ -185,20 +205,22 @@ class _Judge:
             Input("Next by that rhythm", f"{rhythm.next_from} to {rhythm.next_until}"),
             Input("Limits", f"watch from {watch}, act from {act} newer generations"),
         )
+        return replace(found, day=released, newer=tuple(step.text for step in newer))
 
-    def _falling(self, yearly_pct: Decimal) -> Finding:
+    def _falling(self, yearly_pct: Decimal) -> LifeFinding:
         limit = self.rules.watch_fall_pct.normalize()
-        return self._finding(
+        found = self._finding(
             Level.WATCH,
             f"its price falls by {-yearly_pct} % a year",
             self.model.source,
             Input("Change a year", f"{yearly_pct} %"),
             Input("Limit", f"a fall of {limit:f} %"),
         )
+        return replace(found, cause=Cause.PRICE)
 
     def _finding(
         self, level: Level, said: str, source: str, *inputs: Input, is_known: bool = True
-    ) -> Finding:
+    ) -> LifeFinding:
         limits = f"limits: {self.rules.source_text}"
         reason = Reason(
             rule="Dates that were announced, the place in the line, and the price",
@@ -207,7 +229,7 @@ class _Judge:
             source=f"{source}; {limits}" if source else limits,
         )
         headline = f"{said[:1].upper()}{said[1:]}."
-        return Finding(level, self.model.name, headline, reason, is_known)
+        return LifeFinding(level, self.model.name, headline, reason, is_known)
 
 
 def _generations(count: int) -> str:

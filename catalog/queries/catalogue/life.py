@@ -40,13 +40,22 @@ _FIELDS: Final = ("architecture", "microarchitecture", "segment")
 _PLUS: Final = " + "
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class OwnedAsset:
+    """A machine that is of a model, or has one in it."""
+
+    asset_id: int
+    tag: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class OwnedLife:
-    """A model of which `assets` (by number) are in use, as it stands in its life."""
+    """A model of which `assets` are in use, as it stands in its life."""
 
     key: str
     verdict: LifeVerdict
-    assets: tuple[int, ...]
+    assets: tuple[OwnedAsset, ...]
 
 
 def model_life(
@@ -85,25 +94,25 @@ def fleet_life(
     return sorted(found, key=lambda one: (-LEVELS.index(one.verdict.level), one.verdict.name))
 
 
-def _owned(connection: Connection) -> Mapping[str, set[int]]:
+def _owned(connection: Connection) -> Mapping[str, set[OwnedAsset]]:
     """The assets in use by the models that they consist of."""
     resolver = naming(connection)
     query = (
         select(
-            ASSETS.c.id, ASSETS.c.manufacturer, ASSETS.c.model, SPECS.c.gpu_model,
-            SPECS.c.cpu_model,
+            ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, ASSETS.c.manufacturer, ASSETS.c.model,
+            SPECS.c.gpu_model, SPECS.c.cpu_model,
         )
         .select_from(OWNED)
         .where(*ACTIVE.conditions())
     )  # fmt: skip
-    found: dict[str, set[int]] = defaultdict(set)
+    found: dict[str, set[OwnedAsset]] = defaultdict(set)
     for row in connection.execute(query):
         machine = f"{row.manufacturer} {row.model}".strip() if row.model else ""
         for name in (machine, row.gpu_model, row.cpu_model):
             if name and _PLUS not in name:
                 resolution = resolver.resolve(name)
                 if resolution.taken and resolution.key is not None:
-                    found[resolution.key].add(row.id)
+                    found[resolution.key].add(OwnedAsset(row.id, row.tag, row.name))
     return found
 
 

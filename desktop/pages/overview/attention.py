@@ -75,7 +75,7 @@ class AttentionCard(Card):
             chip.setVisible(topic is None or count > 0)
             set_property(chip, "chosen", topic is self._topic)
         self.model.set_rows(line for line in every if self._topic in (None, line.topic))
-        is_known = len(self._lines) == len(SOURCES)
+        is_known = self._lines.keys() >= AWAITED
         self.calm.setText(self.tr("Nothing needs attention.") if is_known else self.tr("Asking…"))
         self.calm.setVisible(not every)
         self.table.setVisible(bool(every))
@@ -115,7 +115,9 @@ class AttentionCard(Card):
             self._go(line)
 
 
-SOURCES: Final = ("assets", "verdicts", "budgets")
+SOURCES: Final = ("assets", "verdicts", "budgets", "life")
+#: What must have answered before nothing needs attention; lives come late and are few.
+AWAITED: Final = frozenset(SOURCES) - {"life"}
 
 
 def card_title() -> str:

@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from catalog.queries.catalogue.life import OwnedLife
     from catalog.queries.overview import Attention
     from catalog.queries.plan_lines import LineAlert
     from catalog.queries.plans import BudgetRow
     from catalog.queries.verdicts import AssetVerdicts
     from planning.budgeting import BudgetRules, Standing
+    from planning.life import LifeFinding
     from planning.upgrades import Verdict
 
 
@@ -38,6 +40,7 @@ class Topic(Enum):
     BUDGETS = auto()
     WARRANTIES = auto()
     REPAIR = auto()
+    LIFE = auto()
     NOT_KNOWN = auto()
 
 
@@ -66,7 +69,7 @@ class Line:
         return self.page, self.asset_id if self.target is None else self.target
 
 
-_HIGH, _REPAIR, _ENDS, _MEDIUM, _NOT_KNOWN, _ENDED = range(6)
+_HIGH, _REPAIR, _ENDS, _MEDIUM, _LIFE, _NOT_KNOWN, _ENDED = range(7)
 
 
 def topic_text(topic: Topic) -> str:
@@ -76,6 +79,7 @@ def topic_text(topic: Topic) -> str:
         Topic.BUDGETS: _tr("Budgets"),
         Topic.WARRANTIES: _tr("Warranties"),
         Topic.REPAIR: _tr("In repair"),
+        Topic.LIFE: _tr("End of life"),
         Topic.NOT_KNOWN: _tr("Not enough known"),
     }[topic]
 
@@ -156,6 +160,42 @@ def attention_lines(items: Iterable[Attention], on: date) -> list[Line]:
         machine = f"{item.name} · {item.tag}"
         found.append(Line(key, topic, rank, word, tone, item.asset_id, machine, sentence))
     return found
+
+
+def life_lines(models: Iterable[OwnedLife]) -> list[Line]:
+    """The machines whose model, or a part of it, is at its end."""
+    found = []
+    for model in models:
+        telling = model.verdict.findings[0]
+        sentence = _life_sentence(model.verdict.name, telling)
+        found += [
+            Line(
+                f"{asset.asset_id} {model.key}",
+                Topic.LIFE,
+                _LIFE,
+                _tr("Old"),
+                Tone.WATCH,
+                asset.asset_id,
+                f"{asset.name} · {asset.tag}",
+                sentence,
+                str(telling.reason),
+            )
+            for asset in model.assets
+        ]
+    return found
+
+
+def _life_sentence(name: str, found: LifeFinding) -> str:
+    day = found.day.isoformat() if found.day else ""
+    match found.cause.value:
+        case "support":
+            return _tr("{model}: its maker’s support ends on {day}.").format(model=name, day=day)
+        case "order":
+            return _tr("{model}: its maker sells it until {day}.").format(model=name, day=day)
+        case _:
+            return _tr("{model} of {day}: {n} newer generations came since.").format(
+                model=name, n=len(found.newer), day=day
+            )
 
 
 def _told(item: Attention, on: date) -> tuple[Topic, int, str, Tone, str]:

@@ -14,7 +14,12 @@ from desktop.background import State
 from desktop.page import Page
 from desktop.pages.overview.attention import AttentionCard
 from desktop.pages.overview.figures import FigureRow
-from desktop.pages.overview.lines import attention_lines, budget_lines, verdict_lines
+from desktop.pages.overview.lines import (
+    attention_lines,
+    budget_lines,
+    life_lines,
+    verdict_lines,
+)
 from desktop.pages.overview.returns import ReturnsCard
 from desktop.today import today
 from desktop.widgets.empty import EmptyState
@@ -25,6 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
+    from catalog.queries.catalogue.life import OwnedLife
     from catalog.queries.overview import Attention, Figures, ValueYear
     from catalog.queries.plan_lines import LineAlert
     from catalog.queries.plans import BudgetRow
@@ -164,6 +170,16 @@ class OverviewPage(Page):
     def _take_verdicts(self, machines: list[AssetVerdicts]) -> None:
         self.attention.show_lines("verdicts", verdict_lines(machines))
         self.figures.show_machines(machines)
+        # Last of all: it resolves the names of everything that is owned, which nobody waits for.
+        on = today()
+        job = self._ask(
+            "life", lambda ledger: _lives(ledger, on), self._take_lives, takes_long=True
+        )
+        if job is not None:
+            self._asked.append(job)
+
+    def _take_lives(self, models: list[OwnedLife]) -> None:
+        self.attention.show_lines("life", life_lines(models))
 
     def _take_budgets(self, found: tuple[list[BudgetRow], list[LineAlert], BudgetRules]) -> None:
         self.attention.show_lines("budgets", budget_lines(*found))
@@ -206,6 +222,14 @@ def _returns(ledger: Ledger, on: date) -> list[MetricRow]:
     from catalog.queries.tracking import metrics
 
     return ledger.ask(metrics, policy().budget, on)
+
+
+def _lives(ledger: Ledger, on: date) -> list[OwnedLife]:
+    from catalog.policy import life_rules
+    from catalog.queries.catalogue.life import fleet_life
+    from planning.levels import Level
+
+    return ledger.ask(fleet_life, on=on, rules=life_rules(), least=Level.ACT)
 
 
 def _gpu_days(ledger: Ledger, on: date) -> list[FleetDay]:

@@ -191,3 +191,19 @@ def test_it_follows_what_changes(page: OverviewPage, books: Ledger, desk: Desk, 
     assert page.attention.lines == []
     desk.do(desk, edit_assets, asset_ids=[number], changes={"status": AssetStatus.IN_REPAIR})
     qtbot.waitUntil(lambda: [line.word for line in page.attention.lines] == ["In repair"])
+
+
+def test_machines_at_the_end_of_their_lives_are_named(
+    page: OverviewPage, books: Ledger, qtbot: Any
+) -> None:
+    drafts = [
+        draft("A1", manufacturer="NVIDIA", model="Tesla K80", kind=AssetKind.ACCELERATOR),
+        draft("A2", manufacturer="NVIDIA", model="L4", kind=AssetKind.ACCELERATOR),
+    ]
+    books.do(add_assets, drafts=drafts)
+    show(page, qtbot)
+    qtbot.waitUntil(lambda: any(line.topic is Topic.LIFE for line in page.attention.lines))
+    (line,) = [line for line in page.attention.lines if line.topic is Topic.LIFE]
+    assert line.machine == "node-A1 · A1"
+    assert line.sentence.startswith("NVIDIA Tesla K80 of 2014-11-17: ")
+    assert "Newer generations: " in line.why
