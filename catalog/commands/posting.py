@@ -35,7 +35,7 @@ from catalog.store.writing import CHUNK, batched, table_of
 from money import Amount
 from planning.depreciation import DepreciationError
 from planning.depreciation.course import Course
-from planning.depreciation.endings import ByQuantity, ByValue, Ending
+from planning.depreciation.endings import ByQuantity, ByValue, Ending, when_entered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -201,7 +201,8 @@ def dispose(
                 f"{kept.terms.cost.currency}, the proceeds are {amount_words(proceeds)}.",
                 advice="Dispose of the asset book by book, each with proceeds in its currency.",
             )
-        events.append(_enter(writing, writing.image(Book, kept.id), _draft_of(kept.id, disposal)))
+        draft = _draft_of(kept.id, _entered(writing, kept, disposal))
+        events.append(_enter(writing, writing.image(Book, kept.id), draft))
     if disposal.part is None:
         values = {"status": AssetStatus.RETIRED, "retired_on": disposal.on,
                   "retire_reason": ending.value}  # fmt: skip
@@ -211,12 +212,22 @@ def dispose(
     return events
 
 
+def _entered(writing: Writing, kept: StoredBook, disposal: Disposal) -> Disposal:
+    """The disposal as it enters a book; refused where posted periods would have to change."""
+    posted = posted_periods(writing.connection, (kept.id,)).get(kept.id, ())
+    try:
+        return when_entered(disposal, [(row.start, row.end) for row in posted])
+    except DepreciationError as error:
+        raise RefusedError(f"The {kept.name} book: {error}") from None
+
+
 def _draft_of(book_id: int, disposal: Disposal) -> EventDraft:
     part = disposal.part
     return EventDraft(
         book_id=book_id,
         kind=EventKind.DISPOSAL,
         happened_on=disposal.on,
+        acts_from=disposal.acts_from,
         amount=disposal.proceeds,
         costs=disposal.costs,
         ending=disposal.ending,

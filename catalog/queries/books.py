@@ -5,7 +5,7 @@ One course per book answers all of it, so that list, detail, roll-forward, journ
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -14,10 +14,18 @@ from sqlalchemy import func, select
 from catalog.models import AssetKind, BookPurpose
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
 from catalog.store.book_terms import BOOK_COLUMNS, BOOKS, fiscal_year_end, terms_of
-from catalog.store.courses import course_of, happened_to, posted_periods, posted_until
-from catalog.store.writing import CHUNK
+from catalog.store.courses import (
+    Happened,
+    course_of,
+    happened_to,
+    posted_periods,
+    posted_until,
+    stored_books,
+)
+from catalog.store.writing import CHUNK, batched
 from planning.depreciation import schedule
 from planning.depreciation.calendar import ONE_DAY
+from planning.depreciation.endings import when_entered
 from planning.depreciation.rollforward import RollForward, RollSums
 
 if TYPE_CHECKING:
@@ -29,6 +37,7 @@ if TYPE_CHECKING:
     from money import Amount
     from planning.depreciation import Terms
     from planning.depreciation.course import Course
+    from planning.depreciation.endings import Disposal, Outcome
     from planning.depreciation.entries import Entry
     from planning.depreciation.years import Plan
 
@@ -266,3 +275,35 @@ def end_of_life(books: Iterable[KeptBook], on: date) -> date:
 
 def _purpose(word: str | BookPurpose | None) -> BookPurpose:
     return BookPurpose.MANAGEMENT if word is None else BookPurpose(word)
+
+
+def assets_tagged(connection: Connection, tags: Sequence[str]) -> dict[str, int]:
+    """The numbers of the assets with these tags; a tag that no asset has is left out."""
+    query = select(ASSETS.c.tag, ASSETS.c.id)
+    return {
+        tag: number
+        for chunk in batched(tags, CHUNK)
+        for tag, number in connection.execute(query.where(ASSETS.c.tag.in_(chunk)))
+    }
+
+
+def disposal_outcomes(
+    connection: Connection, *, book_ids: Sequence[int], disposal: Disposal
+) -> list[tuple[str, Outcome]]:
+    """What a disposal would bring in each of these books, before it is done.
+
+    Raises DepreciationError where it would be refused.
+    """
+    happened = happened_to(connection, book_ids)
+    posted = posted_periods(connection, book_ids)
+    found = []
+    for kept in stored_books(connection, book_ids):
+        before = happened.get(kept.id, Happened())
+        periods = posted.get(kept.id, ())
+        entered = when_entered(disposal, [(row.start, row.end) for row in periods])
+        events = (*before.events, entered)
+        plan = course_of(kept.terms, replace(before, events=events), periods)
+        effect = next(each for each in plan.effects if each.event is entered)
+        assert effect.outcome is not None
+        found.append((kept.name, effect.outcome))
+    return found

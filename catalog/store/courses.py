@@ -170,6 +170,7 @@ def _disposal(row: Any, proceeds: Amount) -> Disposal:
         ending=row.ending or Ending.SALE,
         convention=row.disposal_convention or DisposalConvention.DAYS_WITHOUT,
         part=part,
+        acts_from=row.acts_from,
     )
 
 

@@ -9,9 +9,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop.cli.output import fail, failures_in_words, say, say_json
-from planning.depreciation import Convention, DepreciationError, Frequency, Method, Terms
+from planning.depreciation import (
+    Convention,
+    DepreciationError,
+    Frequency,
+    Method,
+    Opening,
+    RateBase,
+    Terms,
+)
 
 if TYPE_CHECKING:
+    from money import Amount
     from planning.depreciation import Schedule
 
 
@@ -27,6 +36,19 @@ def depreciate(
     rate: Annotated[str | None, typer.Option(help="For a fixed rate: 0.6316.")] = None,
     switch: Annotated[bool, typer.Option(help="Switch to straight line when it pays.")] = False,
     fiscal_year_end: Annotated[str, typer.Option(help="Month and day: 12-31.")] = "12-31",
+    rest_in_last: Annotated[
+        bool | None, typer.Option(help="Write the rest down in the last period, or leave it.")
+    ] = None,
+    rate_base: Annotated[
+        RateBase, typer.Option(help="What a declining rate is applied to.")
+    ] = RateBase.YEAR_OPENING,
+    stop_at: Annotated[str | None, typer.Option(help="A memo value or floor: 1.00.")] = None,
+    rounding_unit: Annotated[str | None, typer.Option(help="Smallest step: 0.05, 1.")] = None,
+    total_units: Annotated[str | None, typer.Option(help="Units of the whole life.")] = None,
+    units: Annotated[list[str] | None, typer.Option(help="Units of each period in turn.")] = None,
+    opening: Annotated[str | None, typer.Option(help="Charged before it was taken over.")] = None,
+    opening_on: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"])] = None,
+    opening_months: Annotated[int | None, typer.Option(min=1, help="Months that remain.")] = None,
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Print the depreciation schedule of an asset, exact to the minor unit."""
@@ -37,6 +59,10 @@ def depreciate(
     with failures_in_words():
         paid = parse_amount(cost)
         rest = parse_amount(salvage, paid.currency) if salvage else Amount.zero(paid.currency)
+        stop, step, before = (
+            parse_amount(text, paid.currency) if text else None
+            for text in (stop_at, rounding_unit, opening)
+        )
     try:
         month, day = (int(part) for part in fiscal_year_end.split("-"))
         terms = Terms(
@@ -51,16 +77,31 @@ def depreciate(
             rate=Decimal(rate) if rate else None,
             switch=switch,
             fiscal_year_end=(month, day),
+            rest_in_last=rest_in_last,
+            rate_base=rate_base,
+            stop_at=stop,
+            rounding_unit=step,
+            total_units=Decimal(total_units) if total_units else None,
+            usage=tuple(Decimal(each) for each in units or ()),
+            opening=_opening(before, opening_on, opening_months),
         )
+        plan = schedule(terms)
     except DepreciationError as error:
         raise fail(str(error)) from None
     except (ValueError, InvalidOperation):
         raise fail("A factor and a rate are numbers; a fiscal year end is like 12-31.") from None
-    plan = schedule(terms)
     if as_json:
         say_json(_as_values(plan))
     else:
         _print(plan)
+
+
+def _opening(accumulated: Amount | None, on: datetime | None, months: int | None) -> Opening | None:
+    if (accumulated is None) != (on is None):
+        raise DepreciationError("--opening and --opening-on belong together.")
+    if accumulated is None or on is None:
+        return None
+    return Opening(on.date(), accumulated, months)
 
 
 def _as_values(plan: Schedule) -> dict[str, object]:
@@ -70,6 +111,10 @@ def _as_values(plan: Schedule) -> dict[str, object]:
         "salvage": str(plan.terms.salvage.number),
         "total": str(plan.total.number),
         "reason": str(plan.reason),
+        "inputs": {item.label: item.text for item in plan.reason.inputs},
+        "rule": plan.reason.rule,
+        "formula": plan.reason.formula,
+        "rounding": plan.reason.rounding,
         "rows": [
             {
                 "n": row.n,
@@ -79,6 +124,7 @@ def _as_values(plan: Schedule) -> dict[str, object]:
                 "amount": str(row.amount.number),
                 "accumulated": str(row.accumulated.number),
                 "book_value": str(row.book_value.number),
+                "reason": str(plan.row_reason(row.n)),
             }
             for row in plan.rows
         ],

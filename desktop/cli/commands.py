@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop.cli import books, budgets, catalogue, decisions, machines, prove, tax
+from desktop.cli import bookkeeping, books, budgets, catalogue, decisions, machines, prove, tax
 from desktop.cli.output import FAILED, FOUND, failures_in_words, say, say_json
 
 app = typer.Typer(
@@ -237,6 +237,7 @@ def probe(
 app.command("import")(machines.import_)
 app.command("depreciate")(books.depreciate)
 app.command("prove")(prove.prove)
+app.add_typer(bookkeeping.app, name="books")
 app.add_typer(budgets.app, name="budget")
 for _command in decisions.COMMANDS:
     app.command(context_settings=decisions.NEGATIVE_NUMBERS)(_command)

@@ -331,10 +331,15 @@ class _Run:
     def _dispose(self, event: Disposal) -> None:
         if event.on < self._begun.in_service:
             raise DepreciationError(f"The asset was not in service yet on {event.on}.")
-        require_open([(row.start, row.end) for row in self._posted], event)
+        before_it = [
+            (row.start, row.end)
+            for row in self._posted
+            if event.part is None or (event.acts_from is not None and row.end <= event.acts_from)
+        ]
+        require_open(before_it, event)
         while self._waiting and self._waiting[-1].end < event.on:
             self._charge()
-        if self._waiting and self._periods < len(self._posted):
+        if self._waiting and self._periods < len(before_it):
             self._charge()
         before, share = self.now, event.share(self.now.cost)
         gone = before.share(share)

@@ -6,7 +6,7 @@ of a trade-in and a supplier's refund are proceeds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -80,7 +80,8 @@ class ByValue:
 class Disposal:
     """An ending; `part` None is all of the asset. `costs` are those of selling.
 
-    `acts_from` is not used: a disposal into posted periods is refused rather than moved.
+    `acts_from` is the last day that was posted when a disposal was entered. Periods that end later
+    were posted after it, for what stayed.
     """
 
     on: date
@@ -201,6 +202,12 @@ def require_open(posted: Sequence[tuple[date, date]], disposal: Disposal) -> Non
             f"change ({DISPOSAL_TEXTS[disposal.convention]}). Reverse the posting first, or choose "
             "a later day."
         )
+
+
+def when_entered(disposal: Disposal, posted: Sequence[tuple[date, date]]) -> Disposal:
+    """The disposal as it is entered into a book with these posted periods; see `require_open`."""
+    require_open(posted, disposal)
+    return replace(disposal, acts_from=posted[-1][1]) if posted else disposal
 
 
 def _agrees(start: date, end: date, disposal: Disposal) -> bool:

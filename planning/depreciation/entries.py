@@ -117,7 +117,7 @@ def csv_rows(entries: Iterable[Entry]) -> list[tuple[str, ...]]:
     return [
         (
             each.on.isoformat(),
-            _harmless(each.text),
+            harmless(each.text),
             line.account.value,
             "" if line.debit is None else f"{line.debit.number:f}",
             "" if line.credit is None else f"{line.credit.number:f}",
@@ -158,7 +158,10 @@ def as_beancount(entries: Sequence[Entry]) -> str:
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """`text` so that a spreadsheet shows it and runs nothing; a number stays a number."""
+    if re.fullmatch(r"[+-]?\d+(\.\d+)?", text):
+        return text
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
