@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.pages.catalogue.figures import FiguresTab
+from desktop.pages.catalogue.prices import PricesTab
 from desktop.pages.catalogue.words import kind_text
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
     from catalog.queries.catalogue.sheet import ModelSheet
     from catalog.store.ledger import Ledger
     from desktop.desk import Desk
+
+
+class Tab(Protocol):
+    """What the pane asks of a tab: to show a model. Called when the tab is seen."""
+
+    def show_model(self, sheet: ModelSheet) -> None:
+        """Show this model, asking for what else is needed."""
 
 
 class ModelPane(QWidget):
@@ -37,6 +45,7 @@ class ModelPane(QWidget):
         self._desk = desk
         self._key: str | None = None
         self.sheet: ModelSheet | None = None
+        self._filled: set[int] = set()
         self._stack = QStackedWidget(self)
         self._none = EmptyState(
             self.tr("No model chosen"),
@@ -88,8 +97,17 @@ class ModelPane(QWidget):
         self._name.setText(sheet.name)
         parts = (sheet.manufacturer, kind_text(sheet.kind.value), sheet.released)
         self._about.setText(" · ".join(part for part in parts if part))
-        self.figures.show_model(sheet)
+        self._filled.clear()
+        self._fill()
         self._stack.setCurrentWidget(self._one)
+
+    def _fill(self) -> None:
+        """The tab that is seen takes up the model, once."""
+        place = self.tabs.currentIndex()
+        self._pages.setCurrentIndex(place)
+        if self.sheet is not None and place not in self._filled:
+            self._filled.add(place)
+            self._tabs[place].show_model(self.sheet)
 
     def _gone(self, error: Exception) -> None:
         from catalog.errors import NotFoundError
@@ -106,9 +124,16 @@ class ModelPane(QWidget):
         self.tabs.setExpanding(False)
         self._pages = QStackedWidget(self._one)
         self.figures = FiguresTab(self._pages)
-        self.tabs.addTab(self.tr("Figures"))
-        self._pages.addWidget(_scrolling(self.figures))
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.prices = PricesTab(self._desk, self._pages)
+        self._tabs: list[Tab] = []
+        for title, tab in (
+            (self.tr("Figures"), self.figures),
+            (self.tr("Prices"), self.prices),
+        ):
+            self._tabs.append(tab)
+            self.tabs.addTab(title)
+            self._pages.addWidget(_scrolling(tab))
+        self.tabs.currentChanged.connect(lambda _place: self._fill())
         head = QVBoxLayout()
         head.setContentsMargins(16, 12, 16, 4)
         head.setSpacing(4)
