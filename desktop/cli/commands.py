@@ -37,6 +37,8 @@ class ReportName(StrEnum):
 
     BUDGET = "budget"
     DEPRECIATION = "depreciation"
+    BOARD = "board"
+    ROI = "roi"
 
 
 # Typer carries its own copy of click and names only the leaves of its errors in public.
@@ -167,7 +169,9 @@ def export_(
 @app.command()
 def report(
     path: LedgerArgument,
-    name: Annotated[ReportName, typer.Argument(metavar="REPORT", help="budget or depreciation")],
+    name: Annotated[
+        ReportName, typer.Argument(metavar="REPORT", help="budget, depreciation, board or roi")
+    ],
     out: Annotated[Path, typer.Option(help="The PDF to write.")],
     paper: Annotated[Paper, typer.Option(help="a4 or letter")] = Paper.A4,
     years: Annotated[int, typer.Option(min=1, max=30, help="Fiscal years to show.")] = 5,
@@ -182,7 +186,8 @@ def report(
     ] = None,
 ) -> None:
     """Print a report as PDF."""
-    from desktop.cli.reporting import Wanted, write_budget, write_depreciation
+    from desktop.cli import reporting
+    from desktop.cli.reporting import Wanted
 
     wanted = Wanted(
         letter=paper is Paper.LETTER,
@@ -193,7 +198,12 @@ def report(
         locale=locale,
         tags=tuple(asset or ()),
     )
-    write = write_depreciation if name is ReportName.DEPRECIATION else write_budget
+    write = {
+        ReportName.BUDGET: reporting.write_budget,
+        ReportName.DEPRECIATION: reporting.write_depreciation,
+        ReportName.BOARD: reporting.write_board,
+        ReportName.ROI: reporting.write_returns,
+    }[name]
     with failures_in_words():
         pages = write(path, out, wanted)
     say(f"Wrote {out} ({pages}).")

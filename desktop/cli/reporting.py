@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
+
+    from catalog.store.ledger import Ledger
+    from desktop.board_reports import Said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +73,37 @@ def write_depreciation(path: Path, out: Path, wanted: Wanted) -> str:
     )
     size = PageSize.LETTER if wanted.letter else PageSize.A4
     return _size(write_depreciation_report(content, out, page=size))
+
+
+def write_board(path: Path, out: Path, wanted: Wanted) -> str:
+    """Write the budget report for a board to `out`; says how large it is."""
+    from desktop.board_reports import board_report
+
+    return _write(path, out, wanted, board_report)
+
+
+def write_returns(path: Path, out: Path, wanted: Wanted) -> str:
+    """Write the ROI report to `out`; says how large it is."""
+    from desktop.board_reports import returns_report
+
+    return _write(path, out, wanted, returns_report)
+
+
+def _write(path: Path, out: Path, wanted: Wanted, make: Callable[[Ledger, Said], bytes]) -> str:
+    from catalog.store.ledger import Ledger
+    from desktop.board_reports import Said
+    from reports.frame.file import write_whole
+
+    said = Said(
+        on=wanted.on,
+        years=wanted.years,
+        paper="letter" if wanted.letter else "a4",
+        language=wanted.language,
+        locale=wanted.locale,
+        prepared_by=wanted.prepared_by,
+    )
+    with Ledger.open(path) as ledger:
+        return _size(write_whole(out, make(ledger, said)))
 
 
 def _size(written: Path) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from catalog.queries.filters import AssetFilter
     from catalog.store.ledger import Ledger
     from desktop.background import Progress
+    from desktop.board_reports import Said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +110,36 @@ def make_depreciation(ledger: Ledger, options: ReportOptions, progress: Progress
     return pdf
 
 
+def make_board(ledger: Ledger, options: ReportOptions, progress: Progress) -> bytes:
+    """The budget report for a board as a PDF."""
+    from desktop.board_reports import board_report
+
+    progress.report(0.05, translate("reports", "Reading the ledger"))
+    return board_report(ledger, _said(options))
+
+
+def make_returns(ledger: Ledger, options: ReportOptions, progress: Progress) -> bytes:
+    """The ROI report as a PDF."""
+    from desktop.board_reports import returns_report
+
+    progress.report(0.05, translate("reports", "Reading the ledger"))
+    return returns_report(ledger, _said(options))
+
+
+def _said(options: ReportOptions) -> Said:
+    from desktop.board_reports import Said
+
+    return Said(
+        on=options.as_of,
+        years=options.years,
+        paper=options.paper,
+        language=options.language,
+        locale=options.locale,
+        prepared_by=options.prepared_by,
+        approved_by=options.approved_by,
+    )
+
+
 REPORTS: tuple[ReportKind, ...] = (
     ReportKind(
         "budget",
@@ -129,5 +160,25 @@ REPORTS: tuple[ReportKind, ...] = (
             " its rule, convention, rate, days and rounding.",
         ),
         make_depreciation,
+    ),
+    ReportKind(
+        "board",
+        QT_TRANSLATE_NOOP("reports", "Budget report for the board"),
+        QT_TRANSLATE_NOOP(
+            "reports",
+            "The budgets on one page, then plan and actual, the plan by year, refresh waves, cash"
+            " flow, risks with approvals, and what is not known.",
+        ),
+        make_board,
+    ),
+    ReportKind(
+        "roi",
+        QT_TRANSLATE_NOOP("reports", "ROI report"),
+        QT_TRANSLATE_NOOP(
+            "reports",
+            "Each metric of return with target, current value, status and trend, and what would"
+            " make an unknown one known.",
+        ),
+        make_returns,
     ),
 )
