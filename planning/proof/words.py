@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -113,9 +113,12 @@ class Text:
     def day(self, *patterns: str) -> date | None:
         """The first day after words."""
         for pattern in patterns:
-            found = self.take(rf"\b(?:{pattern})\b[\s:=]*(?:on\s+|is\s+)?(?P<d>{DAY})")
+            found = self.take(
+                rf"\b(?:{pattern})\b[\s:=]*(?:(?P<after>after)\s+|on\s+|is\s+)?(?P<d>{DAY})"
+            )
             if found:
-                return day_of(found["d"])
+                day = day_of(found["d"])
+                return day + timedelta(days=1) if found["after"] else day
         return None
 
     def refuse_rest(self) -> None:
@@ -249,15 +252,27 @@ class Answers:
         value = self._find(claim)
         prefix = f"{claim.heading}: " if claim.heading else ""
         if isinstance(value, tuple) and not _is_words(value):
-            same = len(value) == len(claim.values) and all(
-                matches(one, text) for one, text in zip(value, claim.values, strict=True)
+            texts = _repeated(claim.values)
+            if len(texts) == 1 and all(not one for one in value):
+                value = value[:1]  # nothing in every year is said once
+            same = len(value) == len(texts) and all(
+                matches(one, text) for one, text in zip(value, texts, strict=True)
             )
-            told = ";".join(shown(one, text) for one, text in _beside(value, claim.values))
+            told = ";".join(shown(one, text) for one, text in _beside(value, texts))
             return f"{prefix}{claim.name}={told}", same
         if len(claim.values) != 1:
             return f"{prefix}{claim.name}={shown(value, claim.values[0])} (one value)", False
         text = claim.values[0]
         return f"{prefix}{claim.name}={shown(value, text)}", matches(value, text)
+
+    @staticmethod
+    def agrees(value: tuple[Value, ...], text: str) -> tuple[bool, str]:
+        """Whether a text such as `5 x 300.00` says these values in order, and what they are."""
+        texts = _repeated((text,))
+        same = len(texts) == len(value) and all(
+            matches(one, said) for one, said in zip(value, texts, strict=True)
+        )
+        return same, ";".join(shown(one, said) for one, said in _beside(value, texts))
 
     def _find(self, claim: Claim) -> Value:
         heading = _heading(claim.heading)
@@ -285,6 +300,26 @@ class Answers:
                 same, text = verdict if isinstance(verdict, tuple) else (verdict, "")
                 return text or (claim.text if same else f"not so: {claim.text}"), same
         raise NotUnderstoodError(f"The claim “{claim.text[:80]}” is not understood.")
+
+
+_TIMES: Final = re.compile(
+    rf"(?:(?P<k>\d{{1,3}})\s*[x×]\s*(?P<n>{NUMBER})|(?P<m>{NUMBER})\s*[x×]\s*(?P<l>\d{{1,3}}))"
+    r"(?!\.?\d)(?:\s*years?)?"
+)
+
+
+def _repeated(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The values with `5 x 300.00` and `83.33 x 11 + 83.37` written out."""
+    result: list[str] = []
+    for text in texts:
+        for part in text.split("+") if _TIMES.search(text) else [text]:
+            times = _TIMES.fullmatch(part.strip())
+            if times:
+                count = int(times["k"] or times["l"])
+                result += [times["n"] or times["m"]] * count
+            else:
+                result.append(part.strip())
+    return tuple(result)
 
 
 def _is_words(value: tuple[Value, ...]) -> bool:

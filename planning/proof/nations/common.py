@@ -115,6 +115,11 @@ def put_years(
             for name in ("deduct", "deduction", "depreciation", "afa", "charge", *names):
                 answers.put(amount, name, heading=label)
     if amounts:
+        answers.sentence(
+            rf"(?P<all>(?:{NUMBER}\s*[x×]\s*\d+|\d+\s*[x×]\s*{NUMBER})(?:\s*\+\s*{NUMBER})*)"
+            r"(?: years?)?",
+            lambda said: answers.agrees(tuple(amounts), said["all"]),
+        )
         _put_nothing_after(answers, amounts, first_year)
         answers.put(Amount.total(amounts, amounts[0].currency), "total", "sum")
         answers.put(amounts[-1], "last", "last year", "last row")

@@ -57,6 +57,12 @@ def _day(case: Case) -> date | None:
     )
     if found:
         return day_of(f"1 {found['m']} {found['y']}")
+    alone = case.inputs.take(
+        r"\b(?:in|month(?: of purchase)?:?)\s+"
+        r"(?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    )
+    if alone:
+        return day_of(f"1 {alone['m']} {USUAL.year}")
     found = case.inputs.take(r"\b(?P<y>20\d\d)-(?P<m>\d\d)\b(?!-)") or case.inputs.take(
         r"\b(?P<m>\d\d?)/(?P<y>20\d\d)\b"
     )
@@ -64,6 +70,7 @@ def _day(case: Case) -> date | None:
 
 
 def _life_years(case: Case) -> Decimal | None:
+    case.inputs.take_all(r"\b\d\d?/12\b")
     found = case.inputs.take(rf"(?P<n>{NUMBER})[- ](?P<u>years?|months?)\b(?:[- ]life)?")
     found = found or case.inputs.take(
         rf"\blife(?:_| )?(?P<u>years?|months?)?\s*=?\s*(?P<n>{NUMBER})"
@@ -111,7 +118,9 @@ def _pool(case: Case, rules: TaxRules) -> Answers:
     ):
         costs += [case.amount(decimal_of(found["n"]))] * min(int(found["count"]), 100_000)
     single = case.inputs.take(rf"(?:pool|total|sum)\s*(?:=|of|:)?\s*(?P<n>{NUMBER})")
-    costs += [case.amount(number) for number in case.remaining_numbers()]
+    others = [case.amount(number) for number in case.remaining_numbers()]
+    if not (costs and others == [Amount.total(costs, case.currency)]):
+        costs += others  # else the sum stands beside its parts
     if single:
         costs += _parts(case.amount(decimal_of(single["n"])))
     plan = year_pool(rules, costs, on)

@@ -118,7 +118,8 @@ def _next(year: Period) -> Period:
 
 
 _ADDITION: Final = (
-    r"(?:\b(?:additions?|bought|buys?|purchased?s?|cost|and|plus|new)\b|[+,;])\s*(?:of|=|:)?\s*"
+    r"(?:\b(?:additions?|bought|buys?|purchased?s?|cost|and|plus|new)\b|[+,;])"
+    r"\s*(?:of|=|:)?\s*(?:[a-z]+\s+){0,3}?"
     rf"(?P<n>{NUMBER})(?![-\d]|\.\d|\s*days)(?P<rest>[^;+]*?)"
     rf"(?=;|\+|,\s*(?:{NUMBER})|\band\s+(?:{NUMBER})|$)"
 )

@@ -61,6 +61,7 @@ class _Sale:
     proceeds: Decimal
     vintage: int | None
     cost: Decimal | None
+    part: Decimal = Decimal(1)
 
 
 @dataclass
@@ -144,8 +145,13 @@ def _sale(text: str) -> _Sale:
     if not year or len(proceeds) != 1:
         raise NotUnderstoodError(f"The sale “{text.strip()[:60]}” is not understood.")
     from_year = int(vintage[1] or vintage[2]) if vintage else None
+    half = re.search(r"\bhalf\b", text, re.IGNORECASE)
     return _Sale(
-        int(year[1]), decimal_of(proceeds[0]), from_year, decimal_of(cost[1]) if cost else None
+        int(year[1]),
+        decimal_of(proceeds[0]),
+        from_year,
+        decimal_of(cost[1]) if cost else None,
+        Decimal("0.5") if half else Decimal(1),
     )
 
 
@@ -157,7 +163,9 @@ def _year(case: Case, story: _Story, number: int, period: Period) -> EquipmentYe
         vintage = sale.vintage if sale.vintage is not None else (older[0] if len(older) == 1 else 0)
         if not vintage:
             raise NotUnderstoodError("The case does not say of which year what is sold was bought.")
-        gone = sale.cost if sale.cost is not None else story.purchases.get(vintage, Decimal(0))
+        gone = sale.cost
+        if gone is None:
+            gone = story.purchases.get(vintage, Decimal(0)) * sale.part
         # Every year of the story is a vintage, in order, so that the year is the index.
         removed.append((vintage - 1, case.amount(gone)))
     return EquipmentYear(

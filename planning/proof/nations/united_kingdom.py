@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from money import Amount
 from planning.depreciation.calendar import ONE_DAY, add_months
 from planning.proof.nations.common import Case, months_said, period_of
+from planning.proof.outcome import NotUnderstoodError
 from planning.proof.words import NUMBER, Answers, decimal_of
 from planning.tax.explained import Period, percent, share
 from planning.tax.united_kingdom import (
@@ -25,6 +27,7 @@ from planning.tax.united_kingdom import (
 if TYPE_CHECKING:
     from planning.tax.parameters import TaxRules
 
+_NO_AIA = r"no AIA|AIA (?:is )?(?:used up|exhausted|not claimed|not available|used)|without AIA"
 _POOL = (
     r"(?:main )?pool(?: value)?(?: b/f| brought forward)?|b/f|brought forward|opening(?: pool)?"
     r"|wdv(?: b/f)?"
@@ -70,8 +73,9 @@ def _told(case: Case, rules: TaxRules) -> _Told:
     opening = case.money(_POOL) or zero
     additions = []
     case.inputs.take(r"\bno (?:additions?|purchases?|disposals?)")
+    _check_limit(case, rules, period)
     while (cost := case.money(_ADDED)) is not None:
-        additions.append(Addition(cost, claim, on or None))
+        additions += _claimed(case, rules, period, Addition(cost, claim, on))
     proceeds = zero
     while (sold := case.money(_SOLD)) is not None:
         proceeds = proceeds + sold
@@ -88,6 +92,31 @@ def _told(case: Case, rules: TaxRules) -> _Told:
     return _Told(period, known, tax, terms, tuple(additions))
 
 
+def _check_limit(case: Case, rules: TaxRules, period: Period) -> None:
+    """A limit that the case names must be the one of the rules, for a whole year or the period."""
+    said = case.inputs.take(rf"\bAIA(?: limit| cap| maximum)?\s*(?:=|:|of)?\s*£?(?P<n>{NUMBER})")
+    if not said:
+        return
+    limit = rules.need("UK", "AIA", "limit", period.end).number
+    known = {Fraction(limit), Fraction(limit) * period.share_of_year}
+    if Fraction(decimal_of(said["n"])) not in known:
+        raise NotUnderstoodError(f"An AIA of {said['n']} is not the limit of {limit}.")
+
+
+def _claimed(case: Case, rules: TaxRules, period: Period, one: Addition) -> list[Addition]:
+    """The addition, or where both are claimed its part under the AIA and the rest at 40 %."""
+    both = one.claim is Allowance.FORTY and case.says.says(r"\bAIA\b")
+    if not both or case.says.says(_NO_AIA):
+        return [one]
+    limit = rules.need("UK", "AIA", "limit", period.end).number
+    most = share(Amount(limit, case.currency), min(period.share_of_year, Fraction(1)))
+    covered = min(one.cost, most)
+    return [
+        Addition(covered, Allowance.AIA, one.on),
+        Addition(one.cost - covered, Allowance.FORTY, one.on),
+    ]
+
+
 def _claim(case: Case) -> Allowance:
     says = case.says.says
     barred = says(
@@ -99,7 +128,7 @@ def _claim(case: Case) -> Allowance:
         return Allowance.NONE if barred else Allowance.FULL_EXPENSING
     if says(r"40\s*%|\bFYA\b|first-?year allowance"):
         return Allowance.NONE if barred else Allowance.FORTY
-    if says(r"no AIA|AIA (?:is )?(?:used up|exhausted|not claimed|not available)|without AIA"):
+    if says(_NO_AIA):
         return Allowance.NONE
     return Allowance.AIA if says(r"\bAIA\b|annual investment") else Allowance.NONE
 
@@ -153,7 +182,9 @@ def _put_rate(answers: Answers, result: PoolPeriod) -> None:
 
     def at_rate(said: re.Match[str]) -> Amount | None:
         number = decimal_of(said["n"])
-        possible = {rate.exact, rate.rounded(2), rate.rounded(4), rate.rounded(6)}
+        # How the rate is rounded is not confirmed: half up, and up, to two decimals or more.
+        up = Fraction(-(-rate.exact * 100 // 1), 100)
+        possible = {rate.exact, rate.rounded(2), rate.rounded(4), rate.rounded(6), up}
         if number not in possible | {number for number, _ in rate.days}:
             return None
         return share(result.base, percent(number) * result.period.share_of_year)

@@ -240,8 +240,15 @@ def _facts(inputs: Text, both: Text, rules: TaxRules) -> _Facts:
     said = inputs.take(rf"bonus\s*(?:=|:|of)?\s*(?P<n>{NUMBER})\s*%")
     election = both.says(r"40\s*%\s*election|election (?:of|for|to)|elect(?:s|ed)? 40")
     inputs.take(r"bonus\s*=\s*(?:none|no|0)(?=;|$)")
+    if not said and not (acquired and in_service):
+        said = re.search(
+            rf"(?P<n>{NUMBER})\s*% (?:special |first-year )?bonus\b(?! percent)"
+            rf"|\bbonus (?:of |at )?(?P<m>{NUMBER})\s*%",
+            both.whole,
+            re.IGNORECASE,
+        )
     if said:
-        special = bonus_at(rest, decimal_of(said["n"]))
+        special = bonus_at(rest, decimal_of(said["n"] or said.groupdict().get("m") or "0"))
     elif acquired and in_service and not both.says(r"no bonus|elect(?:s|ed)? out|without bonus"):
         special = bonus(
             rules, rest, acquired, in_service, class_years=class_years, election_40=election
@@ -263,7 +270,9 @@ def _dates(inputs: Text, both: Text) -> tuple[date | None, date | None, date | N
     for text in (both, inputs):
         contract = text.day(r"(?:binding )?contract(?: signed| dated)?", "ordered", "order")
         bought = text.day("acquired", "acquisition", "bought", "purchased")
-        at_once = text.day(r"(?:acquired|bought|purchased) (?:and|&) (?:placed )?in service")
+        at_once = text.day(
+            r"(?:acquired|bought|purchased)(?:\s*(?:and|&|\+)\s*(?:placed )?in service)+"
+        )
         service = at_once or text.day("in service", "placed in service", "service")
         sold = text.day("disposed(?: of)?", "sold", "disposal", "sale")
         if text is both:

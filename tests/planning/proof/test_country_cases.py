@@ -41,6 +41,17 @@ def test_every_given_country_case_passes(shared_data: Path) -> None:
 
 SWEDEN = [
     (
+        "same, with a sale: half of the year-1 equipment",
+        "buy 100000 year 1, 50000 year 2; sell half of the year-1 equipment for 30000 in year 3",
+        # year 3: base 54000; 30: 37800; 20: 50000 × 40 % + 50000 × 60 % = 50000
+        "y3:deduct=16200.00,tax_value=37800.00,rule=30",
+    ),
+    (
+        "everything sold above the tax value",
+        "buy 100000 year 1; all sold in year 2 for 80000",
+        "y1:deduct=30000.00,tax_value=70000.00;y2:deduct=0.00,tax_value=0.00,income=10000.00",
+    ),
+    (
         "minor value: bought together they count together",
         "computer 20000, screen 5000, printer 5000, bought together 2025",
         "sum=30000.00;not at once",
@@ -110,6 +121,16 @@ def test_neighbours_in_sweden(title: str, inputs: str, expected: str) -> None:
 
 
 UNITED_KINGDOM = [
+    (
+        "AIA first, 40% FYA on the rest (company leasing), year ended 31 Dec 2026",
+        "cost 1100000 new; AIA 1000000",
+        "AIA=1000000.00;FYA=40000.00;pool_next=60000.00",
+    ),
+    (
+        "hybrid WDA rounded up, year ended 30 Jun 2026",
+        "main pool b/f 100000; no additions",
+        "rate exact=17.002740%;WDA at 17.01%=17010.00",
+    ),
     (
         "super-deduction 130%, companies",
         "cost 10000 new; year ended 31 Mar 2023",
@@ -182,6 +203,8 @@ def test_neighbours_in_the_united_kingdom(title: str, inputs: str, expected: str
 
 
 GERMANY = [
+    ("Sammelposten 20% x 5 years", "1500.00: 3 x 500.00, bought 2025-03", "5 x 300.00"),
+    ("linear by months", "1200.00 in September, 3 years", "y1=133.33;y2=400.00;y4=266.67"),
     (
         "degressive AfA of a 3-year asset: 30 %, switch after the first year",
         "cost 3000.00; bought 2025-10-01; life 3 years",
@@ -235,6 +258,11 @@ def test_neighbours_in_germany(title: str, inputs: str, expected: str) -> None:
 
 
 INDIA = [
+    (
+        "block, half rate under 180 days",
+        "opening 100000; laptop 50000 put to use 2025-06-01; laptop 20000 put to use 2025-12-15",
+        "depreciation=64000.00;closing=106000.00",
+    ),
     (
         "IT Act block 40 %",
         "FY 2025-26 opening 100000; additions 50000 (>= 180 days), 20000 (<180 days); sale 30000",

@@ -38,6 +38,12 @@ def test_every_given_macrs_case_passes(shared_data: Path, name: str, count: int)
 
 COMPOUND = [
     (
+        "100% bonus: acquired and in service after 2025-01-19",
+        "cost=12000.00",
+        "bonus=12000.00;macrs=0.00;year1_total=12000.00",
+    ),
+    ("60% bonus then 5-year HY", "cost=10000.00", "bonus=6000.00;macrs_basis=4000.00"),
+    (
         "mid-quarter test after s.179",
         "Q1=60000.00;Q4=60000.00;s179=40000.00 on Q4 assets",
         "convention=HY",
