@@ -1,16 +1,22 @@
-"""What the depreciation report is made of: roll-forward by year, and the course of each book."""
+"""What the depreciation report is made of: roll-forward by year, and the course of each book.
+
+Assets stay on a book until their disposal is entered, as in the roll-forward and the journal.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from sqlalchemy import func, select
+
 from catalog.errors import RefusedError
-from catalog.queries.depreciation import depreciation_view
-from catalog.queries.filters import ACTIVE
-from catalog.queries.fleet import year_lines
-from planning.depreciation import schedule
-from planning.depreciation.course import course
+from catalog.models import MANAGEMENT_BOOK
+from catalog.queries.books import Grouping, kept_books, rolled, whole_course
+from catalog.queries.filters import ACTIVE, ASSETS, SOURCE
+from catalog.queries.fleet import fiscal_years
+from catalog.queries.settings import LedgerSettings, ledger_settings
+from catalog.store.book_terms import BOOKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,10 +24,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from catalog.queries.depreciation import BookLine, Span
+    from catalog.queries.books import KeptBook, RollForwardView
     from catalog.queries.filters import AssetFilter
-    from catalog.queries.fleet import YearLine
-    from catalog.queries.settings import LedgerSettings
     from planning.depreciation.course import Course
 
 #: Nobody reads more schedules than this on paper; how many are left out is said.
@@ -32,18 +36,18 @@ MOST_SCHEDULES: Final = 200
 class BookCourse:
     """An asset's book, and its course from the first charge to the last."""
 
-    line: BookLine
+    kept: KeptBook
     course: Course
 
 
 @dataclass(frozen=True, slots=True)
 class ScheduleFacts:
-    """The books of some assets on one day and over some fiscal years."""
+    """One book of some assets over some fiscal years; `years` has a roll-forward for each."""
 
     on: date
     settings: LedgerSettings
-    spans: tuple[Span, ...]
-    years: tuple[YearLine, ...]
+    book: str
+    years: tuple[RollForwardView, ...]
     books: tuple[BookCourse, ...]
     left_out: int
     without_book: int
@@ -61,30 +65,39 @@ def schedule_facts(
     years: int = 5,
     wanted: AssetFilter = ACTIVE,
     tags: Sequence[str] = (),
+    book: str = MANAGEMENT_BOOK,
 ) -> ScheduleFacts:
     """Schedules and roll-forward of the assets that pass; of those with these tags, where given.
 
-    Raises RefusedError for a tag that no asset with a book has.
+    Raises RefusedError for a tag without such a book.
     """
-    view = depreciation_view(connection, on=on, years=years, wanted=wanted)
-    chosen = view.books
+    settings = ledger_settings(connection)
+    spans = fiscal_years(on, years, settings.fiscal_year_end)
+    kept = kept_books(connection, wanted.without("statuses"), (book,))
     if tags:
-        chosen = tuple(book for book in view.books if book.tag in tags)
-        missing = sorted(set(tags) - {book.tag for book in chosen})
+        kept = tuple(one for one in kept if one.tag in tags)
+        missing = sorted(set(tags) - {one.tag for one in kept})
         if missing:
-            raise RefusedError(
-                f"No asset in use with a depreciation book has the tag {missing[0]}."
-            )
-    ordered = sorted(chosen, key=lambda book: (book.tag, book.asset_id))
-    lines = view.years
-    if tags:
-        lines = year_lines(((book.kind, schedule(book.terms)) for book in chosen), view.spans)
+            raise RefusedError(f"No asset with a {book} book has the tag {missing[0]}.")
+    # What had left the books before the first year has no part in any of its figures.
+    kept = tuple(one for one in kept if tags or not _is_over(one, spans[0][0]))
+    ordered = sorted(kept, key=lambda one: (one.tag, one.asset_id))
     return ScheduleFacts(
         on=on,
-        settings=view.settings,
-        spans=view.spans,
-        years=lines,
-        books=tuple(BookCourse(book, course(book.terms)) for book in ordered[:MOST_SCHEDULES]),
+        settings=settings,
+        book=book,
+        years=tuple(rolled(kept, start, end, book, Grouping.KIND) for start, end in spans),
+        books=tuple(BookCourse(one, whole_course(one)) for one in ordered[:MOST_SCHEDULES]),
         left_out=max(0, len(ordered) - MOST_SCHEDULES),
-        without_book=0 if tags else len(view.unbooked),
+        without_book=0 if tags else _without_book(connection, wanted, book),
     )
+
+
+def _is_over(kept: KeptBook, start: date) -> bool:
+    return kept.plan.last_day < start and not kept.plan.position(start).cost
+
+
+def _without_book(connection: Connection, wanted: AssetFilter, book: str) -> int:
+    has_one = select(BOOKS.c.id).where(BOOKS.c.asset_id == ASSETS.c.id, BOOKS.c.name == book)
+    query = select(func.count()).select_from(SOURCE).where(*wanted.conditions(), ~has_one.exists())
+    return int(connection.scalar(query) or 0)

@@ -184,6 +184,7 @@ def report(
     asset: Annotated[
         list[str] | None, typer.Option(help="Repeated: only assets with these tags (depreciation).")
     ] = None,
+    book: Annotated[str, typer.Option(help="Which book (depreciation).")] = "management",
 ) -> None:
     """Print a report as PDF."""
     from desktop.cli import reporting
@@ -197,6 +198,7 @@ def report(
         language=language,
         locale=locale,
         tags=tuple(asset or ()),
+        book=book,
     )
     write = {
         ReportName.BUDGET: reporting.write_budget,

@@ -25,6 +25,7 @@ class Wanted:
     language: str
     locale: str
     tags: tuple[str, ...] = ()
+    book: str = "management"
 
 
 def write_budget(path: Path, out: Path, wanted: Wanted) -> str:
@@ -63,7 +64,13 @@ def write_depreciation(path: Path, out: Path, wanted: Wanted) -> str:
     from reports.depreciation.gathering import depreciation_content
 
     with Ledger.open(path) as ledger:
-        facts = ledger.ask(schedule_facts, on=wanted.on, years=wanted.years, tags=wanted.tags)
+        facts = ledger.ask(
+            schedule_facts,
+            on=wanted.on,
+            years=wanted.years,
+            tags=wanted.tags,
+            book=wanted.book,
+        )
     content = depreciation_content(
         facts,
         ledger=path.name,

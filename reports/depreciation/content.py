@@ -7,7 +7,7 @@ it is drawn.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from money import Amount
 from reports.errors import ContentError
@@ -40,6 +40,16 @@ class ScheduleLine:
 
 
 @dataclass(frozen=True, slots=True)
+class EventLine:
+    """What happened between two rows: by how much the book value rose, or fell below zero."""
+
+    on: date
+    text: str
+    change: Amount
+    book_value: Amount
+
+
+@dataclass(frozen=True, slots=True)
 class ScheduleSheet:
     """The schedule of one asset in one book, with everything that explains its rows.
 
@@ -49,47 +59,63 @@ class ScheduleSheet:
 
     tag: str
     name: str
-    book: str
     facts: tuple[tuple[str, str], ...]
     formula: str
     rounding: str
     opening: Amount
-    lines: tuple[ScheduleLine, ...]
+    lines: tuple[ScheduleLine | EventLine, ...]
 
     def __post_init__(self) -> None:
         value = self.opening
         for line in self.lines:
-            value = value - line.charge
+            moved = -line.charge if isinstance(line, ScheduleLine) else line.change
+            value = value + moved
             if line.book_value != value:
+                where = f"row {line.n}" if isinstance(line, ScheduleLine) else f"{line.on}"
                 raise ContentError(
-                    f"{self.tag}, row {line.n}: the book value is {line.book_value}, but the rows "
+                    f"{self.tag}, {where}: the book value is {line.book_value}, but the rows "
                     f"before it leave {value}."
                 )
 
     @property
+    def rows(self) -> tuple[ScheduleLine, ...]:
+        """The charges alone."""
+        return tuple(line for line in self.lines if isinstance(line, ScheduleLine))
+
+    @property
     def total(self) -> Amount:
         """What all rows charge."""
-        return Amount.total((line.charge for line in self.lines), self.opening.currency)
+        return Amount.total((line.charge for line in self.rows), self.opening.currency)
 
     @property
     def closing(self) -> Amount:
-        """What the last row leaves."""
-        return self.opening - self.total
+        """What the last line leaves."""
+        return self.lines[-1].book_value if self.lines else self.opening
 
 
 @dataclass(frozen=True, slots=True)
 class YearRow:
-    """One category in one fiscal year: opening + additions - charge = closing, in one currency."""
+    """One category in one fiscal year and currency.
+
+    opening + additions - charge - impairment + revalued - disposed = closing. `additions` are net
+    of what had been written off of assets taken over in mid-life, `impairment` of reversals.
+    """
 
     fiscal_year: str
     category: str
     opening: Amount
     additions: Amount
     charge: Amount
+    impairment: Amount
+    revalued: Amount
+    disposed: Amount
     closing: Amount
 
     def __post_init__(self) -> None:
-        expected = self.opening + self.additions - self.charge
+        expected = (
+            self.opening + self.additions - self.charge - self.impairment
+            + self.revalued - self.disposed
+        )  # fmt: skip
         if expected != self.closing:
             raise ContentError(
                 f"“{self.category}” in {self.fiscal_year}: the closing book value is "
@@ -101,6 +127,23 @@ class YearRow:
         """The currency of all its amounts."""
         return self.opening.currency
 
+    @property
+    def amounts(self) -> tuple[Amount, ...]:
+        """All amounts, in the order of `PARTS`."""
+        return tuple(getattr(self, part) for part in PARTS)
+
+
+#: The parts of a year, in the order in which they are added.
+PARTS: Final = (
+    "opening",
+    "additions",
+    "charge",
+    "impairment",
+    "revalued",
+    "disposed",
+    "closing",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class DepreciationContent:
@@ -111,6 +154,7 @@ class DepreciationContent:
 
     organisation: str
     ledger: str
+    book: str
     as_of: date
     generated_at: datetime
     fiscal_years: tuple[tuple[str, date, date], ...]
@@ -145,11 +189,13 @@ class DepreciationContent:
     def year_total(self, currency: str, fiscal_year: str) -> YearRow:
         """All categories of one year together; it ties like any row."""
         own = self.rows(currency, fiscal_year)
-        return YearRow(
-            fiscal_year,
-            "",
-            Amount.total((row.opening for row in own), currency),
-            Amount.total((row.additions for row in own), currency),
-            Amount.total((row.charge for row in own), currency),
-            Amount.total((row.closing for row in own), currency),
+        sums = (
+            Amount.total(column, currency) for column in zip(*(r.amounts for r in own), strict=True)
         )
+        return YearRow(fiscal_year, "", *sums)
+
+    def parts(self, currency: str) -> tuple[str, ...]:
+        """The parts that any year in a currency has; opening, charge and closing always."""
+        always = {"opening", "additions", "charge", "closing"}
+        own = [row for row in self.years if row.currency == currency]
+        return tuple(p for p in PARTS if p in always or any(getattr(row, p) for row in own))

@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
+from money import Amount
 from planning.depreciation import Method
 from reports.depreciation.content import (
     DepreciationContent,
+    EventLine,
     ScheduleLine,
     ScheduleSheet,
     YearRow,
@@ -16,11 +18,14 @@ from reports.depreciation.content import (
 from reports.depreciation.words import DepreciationWords
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from catalog.queries.schedule_report import BookCourse, ScheduleFacts
     from planning.depreciation import Terms
-    from planning.depreciation.course import CourseRow
+    from planning.depreciation.course import Course, CourseRow
+    from planning.depreciation.effects import Effect
+    from planning.depreciation.rollforward import RollForward
 
 _TWO_PLACES: Final = Decimal("0.01")
 
@@ -37,23 +42,20 @@ def depreciation_content(
 ) -> DepreciationContent:
     """The report's content; `generated_at` (UTC) is now unless it is given."""
     words = DepreciationWords(language, locale)
-    labels = {start: _label(start, end) for start, end in facts.spans}
+    labels = [_label(view.start, view.end) for view in facts.years]
     return DepreciationContent(
         organisation=facts.settings.organisation,
         ledger=ledger,
+        book=facts.book,
         as_of=facts.on,
         generated_at=generated_at or datetime.now(UTC),
-        fiscal_years=tuple((labels[start], start, end) for start, end in facts.spans),
+        fiscal_years=tuple(
+            (label, view.start, view.end) for label, view in zip(labels, facts.years, strict=True)
+        ),
         years=tuple(
-            YearRow(
-                labels[line.start],
-                words(f"kind.{line.kind.value}"),
-                line.opening,
-                line.additions,
-                line.charge,
-                line.closing,
-            )
-            for line in facts.years
+            _year_row(label, words(f"kind.{line.group}"), line.line)
+            for label, view in zip(labels, facts.years, strict=True)
+            for line in view.lines
         ),
         sheets=tuple(_sheet(book, words) for book in facts.books),
         counted=facts.counted,
@@ -66,22 +68,34 @@ def depreciation_content(
     )
 
 
+def _year_row(label: str, category: str, line: RollForward) -> YearRow:
+    return YearRow(
+        label,
+        category,
+        line.opening,
+        line.additions - line.taken_over,
+        line.charge,
+        line.impairment - line.reversed,
+        line.revalued,
+        line.disposed,
+        line.closing,
+    )
+
+
 def _label(start: date, end: date) -> str:
     return str(end.year) if start.year == end.year else f"{start.year}/{end.year % 100:02d}"
 
 
 def _sheet(book: BookCourse, words: DepreciationWords) -> ScheduleSheet:
-    terms = book.course.terms
-    begun = words.amount(terms.cost)
+    terms, currency = book.course.terms, book.course.currency
+    amounts = words(
+        "cost.salvage", cost=words.amount(terms.cost), salvage=words.amount(terms.salvage)
+    )
     return ScheduleSheet(
-        tag=book.line.tag,
-        name=book.line.name,
-        book=words(f"kind.{book.line.kind.value}"),
+        tag=book.kept.tag,
+        name=book.kept.asset_name,
         facts=(
-            (
-                words("fact.cost"),
-                words("cost.salvage", cost=begun, salvage=words.amount(terms.salvage)),
-            ),
+            (words("fact.cost"), amounts),
             (words("fact.in_service"), words.short_day(terms.in_service)),
             (words("fact.life"), words.count("life.months", terms.life_months)),
             (words("fact.method"), words(f"method.{terms.method.value}")),
@@ -91,9 +105,33 @@ def _sheet(book: BookCourse, words: DepreciationWords) -> ScheduleSheet:
         ),
         formula=_formula(terms, words),
         rounding=_rounding(terms, words),
-        opening=terms.cost.rounded(),
-        lines=tuple(_line(row, words) for row in book.course.rows),
+        opening=Amount.of_minor(book.course.first.book_value, currency),
+        lines=tuple(_lines(book.course, words)),
     )
+
+
+def _lines(plan: Course, words: DepreciationWords) -> Iterator[ScheduleLine | EventLine]:
+    """Rows and events in the order in which they acted."""
+    waiting = list(plan.effects)
+    value = Amount.of_minor(plan.first.book_value, plan.currency)
+    for number, row in enumerate(plan.rows):
+        while waiting and waiting[0].rows <= number:
+            event = _event(waiting.pop(0), value, words)
+            value = event.book_value
+            yield event
+        line = _line(row, words)
+        value = line.book_value
+        yield line
+    for effect in waiting:
+        event = _event(effect, value, words)
+        value = event.book_value
+        yield event
+
+
+def _event(effect: Effect, before: Amount, words: DepreciationWords) -> EventLine:
+    after = Amount.of_minor(effect.after.book_value, before.currency)
+    text = words(f"event.{type(effect.event).__name__}")
+    return EventLine(effect.on, text, after - before, after)
 
 
 def _line(row: CourseRow, words: DepreciationWords) -> ScheduleLine:

@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
 from planning.depreciation.terms import RULE_VERSION
+from reports.depreciation.content import ScheduleLine
 from reports.depreciation.words import DepreciationWords
 from reports.frame import styles
 from reports.frame.blocks import Bullets, Text, heading
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from money import Amount
     from reports.depreciation.content import (
         DepreciationContent,
-        ScheduleLine,
+        EventLine,
         ScheduleSheet,
         YearRow,
     )
@@ -114,6 +115,7 @@ def _facts(content: DepreciationContent, words: DepreciationWords) -> tuple[tupl
         (words("fact.ledger"), content.ledger or words("none_known")),
         (words("fact.years"), years),
         (words("fact.as_of"), words.day(content.as_of)),
+        (words("fact.book"), content.book),
         (words("fact.assets"), words.number(content.counted)),
         (words("fact.currencies"), ", ".join(content.currencies) or words("none_known")),
     )
@@ -132,10 +134,10 @@ def _headline(content: DepreciationContent, words: DepreciationWords) -> str:
     return words.count(
         "headline.summary",
         content.counted,
-        cost=words.amounts([total.opening + total.additions for total in totals])
+        cost=words.amounts(total.opening + total.additions for total in totals)
         if totals
         else words("nothing"),
-        charge=words.amounts([total.charge for total in totals]) if totals else words("nothing"),
+        charge=words.amounts(total.charge for total in totals) if totals else words("nothing"),
         year=year,
     )
 
@@ -170,27 +172,29 @@ def _roll(
                 "roll.heading", year=label, start=words.short_day(start), end=words.short_day(end)
             )
             blocks.append(heading(title))
-            blocks.append(_roll_table(rows, content.year_total(currency, label), words, title))
+            total = content.year_total(currency, label)
+            blocks.append(_roll_table(rows, total, content.parts(currency), words, title))
     return tuple(blocks)
 
 
 def _roll_table(
-    rows: tuple[YearRow, ...], total: YearRow, words: DepreciationWords, title: str
+    rows: tuple[YearRow, ...],
+    total: YearRow,
+    parts: tuple[str, ...],
+    words: DepreciationWords,
+    title: str,
 ) -> Table:
-    heads = ("col.opening", "col.additions", "col.charge", "col.closing")
+    def amounts(row: YearRow) -> tuple[str, ...]:
+        return tuple(words.amount(getattr(row, part)) for part in parts)
+
+    heads = (Column(words(f"part.{part}"), figures=True) for part in parts)
     return Table(
-        (Column(words("col.category")), *(Column(words(key), figures=True) for key in heads)),
+        (Column(words("col.category")), *heads),
         (
-            *(Row((Cell(row.category, strong=True), *_amounts(row, words))) for row in rows),
-            Row((words("total"), *_amounts(total, words)), Kind.TOTAL),
+            *(Row((Cell(row.category, strong=True), *amounts(row))) for row in rows),
+            Row((words("total"), *amounts(total)), Kind.TOTAL),
         ),
         continued=words("continued", title=title),
-    )
-
-
-def _amounts(row: YearRow, words: DepreciationWords) -> tuple[str, ...]:
-    return tuple(
-        words.amount(amount) for amount in (row.opening, row.additions, row.charge, row.closing)
     )
 
 
@@ -239,16 +243,32 @@ def _rows(sheet: ScheduleSheet, words: DepreciationWords, title: str) -> Table:
         "col.written_off",
         "col.book_value",
     ]
-    has_notes = any(line.note for line in sheet.lines)
+    has_notes = any(line.note for line in sheet.rows)
     noted = [Column(words("col.note"), figures=True)] if has_notes else []
     total = [*[""] * 5, _plain(sheet.total, words), "", _plain(sheet.closing, words)]
     return Table(
         (Column(words("col.n")), *(Column(words(key), figures=True) for key in keys), *noted),
         (
-            *(Row(_cells(line, words)[: 9 + len(noted)]) for line in sheet.lines),
+            *(Row(_any_cells(line, words)[: 9 + len(noted)]) for line in sheet.lines),
             Row((words("total"), *total, *[""] * len(noted)), Kind.TOTAL),
         ),
         continued=words("continued", title=title),
+    )
+
+
+def _any_cells(line: ScheduleLine | EventLine, words: DepreciationWords) -> tuple[Cell | str, ...]:
+    if isinstance(line, ScheduleLine):
+        return _cells(line, words)
+    sign = "+" if line.change.number > 0 else ""
+    changed = f"{sign}{_plain(line.change, words)}"
+    return (
+        Cell(line.text, strong=True),
+        words.short_day(line.on),
+        *[""] * 4,
+        changed,
+        "",
+        _plain(line.book_value, words),
+        "",
     )
 
 
@@ -283,7 +303,7 @@ def _notes(content: DepreciationContent, words: DepreciationWords) -> tuple[Bloc
     said = (
         words("assumption.rounding"),
         _currency_note(content, words),
-        words("assumption.retired"),
+        words("assumption.disposed"),
         words("assumption.book_value"),
         words("assumption.days"),
         words("assumption.advice"),

@@ -12,18 +12,19 @@ from string import Formatter
 import pytest
 from pypdf import PdfReader
 
-from catalog.models import AssetKind
-from catalog.queries.depreciation import BookLine
+from catalog.models import AssetKind, BookPurpose
+from catalog.queries.books import Grouping, KeptBook, rolled
 from catalog.queries.schedule_report import BookCourse, ScheduleFacts
 from catalog.queries.settings import LedgerSettings
 from money import Amount
-from planning.depreciation import Convention, Frequency, Method, Terms, schedule
+from planning.depreciation import Convention, Frequency, Method, Terms
 from planning.depreciation.course import PostedPeriod, course
+from planning.depreciation.endings import Disposal
+from planning.depreciation.events import Event, Impairment
 from reports.budget.words import LANGUAGES
 from reports.depreciation import (
     DepreciationContent,
     PageSize,
-    YearRow,
     render_depreciation_report,
 )
 from reports.depreciation.gathering import depreciation_content
@@ -49,22 +50,21 @@ DECLINING = Terms(
 )
 
 
-def facts(*terms: Terms, name: str = "A-1") -> ScheduleFacts:
-    books = []
-    for number, each in enumerate(terms, start=1):
-        plan = schedule(each)
-        line = BookLine(
-            number, f"T{number}", name, AssetKind.SERVER, None, each,
-            plan.book_value(date(2025, 12, 31)), plan.total, plan.total,
-            plan.calendar.ends[-1], plan.book_value(plan.calendar.ends[-1]),
-        )  # fmt: skip
-        books.append(BookCourse(line, course(each)))
+def facts(*terms: Terms, name: str = "A-1", events: tuple[Event, ...] = ()) -> ScheduleFacts:
+    kept = [
+        KeptBook(
+            number, "management", BookPurpose.MANAGEMENT, number, f"T{number}", name,
+            AssetKind.SERVER, None, "", each, course(each, events), None,
+        )
+        for number, each in enumerate(terms, start=1)
+    ]  # fmt: skip
+    spans = ((date(year, 1, 1), date(year, 12, 31)) for year in (2025, 2026))
     return ScheduleFacts(
         on=date(2026, 11, 26),
         settings=LedgerSettings("Northwind <b>", "EUR", (12, 31), None),
-        spans=((date(2025, 1, 1), date(2025, 12, 31)),),
-        years=(),
-        books=tuple(books),
+        book="management",
+        years=tuple(rolled(kept, *span, "management", Grouping.KIND) for span in spans),
+        books=tuple(BookCourse(one, course(one.terms, events)) for one in kept),
         left_out=0,
         without_book=3,
     )
@@ -111,19 +111,39 @@ def test_rule_convention_rate_days_and_rounding_of_each_row_are_printed(page: Pa
 def test_posted_rows_say_so() -> None:
     given = facts(STRAIGHT)
     posted = PostedPeriod(date(2025, 2, 10), date(2025, 3, 9), eur("83.33"))
-    books = (BookCourse(given.books[0].line, course(STRAIGHT, posted=(posted,))),)
+    books = (BookCourse(given.books[0].kept, course(STRAIGHT, posted=(posted,))),)
     text = text_of(render_depreciation_report(content(replace(given, books=books))))
 
     assert "83.333333 83.33 83.33 916.67 posted" in text
 
 
+def test_events_stand_between_the_rows_and_in_the_roll_forward() -> None:
+    events = (
+        Impairment(on=date(2025, 8, 9), recoverable=eur("300")),
+        Disposal(on=date(2026, 1, 9), proceeds=eur("120")),
+    )
+    given = content(facts(STRAIGHT, events=events))
+    text = text_of(render_depreciation_report(given))
+    sheet, first, second = given.sheets[0], *given.years
+
+    # six charges of 83.33 leave 500.02, then 300.00 over six months
+    assert "Impairment 2025-08-09 -200.02 300.00" in text
+    assert "Disposal 2026-01-09" in text
+    assert sheet.closing == eur("0")
+    assert (first.impairment, first.disposed) == (eur("200.02"), eur("0"))
+    assert second.closing == eur("0")
+    assert second.disposed == second.opening - second.charge
+    assert "Impairment Disposals Closing" in text
+
+
 def test_what_does_not_tie_is_refused_before_a_page_is_drawn() -> None:
     sheet = content(facts(STRAIGHT)).sheets[0]
-    wrong = replace(sheet.lines[3], charge=eur("1"))
+    wrong = replace(sheet.rows[3], charge=eur("1"))
     with pytest.raises(ContentError, match="row 4: the book value"):
         replace(sheet, lines=(*sheet.lines[:3], wrong, *sheet.lines[4:]))
+    row = content(facts(STRAIGHT)).years[0]
     with pytest.raises(ContentError, match="its parts give"):
-        YearRow("2025", "Servers", eur("5"), eur("1"), eur("2"), eur("3"))
+        replace(row, charge=eur("3"))
     with pytest.raises(ContentError, match="not all that were counted"):
         replace(content(facts(STRAIGHT)), counted=7)
 
@@ -131,7 +151,7 @@ def test_what_does_not_tie_is_refused_before_a_page_is_drawn() -> None:
 def test_the_rows_sum_to_cost_less_what_is_left() -> None:
     for sheet in content(facts(STRAIGHT, DECLINING)).sheets:
         assert sheet.total + sheet.closing == sheet.opening
-        assert sum((line.share for line in sheet.lines), Fraction(0)) == 1
+        assert sum((line.share for line in sheet.rows), Fraction(0)) == 1
 
 
 @pytest.mark.parametrize("name", HOSTILE_NAMES)
