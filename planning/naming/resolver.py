@@ -8,13 +8,13 @@ answer only when it is alone or when the text says all that its name says.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from planning.naming.chips import decorated
 from planning.naming.comparing import compare
 from planning.naming.entry import Entry, Resolution, RunnerUp
 from planning.naming.index import Index
+from planning.naming.part_numbers import PartNumbers
 from planning.naming.reading import Reading, read
 from planning.naming.wholes import BOARD, EXACT_ONLY
 
@@ -35,7 +35,6 @@ CONTRADICTED: Final = 0.3
 
 LONGEST_TEXT: Final = 600
 MOST_RUNNERS_UP: Final = 3
-SHORTEST_PART_NUMBER: Final = 6
 
 _PCI: Final = re.compile(
     r"\b(10de|1002|8086|1da3)[: ]([0-9a-f]{4})\b|ven_([0-9a-f]{4})&dev_([0-9a-f]{4})"
@@ -58,13 +57,8 @@ class Resolver:
     ) -> None:
         self.entries = tuple(entries)
         self._pci_names = pci_names or {}
-        self._parts: dict[str, set[str]] = defaultdict(set)
-        self._by_key = {entry.key: entry for entry in self.entries}
         self._names = Index(self.entries)
-        for entry in self.entries:
-            for number in entry.part_numbers:
-                if len(plain := part_number(number)) >= SHORTEST_PART_NUMBER:
-                    self._parts[plain].add(entry.key)
+        self._parts = PartNumbers(self.entries)
 
     def resolve(self, text: str) -> Resolution:
         """The model that `text` means, with a confidence, or none."""
@@ -85,9 +79,8 @@ class Resolver:
         for found in _PCI.finditer(text):
             vendor, device = found[1] or found[3] or found[6], found[2] or found[4] or found[5]
             number = f"{vendor}{device}".lower()
-            keys = self._parts.get(part_number(number), set())
-            if len(keys) == 1:
-                entry = self._by_key[next(iter(keys))]
+            if len(entries := self._parts.exactly(number)) == 1:
+                entry = entries[0]
                 return Resolution(text, entry.key, entry.name, EXACT, f"PCI id {number}")
             if name := self._pci_names.get(number):
                 if " / " in _LAPTOP_PAIR.sub("", name):
@@ -99,12 +92,13 @@ class Resolver:
 
     def _by_part_number(self, chunks: Sequence[str], text: str) -> Resolution | None:
         for chunk in chunks:
-            for number in dict.fromkeys((chunk, chunk.partition("-")[0])):
-                plain = part_number(number)
-                keys = sorted(self._parts.get(plain, ()))
-                if not keys or plain.isalpha() or _says_no_more_than_a_chip(number):
+            for number in dict.fromkeys((chunk, *(chunk.partition(sign)[0] for sign in "-."))):
+                if _says_no_more_than_a_chip(number):
                     continue
-                return _numbered(text, number, [self._by_key[key] for key in keys])
+                if entries := self._parts.exactly(number):
+                    return _numbered(text, f"part number {number}", entries)
+                if entries := self._parts.beginning(number):
+                    return _numbered(text, f"part number {number}…", entries, whole=False)
         return None
 
     def _by_name(self, text: str, reading: Reading) -> Resolution:
@@ -133,11 +127,13 @@ class Resolver:
         return Resolution(text, entry.key, entry.name, confidence, why, runners_up)
 
 
-def _numbered(text: str, number: str, entries: Sequence[Entry]) -> Resolution:
+def _numbered(text: str, why: str, entries: Sequence[Entry], *, whole: bool = True) -> Resolution:
     """The model with a part number; a question where several that differ claim it."""
-    first, why = entries[0], f"part number {number}"
+    first = entries[0]
     kinds = {(each.kind, each.size_gb, each.manufacturer.casefold()) for each in entries}
-    confidence = EXACT if len(entries) == 1 else ALONE if len(kinds) == 1 else SEVERAL
+    confidence = EXACT if whole else ALONE
+    if len(entries) > 1:
+        confidence = ALONE if whole and len(kinds) == 1 else SEVERAL
     twins = tuple(
         RunnerUp(each.key, each.name, SEVERAL, f"has the {why} too")
         for each in entries[1 : MOST_RUNNERS_UP + 1]
@@ -150,11 +146,6 @@ def _says_no_more_than_a_chip(number: str) -> bool:
     reading = read(number)
     rest = [word for word in reading.words if word not in reading.families]
     return bool(reading.families) and all(_CHIP.fullmatch(word) for word in rest)
-
-
-def part_number(number: str) -> str:
-    """Letters and digits of a part number, in capitals."""
-    return "".join(sign for sign in number.upper() if sign.isalnum())
 
 
 def _rank(each: Comparison) -> tuple[int, int, int, int, bool, int, int, bool, str]:

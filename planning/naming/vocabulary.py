@@ -145,3 +145,6 @@ TIERS: Final = words("bronze silver gold platinum")
 ACCELERATORS: Final = words(
     "arc firepro geforce grid gts gt gtx instinct quadro radeon rtx rx tesla titan nvs"
 )
+
+#: Words that describe a drive or a kit without naming it.
+DESCRIPTIONS: Final = words("drive drives nand tlc qlc mlc 3dnand cache high speed compatible")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from planning.naming.vocabulary import DECORATION, SOFT_MARKS, VARIANTS
+from planning.naming.vocabulary import DECORATION, DESCRIPTIONS, SOFT_MARKS, VARIANTS
 
 if TYPE_CHECKING:
     from planning.naming.reading import Reading
@@ -82,5 +82,5 @@ def _unsaid(text: Reading, known: Signature) -> tuple[str, ...]:
     return tuple(
         word
         for word in known.reading.words
-        if word not in text.words and word not in known.reading.soft_marks
+        if word not in text.words and word not in SOFT_MARKS and word not in DESCRIPTIONS
     )
