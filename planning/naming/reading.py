@@ -32,7 +32,8 @@ _CORES: Final = re.compile(r"\b(\d{1,3})(?: ?[- ]cores?|c(?=/\d+t))\b(?:/\d+t\b)
 _RATE: Final = re.compile(
     r"\b\d+(?:\.\d+)? ?(?:[gm]b/s|gt/s|rpm|mm|mi?b|m cache|threads?|bit)\b"
     r"|\b\d{1,2}(?:\.\d+)? ?v\b"
-    r"|\b(?:12|6|3)g (?=sas|sata)|\bpcie? ?(?:gen ?)?\d\.\d\b|\bpcie g\d\b|(?<=pcie) x\d{1,2}\b"
+    r"|\b(?:12|6|3)g (?=sas|sata)|(?<=pcie) x\d{1,2}\b"
+    r"|\bpcie? ?(?:gen ?)?\d\.\d(?: x\d{1,2})?\b|\bpcie g\d(?: x\d{1,2})?\b"
     r"|\b\d{2,3}-bit\b"
     r"|\bm\.2(?:[ -]?22\d{2,3})?\b|\b[23]\.5[\" ]|\bpc\d-\d{4,5}\w*|\b\d{3}-pin\b"
 )

@@ -148,8 +148,11 @@ def _says_no_more_than_a_chip(number: str) -> bool:
     return bool(reading.families) and all(_CHIP.fullmatch(word) for word in rest)
 
 
-def _rank(each: Comparison) -> tuple[int, int, int, int, bool, int, int, bool, str]:
-    """What fits best first: what is contradicted least and says most of what the text says."""
+def _rank(each: Comparison) -> tuple[int, int, int, int, bool, int, int, bool, int, str]:
+    """What fits best first: what is contradicted least and says most of what the text says.
+
+    Among equals the one with most names comes first, as the one that is most spoken of.
+    """
     known = each.signature
     return (
         len(each.objections),
@@ -160,6 +163,7 @@ def _rank(each: Comparison) -> tuple[int, int, int, int, bool, int, int, bool, s
         each.loose,
         each.unsaid_families,
         known.entry.kind == BOARD,
+        -len(known.entry.aliases),
         known.entry.key,
     )
 
@@ -201,7 +205,7 @@ def _rivals(reading: Reading, fitting: Sequence[Comparison]) -> list[Comparison]
     return [
         each
         for each in others
-        if (_rank(each)[:-2] == _rank(first)[:-2] and not _twins(first, each))
+        if (_rank(each)[:-3] == _rank(first)[:-3] and not _twins(first, each))
         or _apart(first, each)
     ]
 
