@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -31,6 +32,9 @@ def resolve(
         bool,
         typer.Option(help="FILE is a CSV of texts with their right keys: say how often we agree."),
     ] = False,
+    nearest: Annotated[
+        bool, typer.Option(help="Where there is no model, name those whose names look most alike.")
+    ] = False,
     pack: PackOption = None,
 ) -> None:
     """Say which model each line of a file means, and how sure that is.
@@ -50,12 +54,14 @@ def resolve(
         return
     lines = [line for line in _decoded(data).splitlines() if line.strip()]
     found = [resolver.resolve(line.strip()) for line in lines]
+    if nearest:
+        found = [_with_nearest(each, resolver) for each in found]
     unreadable = sum(NOT_TEXT in line for line in lines)
     if as_json:
         say_json([_plain(each) for each in found])
     else:
         for each in found:
-            say(_line(each))
+            say(_line(each, nearest=nearest))
     if unreadable:
         print(  # noqa: T201
             f"rackledger: {unreadable} lines are not UTF-8; what could be read of them was used. "
@@ -94,10 +100,19 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-8-sig", errors="replace")
 
 
-def _line(found: Resolution) -> str:
+def _with_nearest(found: Resolution, resolver: Resolver) -> Resolution:
+    if found.key is not None or found.runners_up:
+        return found
+    return replace(found, runners_up=resolver.nearest(found.text))
+
+
+def _line(found: Resolution, *, nearest: bool) -> str:
     text = "".join(sign if sign.isprintable() else " " for sign in found.text)
     name, key = (found.name, found.key) if found.key else ("-", "-")
-    return "\t".join((name, key, f"{found.confidence:.2f}", _verdict(found), text))
+    cells = [name, key, f"{found.confidence:.2f}", _verdict(found), text]
+    if nearest:
+        cells.append("; ".join(other.name for other in found.runners_up))
+    return "\t".join(cells)
 
 
 def _verdict(found: Resolution) -> str:

@@ -61,7 +61,7 @@ def unsaid(text: Reading, known: Signature) -> int:
         + len(name.lineages - text.lineages)
         + len(name.soft_marks - text.soft_marks)
         + len(name.marks - text.marks)
-        + len((TIERS & frozenset(name.words)) - frozenset(text.words))
+        + len((TIERS & name.known) - text.known)
         + bool(name.forms and not text.forms)
         + bool(name.sizes_gb and not text.sizes_gb)
         + bool(name.memory_types and not text.memory_types)
@@ -72,7 +72,7 @@ def unsaid_words(text: Reading, known: Signature) -> frozenset[str]:
     """Words that make the chip a special one, which the text does not say."""
     name = known.reading
     usual = name.families | name.memory_types | name.form_words | name.lineages | TIERS
-    return frozenset(name.words) - frozenset(text.words) - usual - name.soft_marks - name.marks
+    return name.known - text.known - usual - name.soft_marks - name.marks
 
 
 def unexplained(text: Reading, known: Signature) -> tuple[str, ...]:
@@ -87,7 +87,7 @@ def unexplained(text: Reading, known: Signature) -> tuple[str, ...]:
 
 def decorated(text: Reading) -> bool:
     """Whether the text speaks of somebody's board with the chip on it."""
-    return any(word in BOARD_MAKERS for word in text.words)
+    return not BOARD_MAKERS.isdisjoint(text.known)
 
 
 def _makers(text: Reading, known: Signature) -> str:
@@ -104,7 +104,7 @@ def _unfounded(text: Reading, known: Signature) -> str:
     )
     if text.makers & known.makers or text.families & families or decorated(text):
         return ""
-    if text.makers or text.families or set(text.words) - set(known.reading.words) - text.form_words:
+    if text.makers or text.families or text.known - known.reading.known - text.form_words:
         return f"nothing in the text says that {said(known.reading.models)} is this model"
     return ""
 
@@ -141,7 +141,7 @@ def _lettered(name: Reading) -> bool:
 def _variants(text: Reading, known: Signature) -> str:
     if known.entry.kind != "cpu":
         return ""
-    if more := (VARIANTS & frozenset(text.words)) - frozenset(known.reading.words):
+    if more := (VARIANTS & text.known) - known.reading.known:
         return f"the text says {said(more)}, the model does not"
     return ""
 

@@ -27,7 +27,7 @@ def compare(text: Reading, known: Signature) -> Comparison:
     objections = rules.objections(text, known)
     if other_size := _sizes(text, known):
         objections.append(other_size)
-    if _is_vague(known.reading) and set(known.reading.words) - set(text.words):
+    if _is_vague(known.reading) and known.reading.known - text.known:
         objections.append("the text does not say all of a name with hardly a number in it")
     return Comparison(
         signature=known,
@@ -37,7 +37,7 @@ def compare(text: Reading, known: Signature) -> Comparison:
         unsaid_families=len(known.reading.families - text.families),
         special=known.is_chip and bool(chips.unsaid_words(text, known)),
         extra=rules.unexplained(text, known),
-        loose=len(set(text.words) - set(known.reading.words)),
+        loose=len(text.known - known.reading.known),
         support=bool(text.sizes_gb and known.size_gb) + bool(text.forms and known.forms),
     )
 

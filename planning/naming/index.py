@@ -24,7 +24,8 @@ _SIZE: Final = re.compile(r"\b\d+(?:\.\d+)?[ -]?(?:gb|tb|g)\b")
 _NUMBER: Final = re.compile(r"\d\d+")
 #: Numbers with units, and what stands in many names: they do not find one.
 _COMMON: Final = re.compile(
-    r"\d+(?:gb|tb|g|t|mb|w|mm|ghz|mhz|mts)|x\d{1,2}|m|22\d\d|gen\d+|g\d{1,2}|v\d|\d+(?:core|pin|bit)s?"
+    r"\d|80|\d+(?:gb|tb|g|t|mb|mm|ghz|mhz|mts)|x\d{1,2}|m|22\d\d|gen\d+|g\d{1,2}|v\d"
+    r"|\d+(?:core|pin|bit)s?"
 )
 
 
@@ -50,9 +51,8 @@ class Index:
     def candidates(self, text: str, reading: Reading) -> Iterator[Signature]:
         """The names that share their rarest number with the text."""
         said = f"{text.casefold()} {' '.join(reading.words)}"
-        places = {
-            place for handle in set(_handles(said)) for place in self._by_handle.get(handle, ())
-        }
+        handles = {*_handles(said), *_NUMBER.findall(said)}
+        places = {place for handle in handles for place in self._by_handle.get(handle, ())}
         for place in sorted(places):
             yield self._signature(place)
 
@@ -64,10 +64,7 @@ class Index:
 
 
 def _handles(text: str) -> Iterator[str]:
-    """What a name can be found by: the digits of its words, short words with a digit, words."""
+    """What a name can be found by: its words with a digit, and other words."""
     for word in _WORD.findall(_SIZE.sub(" ", text)):
-        if word.isalpha():
+        if word.isalpha() or not (_COMMON.fullmatch(word) or word in FORMS or word in MEMORY_TYPES):
             yield word
-        elif not _COMMON.fullmatch(word) and word not in FORMS and word not in MEMORY_TYPES:
-            numbers = _NUMBER.findall(word)
-            yield max(numbers, key=len) if numbers else word

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SHORTEST: Final = 6
 #: How much of a drive's code must be said for the rest to be packaging: `HDWD105` of HDWD105UZSVA.
 SHORTEST_BEGINNING: Final = 7
+MOST_ENDINGS: Final = 20
 #: Kinds whose names may hold the order code: `Crucial CT25664BA160B Green DDR3-1600`.
 NAMED_BY_NUMBER: Final = frozenset({"storage", "memory"})
 _CODE: Final = re.compile(r"(?=(?:.*[A-Z]){2})(?=(?:.*[0-9]){3})(?!DDR|LPDDR|PCIE|LGA)[A-Z0-9]{7,}")
@@ -41,7 +42,8 @@ class PartNumbers:
         if len(plain) < SHORTEST_BEGINNING or not _CODE.fullmatch(plain):
             return []
         found: dict[str, Entry] = {}
-        for code in self._sorted[bisect_left(self._sorted, plain) :]:
+        first = bisect_left(self._sorted, plain)
+        for code in self._sorted[first : first + MOST_ENDINGS]:
             if not code.startswith(plain):
                 break
             found |= {entry.key: entry for entry in self._entries[code]}

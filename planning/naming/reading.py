@@ -63,9 +63,13 @@ _IN_GB: Final = {"t": 1000.0, "tb": 1000.0, "tib": 1000.0, "g": 1.0, "gb": 1.0, 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a text says. `models` are the words with a number in them, which name the product."""
+    """What a text says: its `words` in their order, and the same as a set, `known`.
+
+    `models` are the words with a number in them, which name the product.
+    """
 
     words: tuple[str, ...]
+    known: frozenset[str]
     models: frozenset[str]
     makers: frozenset[str]
     families: frozenset[str]
@@ -122,6 +126,7 @@ def _sorted_out(
     known = frozenset(telling)
     return Reading(
         words=telling,
+        known=known,
         models=frozenset(word for word in known - _NOT_MODELS if _names_a_model(word)),
         makers=frozenset(ONE_MAKER.get(word, word) for word in said if word in MAKERS),
         families=known & FAMILIES,

@@ -21,7 +21,7 @@ from planning.naming.wholes import BOARD, EXACT_ONLY
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from planning.naming.signature import Comparison
+    from planning.naming.signature import Comparison, Signature
 
 #: How often a match of its sort is right, as measured on labelled texts and rounded down.
 EXACT: Final = 0.99
@@ -33,6 +33,8 @@ DOUBTED: Final = 0.6
 SEVERAL: Final = 0.5
 CONTRADICTED: Final = 0.3
 
+#: From which likeness of 100 on a name is worth showing to a person.
+LEAST_ALIKE: Final = 60
 LONGEST_TEXT: Final = 600
 MOST_RUNNERS_UP: Final = 3
 
@@ -75,6 +77,26 @@ class Resolver:
             found = named if named.taken else found or self._by_part_number([text], text) or named
         return found
 
+    def nearest(self, text: str, limit: int = MOST_RUNNERS_UP) -> tuple[RunnerUp, ...]:
+        """The models whose names look most like `text`, for a person who asks what it could be.
+
+        It looks at every name, which takes a hundred times as long as `resolve`.
+        """
+        from rapidfuzz import fuzz, process
+
+        found = process.extract(
+            text[:LONGEST_TEXT],
+            [entry.name for entry in self.entries],
+            scorer=fuzz.token_set_ratio,
+            processor=str.casefold,
+            limit=limit,
+            score_cutoff=LEAST_ALIKE,
+        )
+        return tuple(
+            RunnerUp(self.entries[place].key, name, CONTRADICTED, f"looks {score:.0f} % alike")
+            for name, score, place in found
+        )
+
     def _by_pci(self, text: str) -> Resolution | None:
         for found in _PCI.finditer(text):
             vendor, device = found[1] or found[3] or found[6], found[2] or found[4] or found[5]
@@ -105,7 +127,7 @@ class Resolver:
         compared = [
             compare(reading, known)
             for known in self._names.candidates(text, reading)
-            if known.reading.models <= reading.models
+            if known.reading.models <= reading.models and not _is_other_board(known, reading)
         ]
         if any(each.signature.entry.kind != EXACT_ONLY for each in compared):
             compared = [each for each in compared if each.signature.entry.kind != EXACT_ONLY]
@@ -125,6 +147,11 @@ class Resolver:
         others = [each for each in everything if each is not fitting[0]]
         runners_up = tuple(_runner_up(each, confidence) for each in others[:MOST_RUNNERS_UP])
         return Resolution(text, entry.key, entry.name, confidence, why, runners_up)
+
+
+def _is_other_board(known: Signature, reading: Reading) -> bool:
+    """Whether a board says more than the text: there are dozens with each chip."""
+    return known.entry.kind == BOARD and not known.reading.known <= reading.known
 
 
 def _numbered(text: str, why: str, entries: Sequence[Entry], *, whole: bool = True) -> Resolution:

@@ -39,7 +39,7 @@ def unsaid(text: Reading, known: Signature) -> int:
 
 def unexplained(text: Reading, known: Signature) -> tuple[str, ...]:
     """Words of the text that the product does not explain."""
-    more = [word for word in text.words if word not in known.reading.words]
+    more = [word for word in text.words if word not in known.reading.known]
     if known.entry.kind in SIZED:
         more = [word for word in more if word in text.models]
     return tuple(word for word in more if word not in SOFT_MARKS and not DECORATION.fullmatch(word))
@@ -64,7 +64,7 @@ def _missing(text: Reading, known: Signature) -> str:
 
 
 def _more(text: Reading, known: Signature) -> str:
-    more = [word for word in text.words if word not in known.reading.words]
+    more = [word for word in text.words if word not in known.reading.known]
     if changed := [word for word in more if word in VARIANTS]:
         return f"the text says {' '.join(changed)}, the model does not"
     if len(more) > len(text.words) / 2:
@@ -82,5 +82,5 @@ def _unsaid(text: Reading, known: Signature) -> tuple[str, ...]:
     return tuple(
         word
         for word in known.reading.words
-        if word not in text.words and word not in SOFT_MARKS and word not in DESCRIPTIONS
+        if word not in text.known and word not in SOFT_MARKS and word not in DESCRIPTIONS
     )

@@ -50,6 +50,17 @@ def test_a_script_gets_the_reasons_too(tmp_path: Path, capsys: pytest.CaptureFix
     assert found["runners_up"][0]["key"] == "gpu/nvidia-geforce-rtx-4090"
 
 
+def test_what_a_misspelt_line_could_be_is_named_on_request(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "parts.txt"
+    file.write_text("Inel Xeno Glod 634B\n", encoding="utf-8")
+    assert run(["catalogue", "resolve", str(file), "--nearest"]) == 0
+    (found,) = lines(capsys)
+    assert found[3] == "none"
+    assert "Intel Xeon" in found[5]
+
+
 def test_a_hostile_file_is_answered_in_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
