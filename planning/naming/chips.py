@@ -141,7 +141,7 @@ def _lettered(name: Reading) -> bool:
 def _variants(text: Reading, known: Signature) -> str:
     if known.entry.kind != "cpu":
         return ""
-    if more := (VARIANTS & text.known) - known.reading.known:
+    if more := (VARIANTS & text.known) - known.reading.known - TIERS:
         return f"the text says {said(more)}, the model does not"
     return ""
 

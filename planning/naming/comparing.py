@@ -35,11 +35,17 @@ def compare(text: Reading, known: Signature) -> Comparison:
         doubts=tuple(chips.doubts(text, known)) if known.is_chip else (),
         unsaid=rules.unsaid(text, known),
         unsaid_families=len(known.reading.families - text.families),
-        special=known.is_chip and bool(chips.unsaid_words(text, known)),
+        special=_is_special(text, known),
         extra=rules.unexplained(text, known),
-        loose=len(text.known - known.reading.known),
+        loose=len(text.known - known.reading.known) + (text.processor != known.reading.processor),
         support=bool(text.sizes_gb and known.size_gb) + bool(text.forms and known.forms),
     )
+
+
+def _is_special(text: Reading, known: Signature) -> bool:
+    if known.is_chip:
+        return bool(chips.unsaid_words(text, known))
+    return wholes.built_specially(text, known)
 
 
 def _is_vague(name: Reading) -> bool:

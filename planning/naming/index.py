@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[a-z]*\d[a-z0-9]*|[a-z]{2,}")
 _SIZE: Final = re.compile(r"\b\d+(?:\.\d+)?[ -]?(?:gb|tb|g)\b")
-_NUMBER: Final = re.compile(r"\d\d+")
+_NUMBERS: Final = (re.compile(r"\d\d+"), re.compile(r"\d\d+[a-z]"))
 #: Numbers with units, and what stands in many names: they do not find one.
 _COMMON: Final = re.compile(
     r"\d|80|\d+(?:gb|tb|g|t|mb|mm|ghz|mhz|mts)|x\d{1,2}|m|22\d\d|gen\d+|g\d{1,2}|v\d"
@@ -51,7 +51,7 @@ class Index:
     def candidates(self, text: str, reading: Reading) -> Iterator[Signature]:
         """The names that share their rarest number with the text."""
         said = f"{text.casefold()} {' '.join(reading.words)}"
-        handles = {*_handles(said), *_NUMBER.findall(said)}
+        handles = {*_handles(said), *(n for pattern in _NUMBERS for n in pattern.findall(said))}
         places = {place for handle in handles for place in self._by_handle.get(handle, ())}
         for place in sorted(places):
             yield self._signature(place)

@@ -24,6 +24,12 @@ from planning.naming.vocabulary import (
 
 _SHARES: Final = tuple((re.compile(pattern), why) for pattern, why in SHARES)
 _ANY_SHARE: Final = re.compile("|".join(pattern for pattern, _ in SHARES))
+_PROCESSORS: Final = "intel|xeon|amd|epyc|opteron|ryzen"
+#: A machine with its processor in brackets is the machine.
+_WITH_PROCESSOR: Final = re.compile(
+    rf"((?:(?!{_PROCESSORS})[^()])*\d(?:(?!{_PROCESSORS})[^()])*)"
+    rf"\(([^()]*(?:{_PROCESSORS})[^()]*)\)\s*"
+)
 _QUANTITY: Final = re.compile(
     r"^\(?\d{1,3} ?x[ )]+|^\d{1,3} ?x(?=[a-z]{3})|\(x ?\d{1,3}\)$| x ?(?:[3-9]|\d\d)$|\bqty:? ?\d+"
 )
@@ -82,6 +88,7 @@ class Reading:
     at_ghz: float | None
     cores: int | None
     share: str = ""
+    processor: str = ""
 
     @property
     def form_words(self) -> frozenset[str]:
@@ -98,6 +105,9 @@ class Reading:
 def read(text: str) -> Reading:
     """What `text` says of a part."""
     plain = one_spelling(text)
+    machine = _WITH_PROCESSOR.fullmatch(plain) if ")" in plain else None
+    if machine:
+        plain = machine[1]
     share = _share(plain)
     plain = _QUANTITY.sub(" ", plain)
     clock, cores = _CLOCK.search(plain), _CORES.search(plain)
@@ -112,7 +122,14 @@ def read(text: str) -> Reading:
         float(clock[2]) if clock and clock[1] else None,
         int(cores[1]) if cores else None,
         share,
+        _processor(machine[2]) if machine else "",
     )
+
+
+def _processor(plain: str) -> str:
+    """The number of the processor that stands in brackets, in a text of one spelling."""
+    plain = _CLOCK.sub(" ", plain)
+    return next((word for word in _WORD.findall(plain) if _names_a_model(word)), "")
 
 
 def _sorted_out(
@@ -121,6 +138,7 @@ def _sorted_out(
     ghz: float | None,
     cores: int | None,
     share: str,
+    processor: str,
 ) -> Reading:
     telling = tuple(word for word in said if word not in _SILENT)
     known = frozenset(telling)
@@ -139,6 +157,7 @@ def _sorted_out(
         at_ghz=ghz,
         cores=cores,
         share=share,
+        processor=processor,
     )
 
 

@@ -26,6 +26,8 @@ class Signature:
     size_gb: float | None
     memory_types: frozenset[str]
     makers: frozenset[str]
+    #: Words of the maker's name, which a text may leave out.
+    maker_words: frozenset[str]
 
     @property
     def is_chip(self) -> bool:
@@ -64,7 +66,8 @@ def signature(entry: Entry, name: str) -> Signature:
         forms=reading.forms or facts.forms,
         size_gb=entry.size_gb or (reading.sizes_gb[0] if reading.sizes_gb else None),
         memory_types=reading.memory_types or facts.memory_types,
-        makers=reading.makers | _maker(entry.manufacturer),
+        makers=reading.makers | _maker(entry.manufacturer).makers,
+        maker_words=_maker(entry.manufacturer).known,
     )
 
 
@@ -74,5 +77,5 @@ def _facts(form_factor: str, memory_type: str) -> Reading:
 
 
 @lru_cache(maxsize=4096)
-def _maker(manufacturer: str) -> frozenset[str]:
-    return read(manufacturer).makers
+def _maker(manufacturer: str) -> Reading:
+    return read(manufacturer)

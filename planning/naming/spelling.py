@@ -17,7 +17,6 @@ _GRAPHICS: Final = (
     r"rtx|gtx|gts|gt|(?<!primergy )rx|hd(?=[ -]*\d{4}\b)|quadro|geforce|arc|radeon|tesla|instinct"
 )
 _TAILS: Final = r"ti|super|xtx|xt|gre|se|le"
-_PROCESSORS: Final = "intel|xeon|amd|epyc|opteron|ryzen"
 _CORE: Final = ("i3", "i5", "i7", "i9")
 _COUNT_WORDS: Final = "single|dual|two|triple|three|quad|four|six|eight|ten|twelve|multi"
 
@@ -25,15 +24,6 @@ _COUNT_WORDS: Final = "single|dual|two|triple|three|quad|four|six|eight|ten|twel
 #: texts, and looking for a sign costs a tenth of looking for a pattern.
 _SPELLINGS: Final = (
     (("’s", "'s"), r"['’]s\b", ""),
-    # A machine with its processor in brackets is the machine.
-    (
-        (")",),
-        (
-            rf"^((?:(?!{_PROCESSORS})[^()])*\d(?:(?!{_PROCESSORS})[^()])*)"
-            rf"\([^()]*(?:{_PROCESSORS})[^()]*\)$"
-        ),
-        r"\1",
-    ),
     (("core",), rf"\b(?:{_COUNT_WORDS})[ -]cores?\b", " "),
     # Processors of Intel.
     (("e31",), r"\be3(1[12]\d\d)(l?)\b", r"e3-\1\2"),

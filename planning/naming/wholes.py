@@ -21,6 +21,8 @@ SIZED: Final = frozenset({"storage", "memory"})
 #: What is called after the parts in it.
 EXACT_ONLY: Final = "cloud_instance"
 SHORTEST_SERIES: Final = 5
+#: How many words a name must have beside its maker's for the maker to be left out.
+FEWEST_WORDS: Final = 2
 
 
 def objections(text: Reading, known: Signature) -> list[str]:
@@ -28,13 +30,24 @@ def objections(text: Reading, known: Signature) -> list[str]:
     if known.entry.kind == EXACT_ONLY:
         same = text.plain == known.reading.plain
         return [] if same else ["an instance is meant by nothing but its name"]
-    found = (_makers(text, known), _missing(text, known), _more(text, known), _size(text, known))
+    found = (
+        _makers(text, known),
+        _processor(text, known),
+        _missing(text, known),
+        _more(text, known),
+        _size(text, known),
+    )
     return [why for why in found if why]
+
+
+def built_specially(text: Reading, known: Signature) -> bool:
+    """Whether the model is a machine with a certain processor, of which the text says nothing."""
+    return bool(known.reading.processor and not text.processor)
 
 
 def unsaid(text: Reading, known: Signature) -> int:
     """How many words of the name the text leaves out."""
-    return len(_unsaid(text, known))
+    return len(_unsaid(text, known)) + built_specially(text, known)
 
 
 def unexplained(text: Reading, known: Signature) -> tuple[str, ...]:
@@ -48,6 +61,13 @@ def unexplained(text: Reading, known: Signature) -> tuple[str, ...]:
 def _makers(text: Reading, known: Signature) -> str:
     if text.makers and known.makers and not text.makers & known.makers:
         return "the text names another maker"
+    return ""
+
+
+def _processor(text: Reading, known: Signature) -> str:
+    theirs, ours = text.processor, known.reading.processor
+    if theirs and ours and theirs != ours:
+        return f"the text says {theirs}, the model has {ours}"
     return ""
 
 
@@ -79,8 +99,8 @@ def _size(text: Reading, known: Signature) -> str:
 
 
 def _unsaid(text: Reading, known: Signature) -> tuple[str, ...]:
-    return tuple(
-        word
-        for word in known.reading.words
-        if word not in text.known and word not in SOFT_MARKS and word not in DESCRIPTIONS
-    )
+    name = known.reading
+    free = SOFT_MARKS | DESCRIPTIONS
+    if len(name.known - known.maker_words) >= FEWEST_WORDS:
+        free |= known.maker_words
+    return tuple(word for word in name.words if word not in text.known and word not in free)
