@@ -48,8 +48,11 @@ def tco(
     kind, amount, when (start, yearly, end), growth, per_unit, label, source; [energy] with power_w,
     idle_w, hours_a_year, pue, per_kwh; [lease] with payment, periods, per_year, in_advance; [rent]
     with per_month; [cloud] with on_demand, reserved_1_year, reserved_3_years, spot an hour; [tax],
-    [carbon], [[demand]], [[range]], [[correlation]] and [[scenario]]. [energy] place and period,
-    [carbon] country and year, and [cloud] offer and region stand for figures of the bundled tables.
+    [carbon], [benefit] with a_year or hours_a_week, people, cost_per_hour, weeks_a_year, realised;
+    [replacement] with resale and running by year; [[demand]], [[range]], [[correlation]] and
+    [[scenario]]. [energy] place and period, [carbon] country and year, and [cloud] offer and region
+    stand for figures of the bundled tables.
+
     A key that is not known is refused and the known ones are named.
     """
     found = _comparison(file)
@@ -363,9 +366,22 @@ def _print_options(found: Comparison) -> None:
             f"Owning, present value: P10 {seen.p10:,.0f}, P50 {seen.p50:,.0f}, P90 {seen.p90:,.0f} "
             f"({seen.draws:,} draws, seed {seen.seed})."
         )
+    _print_return(found)
     for side in found.scenarios:
         listed = "; ".join(f"{option.name} {option.present.number}" for option in side.options)
         say(f"{side.name}: {listed}.")
+
+
+def _print_return(found: Comparison) -> None:
+    if found.appraisal is not None:
+        for measure in found.appraisal.measures:
+            value = "–" if measure.value is None else f"{measure.value:.6g}"
+            say(f"{measure.name}: {value}{f' ({measure.note})' if measure.note else ''}")
+    life = found.economic_life
+    if life is not None:
+        flat = ", ".join(str(choice.years) for choice in life.flat)
+        best = life.best.a_year.rounded()
+        say(f"Replace after {life.best.years} years: {best} a year; within 1 %: {flat} years.")
 
 
 def _print_break_even(found: Comparison) -> None:

@@ -31,7 +31,8 @@ from planning.leasing import (
     lease_or_buy,
     liability,
 )
-from planning.replacement import equivalent_annual_cost
+from planning.replacement import EconomicLife, economic_life, equivalent_annual_cost
+from planning.returns import Appraisal, appraise
 from planning.tco import Kind, TotalCost, energy_kwh, total_cost
 from planning.tco.vector import present_model
 from planning.uncertainty import Simulation, simulate
@@ -66,6 +67,8 @@ class Comparison:
     implicit: Roots | None
     liability: Liability | None
     footprint: Footprint | None
+    appraisal: Appraisal | None
+    economic_life: EconomicLife | None
     simulation: Simulation | None
     scenarios: tuple[Side, ...]
 
@@ -99,6 +102,8 @@ def compare(document: Mapping[str, Any]) -> Comparison:
         implicit=_implicit(decision) if buys else None,
         liability=_liability(decision),
         footprint=_footprint(decision),
+        appraisal=_appraisal(decision, ways),
+        economic_life=_economic_life(decision) if buys else None,
         simulation=_simulation(decision),
         scenarios=_scenarios(document, decision),
     )
@@ -226,6 +231,26 @@ def _footprint(decision: Decision) -> Footprint | None:
     return Footprint(
         operational_kg=operational(kwh, carbon.grid), embodied_kg=made.times(Decimal(case.units))
     )
+
+
+def _appraisal(decision: Decision, ways: tuple[Option, ...]) -> Appraisal | None:
+    """What buying returns (the first way, where nothing is bought): benefits less its costs."""
+    if decision.benefit is None:
+        return None
+    by_year = ways[0].by_year
+    brought = decision.benefit.a_year
+    flows = [-by_year[0], *(brought - cost for cost in by_year[1:])]
+    received = [line.nominal for line in ways[0].lines if line.kind is Kind.RESIDUAL]
+    costs = ways[0].nominal - Amount.total(received, brought.currency)
+    return appraise(flows, decision.case.rate, costs)
+
+
+def _economic_life(decision: Decision) -> EconomicLife | None:
+    """When to replace what is bought, one machine or all as the lists have it."""
+    asked = decision.replacement
+    if asked is None:
+        return None
+    return economic_life(_capital(decision), asked.resale, asked.running, decision.case.rate)
 
 
 def _simulation(decision: Decision) -> Simulation | None:

@@ -17,6 +17,7 @@ from planning.cloud import Interruption, Level, Offer, Plan, Use
 from planning.decisions.reading import Reader
 from planning.errors import CaseError
 from planning.leasing import Lease, Rates
+from planning.returns import TimeSaved
 from planning.tco import Case, Cost, Energy, Kind, Mode, Tariff, When, duty_cycle_w
 from planning.tco.energy import HOURS_IN_YEAR
 from planning.uncertainty import PARAMETERS, Correlation, Range, Shape
@@ -49,6 +50,27 @@ class Carbon:
     life_months: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Benefit:
+    """What the machines bring in a year: an amount, time saved, or both."""
+
+    amount_a_year: Amount
+    time: TimeSaved | None = None
+
+    @property
+    def a_year(self) -> Amount:
+        """All of it."""
+        return self.amount_a_year + self.time.a_year if self.time else self.amount_a_year
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replacement:
+    """What a machine fetches and costs to run, by the year it is kept."""
+
+    resale: tuple[Amount, ...]
+    running: tuple[Amount, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """The same decision with other values of some inputs."""
@@ -71,6 +93,8 @@ class Decision:
     demand: tuple[Level, ...] = ()
     tax: Tax | None = None
     carbon: Carbon | None = None
+    benefit: Benefit | None = None
+    replacement: Replacement | None = None
     ranges: tuple[Range, ...] = ()
     correlations: tuple[Correlation, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
@@ -99,6 +123,8 @@ def read_decision(document: Mapping[str, Any]) -> Decision:
         demand=tuple(_level(one) for one in reader.tables("demand")),
         tax=_tax(reader.table("tax")),
         carbon=_carbon(reader.table("carbon")),
+        benefit=_benefit(reader.table("benefit"), currency),
+        replacement=_replacement(reader.table("replacement"), currency),
         ranges=tuple(_range(one) for one in reader.tables("range")),
         correlations=tuple(_correlation(one) for one in reader.tables("correlation")),
         scenarios=tuple(_scenario(one) for one in reader.tables("scenario")),
@@ -317,6 +343,34 @@ def _carbon(reader: Reader | None) -> Carbon | None:
     )
     reader.done()
     return carbon
+
+
+def _benefit(reader: Reader | None, currency: str) -> Benefit | None:
+    if reader is None:
+        return None
+    amount = reader.optional_amount("a_year", currency) or Amount.zero(currency)
+    time = None
+    if reader.has("hours_a_week"):
+        time = TimeSaved(
+            hours_a_week=reader.number("hours_a_week"),
+            people=reader.number("people"),
+            cost_per_hour=reader.amount("cost_per_hour", currency),
+            weeks_a_year=reader.number("weeks_a_year"),
+            realised=reader.number("realised", "1"),
+        )
+    reader.done()
+    return Benefit(amount_a_year=amount, time=time)
+
+
+def _replacement(reader: Reader | None, currency: str) -> Replacement | None:
+    if reader is None:
+        return None
+    resale, running = (
+        tuple(Amount(number, currency) for number in reader.numbers(key))
+        for key in ("resale", "running")
+    )
+    reader.done()
+    return Replacement(resale=resale, running=running)
 
 
 def _figure(reader: Reader, key: str, name: str) -> Figure:

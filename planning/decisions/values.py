@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from money import Amount
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from planning.uncertainty import Simulation
 
 MILLIONTH: Final = Decimal("1e-6")
+#: Digits that are shown of what is worked out with fifty.
+SHOWN: Final = Context(prec=20)
 
 
 def per_hour(amount: Amount | None) -> Amount | None:
@@ -99,7 +101,48 @@ def comparison_values(found: Comparison) -> dict[str, Any]:
         }
     values |= _lease_values(found)
     values["carbon"] = _carbon_values(found)
+    values["return"] = _return_values(found)
+    values["replacement"] = _replacement_values(found)
     return values
+
+
+def _return_values(found: Comparison) -> dict[str, Any] | None:
+    if found.appraisal is None:
+        return None
+    return {
+        "flows": [flow.number for flow in found.appraisal.flows],
+        "rate": found.appraisal.rate,
+        "irr_all": list(found.appraisal.rates.all),
+        "measures": [
+            {
+                "name": measure.name,
+                "value": None if measure.value is None else SHOWN.plus(measure.value),
+                "note": measure.note,
+                "reason": reason_values(measure.reason),
+            }
+            for measure in found.appraisal.measures
+        ],
+    }
+
+
+def _replacement_values(found: Comparison) -> dict[str, Any] | None:
+    life = found.economic_life
+    if life is None:
+        return None
+    return {
+        "best_years": life.best.years,
+        "flat_years": [choice.years for choice in life.flat],
+        "flat_share": life.flat_share,
+        "choices": [
+            {
+                "years": choice.years,
+                "equivalent_annual_cost": choice.a_year.rounded(),
+                "present_value": choice.present_value.rounded(),
+            }
+            for choice in life.choices
+        ],
+        "reason": reason_values(life.reason),
+    }
 
 
 def _lease_values(found: Comparison) -> dict[str, Any]:

@@ -28,11 +28,16 @@ def numbers(flows: Sequence[Amount]) -> list[Decimal]:
     return [flow.number for flow in flows]
 
 
-def roi(flows: Sequence[Amount]) -> Decimal:
-    """Benefits less costs over costs: 0.4 is 40 % over the whole time."""
+def roi(flows: Sequence[Amount], all_costs: Amount | None = None) -> Decimal:
+    """Benefits less costs over costs: 0.4 is 40 % over the whole time.
+
+    The costs are what is negative in `flows`, or `all_costs` where benefits are netted in them.
+    """
     values = numbers(flows)
     costs = -sum((value for value in values if value < 0), Decimal(0))
-    if not costs:
+    if all_costs is not None:
+        costs = all_costs.number
+    if costs <= 0:
         raise CaseError("Nothing is paid, so nothing can be said of its return.")
     return quotient(sum(values, Decimal(0)), costs)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from planning.cloud import best_split
-from reports.decisions import costs, risks
+from reports.decisions import costs, returns, risks
 from reports.decisions.words import DecisionWords
 from reports.frame import styles
 from reports.frame.blocks import Bullets, Text, heading
@@ -54,6 +54,8 @@ def sections(content: DecisionContent) -> tuple[Section, ...]:
         ("section.ownership", costs.ownership(found, words)),
         ("section.breakeven", costs.break_even(found, words)),
         ("section.lease", costs.lease(found, words)),
+        ("section.return", returns.returned(found, words)),
+        ("section.replacement", returns.replaced(found, words)),
         ("section.uncertainty", risks.uncertainty(found, words)),
         ("section.carbon", risks.carbon(found, words)),
         ("section.assumptions", risks.assumptions(found, words)),

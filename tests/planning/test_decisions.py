@@ -132,3 +132,28 @@ def test_what_is_wrong_is_named(changes: dict[str, Any], word: str) -> None:
 def test_a_lease_of_another_term_is_said() -> None:
     notes = compare(calculator(lease={"payment": 9000, "periods": 36})).notes
     assert any("36 payments" in note for note in notes)
+
+
+def test_benefit_and_replacement_are_part_of_the_answer() -> None:
+    document = calculator(
+        benefit={
+            "a_year": 100000,
+            "hours_a_week": 2,
+            "people": 10,
+            "cost_per_hour": 60,
+            "weeks_a_year": 44,
+            "realised": "0.5",
+        },
+        replacement={"resale": [200000, 120000, 60000], "running": [40000, 60000, 150000]},
+    )
+    found = compare(document)
+    assert found.appraisal is not None
+    assert [flow.number for flow in found.appraisal.flows] == [
+        -392000,
+        *[D("126400.00") - D("40515.84")] * 4,
+    ]
+    assert found.economic_life is not None
+    assert found.economic_life.best.years == 2
+    values = comparison_values(found)
+    assert values["return"]["measures"][0]["name"] == "npv"
+    assert values["replacement"]["best_years"] == 2

@@ -12,6 +12,7 @@ from planning import returns
 from planning.carbon import Figure, Footprint, Match, embodied, operational, payback_years
 from planning.errors import CaseError
 from planning.replacement import economic_life
+from planning.returns import MeasureName
 
 D = Decimal
 
@@ -88,3 +89,51 @@ def test_carbon_keeps_range_and_source_and_unknown_stays_unknown() -> None:
 def test_where_nothing_is_saved_nothing_is_paid_back() -> None:
     assert near(payback_years(D(277), D(220), D(95), D("0.041")), "54.048780487804876")
     assert payback_years(D(277), D(95), D(220), D("0.041")) is None
+
+
+def test_every_measure_of_an_investment_has_its_rule() -> None:
+    found = returns.appraise(FLOWS, D("0.09"))
+    assert near(found.measure(MeasureName.NPV).value, "2776.545664972215")
+    assert near(found.measure(MeasureName.ROI).value, "0.4")
+    assert near(found.measure(MeasureName.PROFITABILITY_INDEX).value, "1.1388272832486106")
+    irr = found.measure(MeasureName.IRR).value
+    assert irr is not None
+    assert abs(returns.npv(FLOWS, irr).number) < D("1e-6")
+    assert all(measure.reason.rule and not measure.note for measure in found.measures)
+    assert "-20000.00; 7000.00" in str(found.measures[0].reason)
+
+
+def test_what_cannot_be_said_says_why() -> None:
+    loss = returns.appraise([eur(-10), eur(2)], D(0))
+    assert loss.measure(MeasureName.PAYBACK).note == "It is never paid back."
+    two = returns.appraise([eur(-100), eur(230), eur(-132)], D("0.1"))
+    assert "Several rates solve it (10 %, 20 %)" in two.measure(MeasureName.IRR).note
+    none = returns.appraise([eur(5), eur(5)], D("0.1"))
+    assert none.measure(MeasureName.IRR).note == "No rate solves it."
+    assert "Nothing is paid" in none.measure(MeasureName.ROI).note
+
+
+def test_return_counts_all_costs_where_benefits_are_netted() -> None:
+    netted = returns.appraise([eur(-100), eur(80), eur(80)], D(0), eur(140))
+    assert near(netted.measure(MeasureName.ROI).value, "0.428571428571")
+
+
+def test_time_saved_is_money_as_far_as_it_becomes_work() -> None:
+    time = returns.TimeSaved(
+        hours_a_week=D(2),
+        people=D(10),
+        cost_per_hour=eur(60),
+        weeks_a_year=D(44),
+        realised=D("0.5"),
+    )
+    assert time.hours_a_year == 440
+    assert time.a_year == eur("26400.00")
+    assert "Realised: 50 %" in str(time.reason)
+    with pytest.raises(CaseError, match="168"):
+        returns.TimeSaved(
+            hours_a_week=D(200),
+            people=D(1),
+            cost_per_hour=eur(1),
+            weeks_a_year=D(44),
+            realised=D(1),
+        )

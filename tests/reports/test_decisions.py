@@ -33,6 +33,14 @@ def full(**changes: Any) -> dict[str, Any]:
             {"name": "energy.pue", "shape": "triangular", "low": "1.2", "likely": "1.4", "high": 2},
         ],
         correlation=[{"one": "cost.Data centre", "other": "energy.pue", "rho": "0.3"}],
+        benefit={
+            "a_year": 150000,
+            "hours_a_week": 2,
+            "people": 10,
+            "cost_per_hour": 60,
+            "weeks_a_year": 44,
+        },
+        replacement={"resale": [200000, 120000, 60000], "running": [40000, 60000, 150000]},
         scenario=[{"name": "Cheap cloud", "set": {"cloud.on_demand": 10}}],
     )
     document["cost"] += [{"kind": "residual", "amount": 40000}, {"kind": "downtime", "amount": 500}]
@@ -62,6 +70,9 @@ def test_everything_that_was_asked_is_said() -> None:
         "Downtime (indirect)",
         "no tax advice",
         "W / 1000 × hours × PUE",
+        "Modified internal rate of return",
+        "880 hours a year are saved",
+        "Kept for 2 years, a machine costs least",
     ):
         assert words in text, words
 

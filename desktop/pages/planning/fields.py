@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop.pages.planning.lists import Choice
+from typing_extensions import override
+
+from desktop.language import locale_name
+from desktop.pages.planning.lists import Choice, typed
 from desktop.widgets.fields import ChoiceField, Field, NumberField, TextField
 from desktop.words import translate
 
@@ -23,6 +26,8 @@ ANCHORS: Final = {
     "cloud": ("on_demand", "reserved_1_year", "reserved_3_years", "spot"),
     "tax": ("rate", "debt_rate", "depreciation_years"),
     "carbon": ("kg_per_kwh", "embodied_kg"),
+    "benefit": ("a_year", "hours_a_week"),
+    "replacement": ("resale", "running"),
 }
 MOST: Final = Decimal(10) ** 12
 #: What the simulation can vary, beside every cost.
@@ -53,6 +58,24 @@ class Place:
         return self.field.name
 
 
+@dataclass(frozen=True, slots=True)
+class NumbersField(Field):
+    """Numbers set apart by semicolons."""
+
+    @override
+    def read(self, text: str) -> list[str]:
+        """The numbers as the document has them."""
+        from money.text import parse_number
+
+        parts = [part for part in text.split(";") if part.strip()]
+        return [f"{parse_number(part, locale_name()):f}" for part in parts]
+
+    @override
+    def write(self, value: list[object]) -> str:
+        """As a person would type them."""
+        return "; ".join(typed(Decimal(str(one))) for one in value)
+
+
 def _number(path: str, label: str, unit: str = "", help_: str = "", digits: int = 6) -> Place:
     return Place(NumberField(path, label, help=help_, unit=unit, digits=digits, least=0, most=MOST))
 
@@ -68,7 +91,7 @@ def _percent(path: str, label: str, help_: str = "", most: int = 100) -> Place:
 
 def groups() -> list[tuple[str, list[Place]]]:
     """The fields under their titles, in the person's language."""
-    return [_decision(), _once(), _yearly(), _energy(), _lease(), _cloud(), _carbon()]
+    return [_decision(), _once(), _yearly(), _energy(), _lease(), _cloud(), _benefit(), _carbon()]
 
 
 def _decision() -> tuple[str, list[Place]]:
@@ -151,6 +174,20 @@ def _cloud() -> tuple[str, list[Place]]:
     ]
 
 
+def _benefit() -> tuple[str, list[Place]]:
+    by_year = translate(_TEXT, "One number for each year kept: 900; 560; 340")
+    return translate(_TEXT, "Benefit and replacement"), [
+        _number("benefit.a_year", translate(_TEXT, "Brought in a year")),
+        _number("benefit.hours_a_week", translate(_TEXT, "Hours saved a week and person"), "h"),
+        _number("benefit.people", translate(_TEXT, "People who save them")),
+        _number("benefit.cost_per_hour", translate(_TEXT, "Cost of an hour of theirs")),
+        _number("benefit.weeks_a_year", translate(_TEXT, "Weeks worked a year")),
+        _percent("benefit.realised", translate(_TEXT, "Saved time that becomes work")),
+        Place(NumbersField("replacement.resale", translate(_TEXT, "Resale by year"), help=by_year)),
+        Place(NumbersField("replacement.running", translate(_TEXT, "Running cost by year"))),
+    ]
+
+
 def _carbon() -> tuple[str, list[Place]]:
     return translate(_TEXT, "Carbon"), [
         _number("carbon.kg_per_kwh", translate(_TEXT, "Grid"), "kg/kWh"),
@@ -185,7 +222,7 @@ def input_label(path: str) -> str:
 def value_of(document: Mapping[str, Any], place: Place) -> Any:
     """What the document says at a place, as the form shows it; None where it says nothing."""
     found = _found(document, place.path)
-    if found in (None, "") or isinstance(place.field, TextField | ChoiceField):
+    if found in (None, "") or isinstance(place.field, TextField | ChoiceField | NumbersField):
         return found
     try:
         number = Decimal(str(found))
@@ -223,7 +260,7 @@ def put(document: dict[str, Any], place: Place, value: Any) -> None:
     table = document
     for parent in parents:
         table = table.setdefault(parent, {})
-    if value in (None, ""):
+    if value in (None, "", []):
         table.pop(key, None)
     else:
         table[key] = value
@@ -245,6 +282,6 @@ def without_empty_sections(document: dict[str, Any]) -> None:
     for section, anchors in ANCHORS.items():
         table = document.get(section)
         if isinstance(table, dict) and not any(table.get(anchor) for anchor in anchors):
-            has_own_lists = any(isinstance(value, list) for value in table.values())
+            has_own_lists = any(isinstance(value, list) and value for value in table.values())
             if not has_own_lists:
                 del document[section]

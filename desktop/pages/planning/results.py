@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWid
 
 from desktop.amounts import amount_text
 from desktop.pages.planning.plots import BreakEvenView, UncertaintyView, WaysChart
+from desktop.pages.planning.returns import ReturnView
 from desktop.pages.planning.tables import (
     CostRow,
     ScenarioRow,
@@ -17,7 +18,7 @@ from desktop.pages.planning.tables import (
     scenario_rows,
     way_columns,
 )
-from desktop.pages.planning.words import hourly_text, way_label, why_of
+from desktop.pages.planning.words import hourly_text, measure_label, way_label, why_of
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.widgets.card import FigureTile
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from planning.decisions import Comparison, Option
+    from planning.returns import Measure
 
 
 class Results(QWidget):
@@ -49,6 +51,8 @@ class Results(QWidget):
         self._costs_room = QVBoxLayout()
         self.break_even = BreakEvenView(self)
         self.uncertainty = UncertaintyView(self)
+        self.returns = ReturnView(self)
+        self.returns.table.opened.connect(self.why_measure)
         self.scenarios: RowModel[ScenarioRow] = RowModel(
             scenario_columns(), key=lambda row: (row.scenario, row.option.name)
         )
@@ -99,6 +103,7 @@ class Results(QWidget):
             (side, self.tr("Side by side")),
             (owning, self.tr("Cost of owning")),
             (self.break_even, self.tr("Break-even")),
+            (self.returns, self.tr("Return")),
             (self.uncertainty, self.tr("Uncertainty")),
             (table, self.tr("Scenarios")),
         ):
@@ -122,6 +127,7 @@ class Results(QWidget):
         self.chart.show_options(found)
         self._show_costs(found)
         self.break_even.show_comparison(found)
+        self.returns.show_comparison(found)
         self.uncertainty.show_comparison(found)
         self.scenarios.set_rows(scenario_rows(found))
 
@@ -176,6 +182,10 @@ class Results(QWidget):
     def why_cost(self, row: CostRow) -> None:
         """Open the reason of a line of the cost of owning."""
         WhyDialog(why_of(row.label, row.present, row.reason), self).open()
+
+    def why_measure(self, measure: Measure) -> None:
+        """Open the reason of a measure of return."""
+        WhyDialog(why_of(measure_label(measure), None, measure.reason), self).open()
 
     def _why_month(self) -> None:
         if self.found is not None and self.found.month is not None:

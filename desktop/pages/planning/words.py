@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from money import Amount
     from planning.decisions import Option
     from planning.reason import Reason
+    from planning.returns import Measure
 
 _TEXT: Final = "decisions"
 
@@ -78,6 +79,38 @@ def percent_text(share: Decimal) -> str:
     from money.text import format_number
 
     return f"{format_number(round(share * 100, 1), locale_name(), digits=1)}\u00a0%"
+
+
+def measure_label(measure: Measure) -> str:
+    """A measure of return as people call it."""
+    return {
+        "npv": translate(_TEXT, "Net present value"),
+        "roi": translate(_TEXT, "Return on investment"),
+        "roi-a-year": translate(_TEXT, "Return on investment a year"),
+        "irr": translate(_TEXT, "Internal rate of return"),
+        "mirr": translate(_TEXT, "Modified internal rate of return"),
+        "payback": translate(_TEXT, "Payback"),
+        "discounted-payback": translate(_TEXT, "Payback on discounted payments"),
+        "profitability-index": translate(_TEXT, "Profitability index"),
+    }[measure.name]
+
+
+def measure_text(measure: Measure, currency: str) -> str:
+    """Its value in its unit; a dash where there is none."""
+    from money import Amount
+    from money.text import format_number
+
+    value = measure.value
+    if value is None:
+        return "–"
+    if measure.name == "npv":
+        return amount_text(Amount(value, currency).rounded())
+    if measure.name in {"payback", "discounted-payback"}:
+        years = format_number(round(value, 2), locale_name(), digits=2)
+        return translate(_TEXT, "{n} years").format(n=years)
+    if measure.name == "profitability-index":
+        return format_number(round(value, 4), locale_name(), digits=4)
+    return percent_text(value)
 
 
 def why_of(title: str, amount: Amount | None, reason: Reason) -> Why:

@@ -239,3 +239,29 @@ def test_going_to_a_decision_opens_it(page: DecisionsPage, ledger: Ledger, qtbot
     number = ledger.do(keep_decision, document=calculator()).result
     page.go_to(number)
     qtbot.waitUntil(lambda: page.number == number)
+
+
+def test_returns_and_the_years_to_keep_are_shown(page: DecisionsPage, qtbot: Any) -> None:
+    show(page, qtbot)
+    view = page.results.returns
+    assert view.model.rowCount() == 0
+    for form, places in page.form._forms:
+        if any(place.path == "benefit.a_year" for place in places):
+            form.set_values(
+                {
+                    "benefit.a_year": Decimal(150000),
+                    "replacement.resale": ["200000", "120000", "60000"],
+                    "replacement.running": ["40000", "60000", "150000"],
+                }
+            )
+    page.form.edited.emit()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 8)
+    texts = [view.model.columns[1].value(measure) for measure in view.model.rows]
+    assert texts[5] == "3.58 years"
+    assert view.chart is not None
+    assert len(view.chart.sets[0].values) == 3
+    assert "Kept for 2 years" in words_in(view)
+    page.results.why_measure(view.model.rows[0])
+    dialog = next(one for one in page.results.findChildren(WhyDialog) if one.isVisible())
+    assert "Net present value" in words_in(dialog)
+    dialog.close()
