@@ -36,6 +36,24 @@ def carry(pack: Pack, folder: Path) -> None:
     _offers(pack, accelerators, folder)
     for row in read(folder / "price_history_by_segment.csv"):
         _retail(pack, _of_segment(row, accelerators, processors), row)
+    pack.segments += [_drive_point(row) for row in read(folder / "hdd_price_points_2000_2018.csv")]
+
+
+def _drive_point(row: Row) -> Row:
+    """The price of one terabyte, as one product that was cheap at its time had it."""
+    years, part = divmod(float(row["year_decimal"]), 1)
+    return {
+        "segment": "3.5 in HDD, single cheap products",
+        "category": "hdd",
+        "on": f"{years:.0f}-{int(part * 12) + 1:02}-01",
+        "n_offers": "1",
+        "median": row["usd_per_tb"],
+        "p10": "",
+        "lowest": row["usd_per_tb"],
+        "currency": "USD",
+        "unit": "TB",
+        "source": "hdd-points",
+    }
 
 
 def _announced(pack: Pack) -> None:

