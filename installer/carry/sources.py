@@ -117,7 +117,7 @@ SOURCES: Final = (
     Source(
         "gcp", "Google Cloud prices",
         f"{GITHUB}/Cyclenerd/google-cloud-pricing-cost-calculator", APACHE, "2026-07-30",
-        "@fd66b26; change points; commitments per hour (month / 730); memory is the provider’s "
+        "commit fd66b26; change points; commitments per hour (month / 730); memory is the provider’s "
         "figure",
     ),
     Source(
@@ -133,7 +133,7 @@ SOURCES: Final = (
     Source(
         "rental-daily", "gpu-price-tracker, Prime Intellect",
         f"{GITHUB}/tugot17/gpu-price-tracker", "MIT", "2025-11-16",
-        "@718a831, daily medians; mixes spot and on-demand offers",
+        "commit 718a831, daily medians; mixes spot and on-demand offers",
     ),
     Source(
         "hdd-points", "tech-progress-data, after J. C. McCallum",
