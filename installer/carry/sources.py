@@ -117,8 +117,8 @@ SOURCES: Final = (
     Source(
         "gcp", "Google Cloud prices",
         f"{GITHUB}/Cyclenerd/google-cloud-pricing-cost-calculator", APACHE, "2026-07-30",
-        "commit fd66b26; change points; commitments per hour (month / 730); memory is the provider’s "
-        "figure",
+        "commit fd66b26; change points; commitments per hour (month / 730); memory is the "
+        "provider’s figure",
     ),
     Source(
         "fsdl", "Full Stack Deep Learning, cloud GPUs",
