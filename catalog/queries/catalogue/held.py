@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import func, select
 
 from catalog.models.catalogue import OWN_PRICE, PRICE_LIST
+from catalog.models.catalogue_fields import ModelKind
 from catalog.queries.catalogue.naming import naming
 from catalog.queries.filters import ACTIVE, ASSETS, SOURCE, SPECS
 from catalog.store.amounts import amount_of
@@ -20,6 +21,17 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from money import Amount
+
+
+#: What assets, and what specifications say is inside of them, can be.
+OWNED_KINDS: Final = (
+    ModelKind.GPU,
+    ModelKind.NPU,
+    ModelKind.GRAPHICS_CARD,
+    ModelKind.CPU,
+    ModelKind.SYSTEM,
+    ModelKind.EDGE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +90,7 @@ def owned_models(connection: Connection) -> Mapping[str, int]:
     if not names:
         return {}
     found: Counter[str] = Counter()
-    known = naming(connection)
+    known = naming(connection, OWNED_KINDS)
     for name, number in names.items():
         resolution = known.resolve(name)
         if resolution.taken and resolution.key is not None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 
 from catalog.models.catalogue import OWN_FIGURE
+from catalog.models.catalogue_fields import ModelKind
 from catalog.models.shelf import SHELF
-from catalog.naming import pci_names
+from catalog.naming import SIZES, pci_names
 from catalog.queries.catalogue.source import Arm, arms
 from planning.naming import Entry, Resolution, Resolver
 
@@ -37,45 +38,54 @@ class Naming:
         return self._asked[text]
 
 
-def naming(connection: Connection) -> Naming:
-    """What resolves names to models; made anew when packs, own models or own figures differ."""
+def naming(connection: Connection, kinds: tuple[ModelKind, ...] = ()) -> Naming:
+    """What resolves names to models of `kinds`, or of all.
+
+    Making it reads every such model and takes a second or more; it is made anew only when packs,
+    own models or own figures differ.
+    """
     packs, *own = arms(connection)
-    own_entries = tuple(entry for arm in own for entry in _entries(connection, arm))
+    own_entries = tuple(entry for arm in own for entry in _entries(connection, arm, kinds))
     corrections = select(OWN_FIGURE.c.model_key, OWN_FIGURE.c.field, OWN_FIGURE.c.value).where(
         OWN_FIGURE.c.field.in_(_COLUMNS)
     )
     known_by = (
+        kinds,
         connection.get_execution_options()["schema_translate_map"][SHELF],
         own_entries,
         tuple(tuple(row) for row in connection.execute(corrections)),
     )
     found = _MADE.get(known_by)
     if found is None:
-        entries = (*_entries(connection, packs), *own_entries)
+        entries = (*_entries(connection, packs, kinds), *own_entries)
         found = Naming(Resolver(entries, pci_names()))
-        _MADE.clear()
+        while len(_MADE) >= MOST_KEPT:
+            _MADE.pop(next(iter(_MADE)), None)
         _MADE[known_by] = found
     return found
 
 
-#: The resolver that was asked last; making one reads every model.
+#: One resolver for what is owned and one for price lists; each holds tens of megabytes.
+MOST_KEPT: Final = 2
 _MADE: Final[dict[object, Naming]] = {}
 
 
-def _entries(connection: Connection, arm: Arm) -> list[Entry]:
+def _entries(connection: Connection, arm: Arm, kinds: tuple[ModelKind, ...]) -> list[Entry]:
+    asked = [arm.column("kind").in_([kind.value for kind in kinds])] if kinds else []
     query = (
         select(*(arm.column(name).label(name) for name in _COLUMNS))
         .select_from(arm.source)
-        .where(*arm.always)
+        .where(*arm.always, *asked)
     )
     return [_entry(row) for row in connection.execute(query)]
 
 
 def _entry(row: Row[Any]) -> Entry:
-    size = row.vram_gb if row.vram_gb is not None else row.capacity_gb
+    kind = ModelKind(row.kind)
+    size = row._mapping[SIZES[kind]] if kind in SIZES else None
     return Entry(
         key=row.key,
-        kind=str(row.kind),
+        kind=kind.value,
         name=row.name,
         manufacturer=row.manufacturer,
         aliases=tuple(row.aliases.split("|")) if row.aliases else (),
