@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import case, func, select
 
+from catalog.models import EventKind
 from catalog.queries.filters import ASSETS
 from catalog.queries.settings import LedgerSettings, ledger_settings
+from catalog.store.book_terms import BOOKS
+from catalog.store.courses import EVENTS
 from money import Amount
 from planning.errors import TaxError
+from planning.tax.explained import share as share_of
 from planning.tax.fleet import (
     CURRENCIES,
     POOLS_ADD_UP,
@@ -98,32 +103,92 @@ def _of(settings: LedgerSettings) -> Jurisdiction | None:
     return Jurisdiction(code) if code in set(Jurisdiction) else None
 
 
+_BOUGHT = func.coalesce(ASSETS.c.purchased_on, ASSETS.c.in_service_on)
+_SERVICE = func.coalesce(ASSETS.c.in_service_on, ASSETS.c.purchased_on)
+_DAYS = (
+    _BOUGHT.label("bought"),
+    # A machine may run before its invoice is dated: it is bought by the day it runs.
+    func.max(_BOUGHT, _SERVICE).label("in_service"),
+    ASSETS.c.retired_on,
+)
+
+
 def _assets(connection: Connection, currency: str, *, merged: bool) -> Sequence[PooledAsset]:
-    """Assets in a currency with a day of purchase or service; merged by days where pools add up."""
-    bought = func.coalesce(ASSETS.c.purchased_on, ASSETS.c.in_service_on)
-    service = func.coalesce(ASSETS.c.in_service_on, ASSETS.c.purchased_on)
-    days = (
-        bought.label("bought"),
-        # A machine may run before its invoice is dated: it is bought by the day it runs.
-        func.max(bought, service).label("in_service"),
-        ASSETS.c.retired_on,
+    """Assets in a currency with a day of purchase or service; merged by days where pools add up.
+
+    Assets that left by an entered disposal, whole or in part, stand alone with what they brought.
+    """
+    known = (ASSETS.c.cost_currency == currency, _BOUGHT.is_not(None))
+    disposals = _disposals(connection, currency)
+    columns = [ASSETS.c.id] if not merged else [func.min(ASSETS.c.id).label("id")]
+    minor = ASSETS.c.cost_minor if not merged else func.sum(ASSETS.c.cost_minor)
+    count = func.count()
+    query = select(*columns, *_DAYS, minor.label("minor"), count.label("n")).where(*known)
+    gone = select(BOOKS.c.asset_id).where(
+        EVENTS.c.book_id == BOOKS.c.id, EVENTS.c.kind == EventKind.DISPOSAL
     )
-    known = (ASSETS.c.cost_currency == currency, bought.is_not(None))
-    if merged:
-        query = (
-            select(*days, func.sum(ASSETS.c.cost_minor).label("minor"), func.count().label("n"))
-            .where(*known)
-            .group_by(*days)
-            .order_by(*days)
+    plain = query.where(ASSETS.c.id.not_in(gone)).group_by(*(_DAYS if merged else (ASSETS.c.id,)))
+    found = [_pooled(row, currency) for row in connection.execute(plain.order_by(*_DAYS))]
+    single = (
+        select(ASSETS.c.id, *_DAYS, ASSETS.c.cost_minor.label("minor"), count.label("n"))
+        .where(*known, ASSETS.c.id.in_(gone))
+        .group_by(ASSETS.c.id)
+    )
+    for row in connection.execute(single):
+        found += _in_parts(_pooled(row, currency), disposals.get(row.id, []))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Gone:
+    """A disposal as it was entered: its day, what it brought, which part of the cost left."""
+
+    on: date
+    proceeds: Amount
+    share: Fraction | None
+    part_cost: Amount | None
+
+
+def _disposals(connection: Connection, currency: str) -> dict[int, list[_Gone]]:
+    """The disposals of each asset, of the first of its books that has any."""
+    query = (
+        select(
+            BOOKS.c.asset_id, EVENTS.c.book_id, EVENTS.c.happened_on, EVENTS.c.amount_minor,
+            EVENTS.c.amount_currency, EVENTS.c.costs_minor, EVENTS.c.part_gone, EVENTS.c.part_of,
+            EVENTS.c.part_cost_minor,
         )
-    else:
-        query = (
-            select(*days, ASSETS.c.cost_minor.label("minor"), func.count().label("n"))
-            .where(*known)
-            .group_by(ASSETS.c.id)
-            .order_by(*days)
+        .join(BOOKS, BOOKS.c.id == EVENTS.c.book_id)
+        .where(EVENTS.c.kind == EventKind.DISPOSAL, EVENTS.c.amount_currency == currency)
+        .order_by(BOOKS.c.asset_id, EVENTS.c.book_id, EVENTS.c.happened_on, EVENTS.c.id)
+    )  # fmt: skip
+    found: dict[int, list[_Gone]] = {}
+    first_book: dict[int, int] = {}
+    for row in connection.execute(query):
+        if first_book.setdefault(row.asset_id, row.book_id) != row.book_id:
+            continue
+        net = Amount.of_minor(max(0, row.amount_minor - (row.costs_minor or 0)), currency)
+        share = None if row.part_of is None else Fraction(row.part_gone, row.part_of)
+        cost = row.part_cost_minor
+        part = None if cost is None else Amount.of_minor(cost, currency)
+        found.setdefault(row.asset_id, []).append(_Gone(row.happened_on, net, share, part))
+    return found
+
+
+def _in_parts(asset: PooledAsset, disposals: Sequence[_Gone]) -> list[PooledAsset]:
+    """The asset as the parts that left, each with what it brought, and what is still there."""
+    parts: list[PooledAsset] = []
+    left = asset.cost
+    for gone in disposals:
+        cost = left
+        if gone.part_cost is not None:
+            cost = min(gone.part_cost, left)
+        elif gone.share is not None:
+            cost = share_of(left, gone.share)
+        parts.append(
+            replace(asset, cost=cost, gone=max(gone.on, asset.bought), proceeds=gone.proceeds)
         )
-    return [_pooled(row, currency) for row in connection.execute(query)]
+        left = left - cost
+    return [*parts, replace(asset, cost=left)] if left else parts
 
 
 def _pooled(row: Any, currency: str) -> PooledAsset:

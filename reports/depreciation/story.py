@@ -189,7 +189,7 @@ def _roll_table(
 
     heads = (Column(words(f"part.{part}"), figures=True) for part in parts)
     return Table(
-        (Column(words("col.category")), *heads),
+        (Column(words("col.kind")), *heads),
         (
             *(Row((Cell(row.category, strong=True), *amounts(row))) for row in rows),
             Row((words("total"), *amounts(total)), Kind.TOTAL),

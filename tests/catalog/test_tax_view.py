@@ -7,10 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from catalog.commands.assets import add_assets
-from catalog.models import AssetDraft, AssetKind
+from catalog.commands.books import set_books
+from catalog.commands.posting import dispose
+from catalog.models import AssetDraft, AssetKind, BookDraft
 from catalog.queries.tax import tax_view
 from catalog.store.ledger import Ledger
 from money import Amount
+from planning.depreciation.endings import ByQuantity, Disposal
 from planning.tax.fleet import Jurisdiction
 from planning.tax.shipped import shipped_rules
 
@@ -73,3 +76,28 @@ def test_a_day_far_in_the_past_is_no_reason_for_endless_years(tmp_path: Path) ->
 
     assert len(view.years) == 100
     assert "is not known for 1024-12-31" in view.years[0].problem
+
+
+def test_what_a_disposal_brought_is_in_the_pool_whole_or_in_part(tmp_path: Path) -> None:
+    march = date(2024, 3, 1)
+    with Ledger.create(tmp_path / "fleet.rackledger", actor="anna") as ledger:
+        whole, part = ledger.do(
+            add_assets, drafts=[asset("A", sek(60_000), march), asset("B", sek(40_000), march)]
+        ).result
+        for number, cost in ((whole, sek(60_000)), (part, sek(40_000))):
+            draft = BookDraft(
+                asset_id=number, in_service_on=march, life_months=60, cost=cost, salvage=sek(0)
+            )
+            ledger.do(set_books, drafts=[draft])
+        on = date(2025, 5, 1)
+        ledger.do(dispose, asset_id=whole, disposal=Disposal(on=on, proceeds=sek(20_000)))
+        sold = Disposal(on=on, proceeds=sek(5_000), part=ByQuantity(1, 4))
+        ledger.do(dispose, asset_id=part, disposal=sold)
+        view = ledger.ask(tax_view, rules=shipped_rules(), on=ON, jurisdiction=Jurisdiction.SWEDEN)
+
+    first, second, _ = view.years
+    assert (first.deduction, first.closing) == (sek(30_000), sek(70_000))
+    # base 70000 - 25000 = 45000; 30: 31500; 20: the 30000 still held × 60 % = 18000
+    assert second.proceeds == sek(25_000)
+    assert (second.closing, second.rule) == (sek(18_000), "20 rule")
+    assert all(year.without_proceeds == 0 for year in view.years)

@@ -159,3 +159,17 @@ def test_the_depreciation_report_is_written_for_all_assets_or_those_with_a_tag(
         books = opened.ask(depreciation_view, on=date(2026, 11, 26)).books
     assert run([*words, "--asset", books[0].tag, "--paper", "letter"]) == 0
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_the_pools_of_a_ledger_with_what_is_left_out(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    ledger = tmp_path / "demo.rackledger"
+    assert run(["demo", str(ledger), "--assets", "30", "--on", "2026-11-26"]) == 0
+    capsys.readouterr()
+    found = answer(capsys, "pool", "US", "--ledger", str(ledger), "--last", "2026-11-26")
+
+    assert found["years"][-1]["end"] == "2026-12-31"
+    assert found["assets"] + found["left_out"]["without_cost"] == 30
+    assert run(["tax", "pool", "US", "--ledger", str(ledger), "--opening", "5"]) == 2
+    assert "has its own purchases" in capsys.readouterr().err
