@@ -35,18 +35,23 @@ METHODS: Final = {
     "declining-balance": QT_TRANSLATE_NOOP("labels", "Declining balance"),
     "sum-of-years-digits": QT_TRANSLATE_NOOP("labels", "Sum of years’ digits"),
     "fixed-rate": QT_TRANSLATE_NOOP("labels", "Fixed yearly rate"),
+    "units-of-production": QT_TRANSLATE_NOOP("labels", "Units of production"),
 }
+#: The methods that need no more than the forms ask for: units of production need the units too.
+SIMPLE_METHODS: Final = tuple(name for name in METHODS if name != "units-of-production")
 CONVENTIONS: Final = {
     "full-month": QT_TRANSLATE_NOOP("labels", "The month in service counts whole"),
     "next-month": QT_TRANSLATE_NOOP("labels", "The month after counts first"),
     "nearest-month": QT_TRANSLATE_NOOP("labels", "By the 15th the month counts, later not"),
     "half-month": QT_TRANSLATE_NOOP("labels", "By the 15th the month counts whole, later half"),
     "mid-month": QT_TRANSLATE_NOOP("labels", "The month in service counts half"),
+    "mid-quarter": QT_TRANSLATE_NOOP("labels", "The quarter in service counts half"),
     "half-year": QT_TRANSLATE_NOOP("labels", "The first fiscal year counts half"),
     "full-year": QT_TRANSLATE_NOOP("labels", "The first fiscal year counts whole"),
     "days-in-year": QT_TRANSLATE_NOOP("labels", "By real days of each fiscal year"),
     "days-of-life": QT_TRANSLATE_NOOP("labels", "By real days of the whole life"),
     "days-30-360": QT_TRANSLATE_NOOP("labels", "By days of 30-day months"),
+    "days-365": QT_TRANSLATE_NOOP("labels", "By real days over 365"),
 }
 FREQUENCIES: Final = {
     "month": QT_TRANSLATE_NOOP("labels", "Every month"),

@@ -307,3 +307,14 @@ def disposal_outcomes(
         assert effect.outcome is not None
         found.append((kept.name, effect.outcome))
     return found
+
+
+def book_numbers(connection: Connection, wanted: AssetFilter = EVERYTHING) -> list[int]:
+    """The numbers of all books of the assets that pass."""
+    query = (
+        select(BOOKS.c.id)
+        .select_from(SOURCE.join(BOOKS, BOOKS.c.asset_id == ASSETS.c.id))
+        .where(*wanted.conditions())
+        .order_by(BOOKS.c.id)
+    )
+    return list(connection.scalars(query))

@@ -1,10 +1,9 @@
 """Depreciation: from the terms of an asset's book to its schedule, exact to the minor unit."""
 
 from planning.depreciation.rates import written_down_rate
-from planning.depreciation.row import Period
+from planning.depreciation.row import Period, YearCharge
 from planning.depreciation.schedule import (
     Schedule,
-    YearCharge,
     book_value_minor,
     book_values_minor,
     schedule,

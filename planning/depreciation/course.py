@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from money import Amount
+from planning.depreciation.calendar import ONE_DAY, FiscalYear
 from planning.depreciation.charges import half_up
 from planning.depreciation.effects import Effect, value_effect
 from planning.depreciation.endings import (
@@ -36,7 +37,7 @@ from planning.depreciation.explain import explain_row
 from planning.depreciation.planned import Planned, YearOpening, planned_rows
 from planning.depreciation.position import Position, split
 from planning.depreciation.replanning import changed_terms, with_amounts, with_longer_life
-from planning.depreciation.row import Period
+from planning.depreciation.row import Period, YearCharge
 from planning.depreciation.terms import RULE_VERSION
 from planning.errors import DepreciationError
 
@@ -146,6 +147,25 @@ class Course:
         """The charges of periods whose last day lies from `start` to `end`, both included."""
         minor = sum(row.period.amount.minor for row in self.rows if start <= row.period.end <= end)
         return Amount.of_minor(minor, self.currency)
+
+    def by_year(self) -> tuple[YearCharge, ...]:
+        """The fiscal years of the book, in order: opening and closing at their first and last day.
+
+        The difference that the charge leaves is what events did.
+        """
+        fiscal = FiscalYear(self.terms.fiscal_year_end)
+        ends = {fiscal.year_end(row.period.end) for row in self.rows}
+        ends |= {fiscal.year_end(effect.on) for effect in self.effects}
+        return tuple(
+            YearCharge(
+                start := fiscal.year_start(end),
+                end,
+                self.book_value(start - ONE_DAY),
+                self.charge_between(start, end),
+                self.book_value(end),
+            )
+            for end in sorted(ends)
+        )
 
     def open_rows(self, until: date) -> tuple[CourseRow, ...]:
         """The rows not yet posted that end by `until`: what a posting would write."""

@@ -26,3 +26,14 @@ class Period:
     amount: Amount
     accumulated: Amount
     book_value: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class YearCharge:
+    """What one fiscal year charges: opening - charge = closing book value."""
+
+    start: date
+    end: date
+    opening: Amount
+    charge: Amount
+    closing: Amount

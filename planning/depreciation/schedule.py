@@ -16,7 +16,7 @@ from planning.depreciation.explain import explain, explain_row
 from planning.depreciation.periods import calendar
 from planning.depreciation.planned import unrounded
 from planning.depreciation.position import Position
-from planning.depreciation.row import Period
+from planning.depreciation.row import Period, YearCharge
 from planning.depreciation.terms import Method
 from planning.errors import DepreciationError
 
@@ -29,17 +29,6 @@ if TYPE_CHECKING:
     from planning.depreciation.periods import Calendar
     from planning.depreciation.terms import Terms
     from planning.reason import Reason
-
-
-@dataclass(frozen=True, slots=True)
-class YearCharge:
-    """What one fiscal year charges: opening - charge = closing book value."""
-
-    start: date
-    end: date
-    opening: Amount
-    charge: Amount
-    closing: Amount
 
 
 @dataclass(frozen=True)

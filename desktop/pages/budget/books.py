@@ -55,9 +55,9 @@ class BooksView(QWidget):
 
     def show_why(self, row: BookLine) -> None:
         """Open method, formula and inputs of a book, as planning gives them."""
-        from planning.depreciation import schedule
+        from planning.depreciation.explain import explain
 
-        reason = schedule(row.terms).reason
+        reason = explain(row.terms)
         facts = [Fact(item.label, item.text) for item in reason.inputs]
         facts += [
             Fact(self.tr("Book value today"), amount_text(row.book_value)),

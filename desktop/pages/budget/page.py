@@ -21,6 +21,7 @@ from desktop.labels import kind_label
 from desktop.page import Page
 from desktop.pages.budget.books import BooksView, UnbookedView
 from desktop.pages.budget.figures import Figures
+from desktop.pages.budget.rolled import RolledView
 from desktop.pages.budget.tax import TaxView
 from desktop.pages.budget.work import BudgetWork
 from desktop.pages.budget.years import YearsView
@@ -65,6 +66,7 @@ class BudgetPage(Page):
         self.by_year = YearsView(self)
         self.books = BooksView(day(), self)
         self.unbooked = UnbookedView(self)
+        self.rolled = RolledView(desk, day(), self)
         self.tax = TaxView(desk, self)
         self.tabs = self._tabs()
         self.stack = self._stack()
@@ -89,6 +91,7 @@ class BudgetPage(Page):
         tabs.addTab(self.by_year, self.tr("By fiscal year"))
         tabs.addTab(self.books, self.tr("Books"))
         tabs.addTab(self.unbooked, self.tr("Without a book"))
+        tabs.addTab(self.rolled, self.tr("Roll-forward"))
         tabs.addTab(self.tax, self.tr("Tax"))
         return tabs
 
@@ -188,7 +191,9 @@ class BudgetPage(Page):
         self._refresh_tax()
 
     def _refresh_tax(self) -> None:
-        """Pools are asked for only where they are seen."""
+        """Pools and the roll-forward are asked for only where they are seen."""
+        if self.tabs.currentWidget() is self.rolled:
+            self.rolled.refresh()
         if self.tabs.currentWidget() is self.tax:
             self.tax.refresh(self._day())
 
@@ -242,6 +247,16 @@ class BudgetPage(Page):
                 icon="calculator", group="books", in_bar=True, primary=True,
             ),
             Action(
+                id="budget.schedule", title=self.tr("Schedules of the asset…"),
+                run=self.show_schedules, enabled=lambda: bool(self._booked()),
+                icon="clipboard-list", group="books",
+            ),
+            Action(
+                id="budget.post", title=self.tr("Post depreciation…"), run=self.post,
+                enabled=lambda: self._view is not None and bool(self._view.books),
+                icon="lock", group="books",
+            ),
+            Action(
                 id="budget.why", title=self.tr("Why this figure?"), run=self.show_why,
                 enabled=self._can_explain, key="Ctrl+I", icon="circle-help", group="books",
             ),
@@ -262,7 +277,7 @@ class BudgetPage(Page):
             run=lambda: self._open_asset(self._chosen()[0]), enabled=lambda: bool(self._chosen()),
             icon="arrow-right", group="books",
         )  # fmt: skip
-        wanted = ("budget.set_book", "budget.why")
+        wanted = ("budget.set_book", "budget.schedule", "budget.why")
         return [*(a for a in self.page_actions() if a.id in wanted), show]
 
     def _chosen(self) -> list[BookLine | Unbooked]:
@@ -285,6 +300,18 @@ class BudgetPage(Page):
         """Ask for the terms of a book for the chosen assets."""
         if self._view is not None and self.candidates():
             self.work.set_book(self._view, self.candidates())
+
+    def _booked(self) -> list[BookLine]:
+        return self.books.table.chosen() if self.tabs.currentWidget() is self.books else []
+
+    def show_schedules(self) -> None:
+        """Open all books of the first chosen asset, row by row."""
+        for row in self._booked()[:1]:
+            self.work.show_schedules(row.asset_id, self._day())
+
+    def post(self) -> None:
+        """Ask until when the books on the page are posted."""
+        self.work.ask_posting(self._wanted(), self._day())
 
     def edit_settings(self) -> None:
         """Ask for the ledger's own settings."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.labels import (
     CONVENTIONS,
     FREQUENCIES,
-    METHODS,
+    SIMPLE_METHODS,
     convention_label,
     frequency_label,
     method_label,
@@ -74,7 +74,7 @@ class TermsFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.method = self._choice("method", METHODS, method_label)
+        self.method = self._choice("method", SIMPLE_METHODS, method_label)
         self.convention = self._choice("convention", CONVENTIONS, convention_label)
         self.frequency = self._choice("frequency", FREQUENCIES, frequency_label)
         self.life = self._number("life_months", 1200, self.tr("months"))

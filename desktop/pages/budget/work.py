@@ -11,10 +11,12 @@ from desktop.theme.tokens import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
     from catalog.queries.depreciation import DepreciationView
+    from catalog.queries.filters import AssetFilter
     from desktop.background import Progress
     from desktop.desk import Desk
     from desktop.pages.budget.drafts import Candidate, Custom
@@ -34,6 +36,23 @@ class BudgetWork(QObject):
         form = BookForm(self._desk, candidates, view, _custom(view, candidates), self._page)
         form.finished.connect(form.deleteLater)
         form.open()
+
+    def show_schedules(self, asset_id: int, on: date) -> None:
+        """Open all books of an asset, row by row."""
+        from desktop.bookkeeping.schedule_dialog import ScheduleDialog
+
+        ScheduleDialog(self._desk, asset_id, on, self._page).open()
+
+    def ask_posting(self, wanted: AssetFilter, on: date) -> None:
+        """Ask until when the books of these assets are posted."""
+        from catalog.queries.books import book_numbers
+
+        def ask(numbers: list[int]) -> None:
+            from desktop.bookkeeping.dialogs import PostingDialog
+
+            PostingDialog(self._desk, numbers, on, self._page).open()
+
+        self._desk.ask(self, book_numbers, wanted, done=ask)
 
     def edit_settings(self, view: DepreciationView) -> None:
         """Ask for the ledger's own settings."""

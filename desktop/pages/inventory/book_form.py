@@ -11,7 +11,7 @@ from desktop.amounts import amount_text
 from desktop.labels import (
     CONVENTIONS,
     FREQUENCIES,
-    METHODS,
+    SIMPLE_METHODS,
     convention_label,
     frequency_label,
     method_label,
@@ -44,7 +44,7 @@ _MILLION = 1_000_000
 
 def book_fields(currency: str) -> list[Field]:
     """What a book agrees."""
-    methods = [(method, method_label(method)) for method in METHODS]
+    methods = [(method, method_label(method)) for method in SIMPLE_METHODS]
     conventions = [(each, convention_label(each)) for each in CONVENTIONS]
     frequencies = [(each, frequency_label(each)) for each in FREQUENCIES]
     yes_no = [(False, _tr("No")), (True, _tr("Yes"))]

@@ -16,11 +16,13 @@ from desktop.theme.look import look
 from desktop.widgets.card import FigureTile
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Fact, Why, WhyDialog
+from planning.depreciation.explain import explain
 
 if TYPE_CHECKING:
     from catalog.queries.asset import AssetDetail, BookDetail
     from desktop.desk import Desk
-    from planning.depreciation import Schedule, YearCharge
+    from planning.depreciation import YearCharge
+    from planning.depreciation.course import Course
 
 _ROWS_SEEN = 8
 
@@ -71,9 +73,7 @@ class MoneyTab(TabColumn):
             BookDialog(self._desk, self._asset, book, self).open()
 
     def _add_book(self, book: BookDetail) -> None:
-        from planning.depreciation import schedule
-
-        made = schedule(book.terms)
+        made = book.course
         head = QHBoxLayout()
         title = section_title(self.tr("Depreciation, {book} book").format(book=book.name), self)
         title.setWordWrap(True)  # else a long name of a book makes the pane too wide
@@ -81,15 +81,16 @@ class MoneyTab(TabColumn):
         for action in self._book_actions(book, made):
             head.addWidget(action)
         self.column.addLayout(head)
-        self.column.addWidget(words(made.reason.rule, "secondary", wrap=True, parent=self))
+        self.column.addWidget(words(explain(made.terms).rule, "secondary", wrap=True, parent=self))
         self._add_figures(made)
         self._add_plot(made)
         self.column.addWidget(self._table(made))
 
-    def _book_actions(self, book: BookDetail, made: Schedule) -> list[QPushButton]:
+    def _book_actions(self, book: BookDetail, made: Course) -> list[QPushButton]:
         found = []
         for text, name, run in (
             (self.tr("why?"), "book.why", lambda: self._why(made)),
+            (self.tr("Schedule"), "book.schedule", lambda: self._schedule(book)),
             (self.tr("Edit"), "book.edit", lambda: self.edit_book(book)),
             (self.tr("Remove"), "book.remove", lambda: self._remove(book)),
         ):
@@ -101,8 +102,14 @@ class MoneyTab(TabColumn):
             found.append(link)
         return found
 
-    def _why(self, made: Schedule) -> None:
-        reason = made.reason
+    def _schedule(self, book: BookDetail) -> None:
+        from desktop.bookkeeping.schedule_dialog import ScheduleDialog
+
+        if self._asset is not None:
+            ScheduleDialog(self._desk, self._asset.id, today(), self, book=book.name).open()
+
+    def _why(self, made: Course) -> None:
+        reason = explain(made.terms)
         facts = [Fact(item.label, item.text) for item in reason.inputs]
         rule = f"{reason.rule}.\n{reason.formula}.\n{reason.rounding}."
         WhyDialog(Why(self.tr("Book value"), facts, rule, reason.source), self).open()
@@ -112,7 +119,7 @@ class MoneyTab(TabColumn):
 
         self._desk.do(self, remove_book, book_id=book.id)
 
-    def _add_figures(self, made: Schedule) -> None:
+    def _add_figures(self, made: Course) -> None:
         now = today()
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -122,23 +129,24 @@ class MoneyTab(TabColumn):
             self.tr("{amount} written off").format(amount=amount_text(made.accumulated(now))),
         )
         end = FigureTile(self.tr("At the end of its life"), self)
-        last = made.rows[-1]
+        last = made.last_day
         end.show_figure(
-            amount_text(last.book_value), self.tr("on {day}").format(day=last.end.isoformat())
+            amount_text(made.book_value(last)), self.tr("on {day}").format(day=last.isoformat())
         )
         row.addWidget(value)
         row.addWidget(end)
         self.column.addLayout(row)
 
-    def _add_plot(self, made: Schedule) -> None:
+    def _add_plot(self, made: Course) -> None:
         from datetime import UTC, datetime, time
 
         from desktop.charts.data import Series
         from desktop.charts.time_chart import TimeChart
 
         # A plot is a picture: the exact figures stand in the table below it.
-        days = [made.terms.in_service, *(row.end for row in made.rows)]
-        values = [made.terms.cost, *(row.book_value for row in made.rows)]
+        days = sorted({made.begins_on, *(row.period.end for row in made.rows),
+                       *(effect.on for effect in made.effects)})  # fmt: skip
+        values = [made.book_value(day) for day in days]
         line = Series(
             self.tr("Book value"),
             [datetime.combine(day, time(), UTC).timestamp() for day in days],
@@ -149,7 +157,7 @@ class MoneyTab(TabColumn):
         chart.show_series([line])
         self.column.addWidget(chart)
 
-    def _table(self, made: Schedule) -> TableView[YearCharge]:
+    def _table(self, made: Course) -> TableView[YearCharge]:
         def amount(title: str, name: str) -> Column[YearCharge]:
             return Column(
                 title, lambda row: getattr(row, name), amount_text,

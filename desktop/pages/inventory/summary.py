@@ -150,7 +150,7 @@ class SummaryTab(TabColumn):
         return Facts(rows, self)
 
     def _add_money(self, asset: AssetDetail) -> None:
-        from planning.depreciation import schedule
+        from planning.depreciation.explain import explain
 
         tiles = QHBoxLayout()
         tiles.setSpacing(8)
@@ -161,9 +161,8 @@ class SummaryTab(TabColumn):
         tiles.addWidget(cost, 1)
         for book in asset.books[:1]:
             tile = FigureTile(self.tr("Book value today"), self, can_ask=True)
-            made = schedule(book.terms)
-            tile.show_figure(amount_text(made.book_value(today())))
-            tile.setToolTip(made.reason.rule)
+            tile.show_figure(amount_text(book.course.book_value(today())))
+            tile.setToolTip(explain(book.terms).rule)
             tile.asked.connect(self.money_asked)
             tiles.addWidget(tile, 1)
         self.column.addLayout(tiles)
