@@ -76,14 +76,14 @@ def suggestions(
     needed = size_of(owned)
     if needed is None:
         return ()
-    cycle = timedelta(days=int((cycle_years or 0) * DAYS_A_YEAR))
+    cycle = cycle_of(cycle_years)
     better = [
         item
         for item in kin
         if (size := size_of(item)) is not None
         and size >= needed
         and item is not twin
-        and not _outdated(item, on, cycle)
+        and not is_outdated(item.released, on, cycle)
         and _same_kind(item, owned)
         and IS_BETTER[owned.component](item, owned, on)
     ]
@@ -150,9 +150,14 @@ def _first(one: Value | None, other: Value | None) -> Value | None:
     return other if one is None else one
 
 
-def _outdated(item: Candidate, on: date, cycle: timedelta) -> bool:
-    """Whether the part came out so long ago that buying it would put off the need by little."""
-    return bool(cycle) and item.released is not None and on - item.released > MOST_CYCLES * cycle
+def cycle_of(years: Decimal | None) -> timedelta:
+    """The years after which such a part is replaced as a time; nothing where they are not known."""
+    return timedelta(days=int((years or 0) * DAYS_A_YEAR))
+
+
+def is_outdated(released: date | None, on: date, cycle: timedelta) -> bool:
+    """Whether a part came out so long ago that buying it would put off the need by little."""
+    return bool(cycle) and released is not None and on - released > MOST_CYCLES * cycle
 
 
 def _same_kind(item: Candidate, owned: ComponentFacts) -> bool:

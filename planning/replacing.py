@@ -12,13 +12,13 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from planning.candidates import plain_number, recent_prices
+from planning.candidates import cycle_of, is_outdated, plain_number, recent_prices
 from planning.pareto import Better, direction_of
 from planning.reason import Input, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
+    from datetime import date, timedelta
 
     from planning.facts import PricePoint
 
@@ -37,9 +37,9 @@ class Workload(StrEnum):
 class Demands:
     """Which figures a workload looks at, by the catalogue's names.
 
-    `size` says how large a part is; a replacement has no less of it, nor of `kept`. `counted` are
-    compared too; alternatives in one entry are tried in order (a figure that both have decides).
-    `words` are what must fit in the machine and is named where it differs.
+    `size` says how large a part is; a replacement has no less of it, and hardly less of `kept`.
+    `counted` are compared too; of alternatives in one entry the first that both have is. `words`
+    are what must fit in the machine and is named where it differs.
     """
 
     size: str
@@ -128,6 +128,12 @@ WORD_TEXTS: Final = {
 }
 #: Figures closer than this are as before: data sheets round, and sources differ by as much.
 SAME_WITHIN: Final = Decimal("0.05")
+#: What must be kept may be this much less, and is then named among what gets worse.
+KEPT_WITHIN: Final = Decimal("0.1")
+#: Up to this many times the size it is a replacement; beyond, a step into another class.
+SAME_CLASS: Final = 2
+#: What is not sold everywhere replaces only what is sold there too.
+SOLD_IN: Final = "sold_in"
 MOST_SHOWN: Final = 6
 
 
@@ -181,7 +187,8 @@ class Replacement:
 
     `times` is the mean gain over the figures that both have (geometric, so that twice one figure
     and half another is no gain). `other` are words that differ and may not fit the machine.
-    `prices` are those of the last year that has any.
+    `prices` are those of the last year that has any. `is_old` when it came out longer ago than such
+    parts are used.
     """
 
     key: str
@@ -193,6 +200,7 @@ class Replacement:
     not_known: tuple[str, ...]
     other: tuple[str, ...]
     prices: tuple[PricePoint, ...]
+    is_old: bool
     reason: Reason
 
 
@@ -213,13 +221,18 @@ def replacements(
     models: Iterable[Model],
     workload: Workload,
     on: date,
+    *,
     most: int = MOST_SHOWN,
+    cycle_years: Decimal | None = None,
 ) -> Answer:
     """What could replace `owned` in `workload`, from `models` that are released by `on`.
 
-    A replacement is of the same segment, came out later, has no less of the size and of what must
-    be kept (within 5 %), and is better in one figure at least. Those with fewer figures worse come
-    first, then those with fewer not known, then the closest in size, then the better.
+    A replacement is of the same segment and sold where the owned one is, came out later, has no
+    less of the size (within 5 %) and of what must be kept (within 10 %), and is better in one
+    figure at least. With `cycle_years`, after which such parts are replaced, what is half as old
+    again is left out and what is older comes last. Of the rest those of up to twice the size come
+    first, then the closest in size; among them those of which all is known, then those that gain
+    most.
     """
     demands = DEMANDS[workload]
     must = (demands.size, *demands.kept)
@@ -228,9 +241,15 @@ def replacements(
         missing = (*missing, "release date")
     if missing:
         return Answer((), 0, missing)
+    cycle = cycle_of(cycle_years)
     kin = [model for model in models if _is_later_kin(model, owned, on)]
-    fitting = [model for model in kin if all(_has_enough(model, owned, name) for name in must)]
-    found = [_replacement(model, owned, demands, on) for model in fitting]
+    found = [
+        _replacement(model, owned, demands, on, cycle)
+        for model in kin
+        if not is_outdated(model.released, on, cycle)
+        and _has_enough(model, owned, demands.size, SAME_WITHIN)
+        and all(_has_enough(model, owned, name, KEPT_WITHIN) for name in demands.kept)
+    ]
     gaining = [one for one in found if one.better]
     return Answer(tuple(sorted(gaining, key=_rank)[:most]), len(kin), ())
 
@@ -239,7 +258,10 @@ def _is_later_kin(model: Model, owned: Model, on: date) -> bool:
     if model.key == owned.key or model.released is None or owned.released is None:
         return False
     same = not owned.segment or model.segment == owned.segment
-    return same and owned.released < model.released <= on and not _is_step_back(model, owned)
+    sold = not model.words.get(SOLD_IN) or model.words.get(SOLD_IN) == owned.words.get(SOLD_IN)
+    return (
+        sold and same and owned.released < model.released <= on and not _is_step_back(model, owned)
+    )
 
 
 def _is_step_back(model: Model, owned: Model) -> bool:
@@ -251,12 +273,14 @@ def _is_step_back(model: Model, owned: Model) -> bool:
     return False
 
 
-def _has_enough(model: Model, owned: Model, name: str) -> bool:
+def _has_enough(model: Model, owned: Model, name: str, within: Decimal) -> bool:
     figure = model.figures.get(name)
-    return figure is not None and figure >= owned.figures[name] * (1 - SAME_WITHIN)
+    return figure is not None and figure >= owned.figures[name] * (1 - within)
 
 
-def _replacement(model: Model, owned: Model, demands: Demands, on: date) -> Replacement:
+def _replacement(
+    model: Model, owned: Model, demands: Demands, on: date, cycle: timedelta
+) -> Replacement:
     changes, not_known = _compared(model, owned, demands)
     gains = [change.gain for change in changes]
     times = math.exp(sum(math.log(gain) for gain in gains) / len(gains))
@@ -272,7 +296,17 @@ def _replacement(model: Model, owned: Model, demands: Demands, on: date) -> Repl
     reason = _reason(model, owned, changes, mean)
     prices = recent_prices(model.prices, on)
     return Replacement(
-        model.key, model.name, mean, better, same, worse, not_known, other, prices, reason
+        key=model.key,
+        name=model.name,
+        times=mean,
+        better=better,
+        same=same,
+        worse=worse,
+        not_known=not_known,
+        other=other,
+        prices=prices,
+        is_old=bool(cycle) and model.released is not None and on - model.released > cycle,
+        reason=reason,
     )
 
 
@@ -288,11 +322,12 @@ def _compared(model: Model, owned: Model, demands: Demands) -> tuple[list[Change
     return changes, tuple(not_known)
 
 
-def _rank(one: Replacement) -> tuple[int, int, float, Decimal, str]:
+def _rank(one: Replacement) -> tuple[bool, Decimal, int, Decimal, str]:
+    """False sorts first: of these days. Of the same class all are equally close in size."""
     changes = (*one.better, *one.same, *one.worse)
     size = next(change for change in changes if change.figure in _SIZES)
-    distance = abs(math.log(size.after / size.before))
-    return len(one.worse), len(one.not_known), round(distance, 6), -one.times, one.name
+    times_as_large = max(size.after / size.before, Decimal(SAME_CLASS))
+    return one.is_old, times_as_large, len(one.not_known), -one.times, one.name
 
 
 _SIZES: Final = frozenset(demands.size for demands in DEMANDS.values())
@@ -300,8 +335,8 @@ _SIZES: Final = frozenset(demands.size for demands in DEMANDS.values())
 
 def _reason(model: Model, owned: Model, changes: Sequence[Change], mean: Decimal) -> Reason:
     return Reason(
-        rule="Of the same segment, released later, no less of what the work needs, better in one "
-        "figure at least",
+        rule="Of the same segment, released later, hardly less of what the work needs, better in "
+        "one figure at least",
         formula=f"geometric mean of the gains: × {mean}",
         inputs=(
             Input("Released", f"{model.released} instead of {owned.released}"),

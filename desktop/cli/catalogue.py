@@ -8,6 +8,7 @@ from desktop.cli import (
     catalogue_build,
     catalogue_figures,
     catalogue_files,
+    catalogue_replaces,
     catalogue_trend,
     model_prices,
     model_sheets,
@@ -29,3 +30,4 @@ app.command("coverage")(catalogue_figures.coverage)
 app.command("check")(catalogue_figures.check)
 app.command("trend")(catalogue_trend.trend)
 app.command("check-build")(catalogue_build.check_build)
+app.command("replaces")(catalogue_replaces.replaces)

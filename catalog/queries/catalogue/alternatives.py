@@ -15,10 +15,12 @@ from catalog.queries.catalogue.prices import points_of
 from catalog.queries.catalogue.search import value_of
 from catalog.queries.catalogue.source import arms
 from planning.candidates import recent_prices
+from planning.facts import Component
 from planning.prices.points import PIECE
 from planning.replacing import (
     DEMANDS,
     MOST_SHOWN,
+    SOLD_IN,
     Answer,
     Model,
     Workload,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from catalog.queries.catalogue.source import Arm
+    from planning.rules import UpgradeRules
 
 #: What each kind of model is used for; the first is what is asked for unless somebody says.
 WORKLOADS: Final = {
@@ -43,6 +46,16 @@ WORKLOADS: Final = {
 }
 
 
+#: Which part of a machine a kind of model is, for the years after which it is replaced.
+COMPONENTS: Final = {
+    ModelKind.GPU: Component.GPU,
+    ModelKind.GRAPHICS_CARD: Component.GPU,
+    ModelKind.NPU: Component.GPU,
+    ModelKind.CPU: Component.CPU,
+    ModelKind.STORAGE: Component.STORAGE,
+}
+
+
 def alternatives(
     connection: Connection,
     key: str,
@@ -50,10 +63,12 @@ def alternatives(
     *,
     on: date,
     most: int = MOST_SHOWN,
+    rules: UpgradeRules | None = None,
 ) -> Answer:
     """What could replace a model in `workload`, from all models of its kind, with recent prices.
 
-    Refused for a workload that its kind is not used for.
+    `rules` say after how many years such parts are replaced; what is older comes last. Refused for
+    a workload that its kind is not used for.
     """
     kind = ModelKind(key.partition("/")[0])
     fitting = WORKLOADS.get(kind, ())
@@ -65,7 +80,8 @@ def alternatives(
     every = {model.key: model for arm in arms(connection) for model in _read(connection, arm, kind)}
     if key not in every:
         raise NotFoundError(f"The catalogue has no model “{key[:200]}”.")
-    answer = replacements(every[key], every.values(), workload, on, most)
+    years = _cycle_years(kind, rules)
+    answer = replacements(every[key], every.values(), workload, on, most=most, cycle_years=years)
     points = points_of(connection, [one.key for one in answer.replacements])
     priced = tuple(
         replace(
@@ -75,6 +91,11 @@ def alternatives(
         for one in answer.replacements
     )
     return replace(answer, replacements=priced)
+
+
+def _cycle_years(kind: ModelKind, rules: UpgradeRules | None) -> Decimal | None:
+    cycles = rules.cycles if rules else ()
+    return next((c.to_years for c in cycles if c.component is COMPONENTS.get(kind)), None)
 
 
 def _read(connection: Connection, arm: Arm, kind: ModelKind) -> Iterator[Model]:
@@ -111,3 +132,4 @@ def _names(demands: Any) -> Iterator[str]:
     for alternative in demands.counted:
         yield from alternative
     yield from demands.words
+    yield SOLD_IN

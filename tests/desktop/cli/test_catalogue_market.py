@@ -94,6 +94,29 @@ def test_what_is_wrong_in_the_file_is_said_and_the_rest_checked(
     assert "984 W" in said.out
 
 
+def test_what_replaces_a_model_says_what_gets_worse(capsys: Output) -> None:
+    asked = ["catalogue", "replaces", "gpu/nvidia-tesla-k80", "--for", "training"]
+    assert run([*asked, "--on", "2026-11-01"]) == 0
+    said = capsys.readouterr().out
+    assert "NVIDIA Tesla K80: act. " in said
+    assert "better: " in said
+    assert run([*asked, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["considered"] >= len(found["replacements"]) > 0
+    for one in found["replacements"]:
+        memory = next(
+            change
+            for change in [*one["better"], *one["as_before"], *one["worse"]]
+            if change["figure"] == "vram_gb"
+        )
+        assert float(memory["after"]) >= 0.95 * float(memory["before"])
+
+
+def test_a_model_is_not_replaced_in_work_that_is_none_of_its_kind(capsys: Output) -> None:
+    assert run(["catalogue", "replaces", RTX_4090, "--for", "storage"]) == 2
+    assert "possible: inference, training, rendering" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("words", [["check-build", "nowhere.toml"], ["trend", "no such model"]])
 def test_what_cannot_be_done_is_one_line(capsys: Output, words: list[str]) -> None:
     assert run(["catalogue", *words]) == 2
