@@ -74,6 +74,7 @@ _TRAPS: Final = (
     _trap("epoch", r"RTX A[456]000", "fp64_tflops", "twice the card’s"),
     _trap("epoch", r"MI308X", "bandwidth_gb_s fp32_tflops tdp_w tensor_fp16_tflops "
           "tensor_bf16_tflops", "not this product’s"),
+    _trap("epoch", r"TPU v4$", "tdp_w", "twice what its maker’s paper gives"),
     _trap("epoch", r"MetaX MXC500", "bandwidth_gb_s", "ten times the module’s"),
     _trap("epoch", r"NVIDIA B200$", "fp32_tflops fp64_tflops", "below the maker’s figure"),
 )  # fmt: skip

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 LAUNCHES: Final = Path(__file__).with_name("launch_prices.csv")
 URL: Final = re.compile(r"https?://\S+")
 NOT_A_PRICE: Final = re.compile(r"estimat|not a real sale price", re.IGNORECASE)
+#: Offers of dealers that the source gives as release prices, far above the maker's.
+NOT_LAUNCHES: Final = frozenset({"gpu/nvidia-rtx-pro-6000-blackwell"})
 LHR: Final = re.compile(r" LHR$")
 
 
@@ -82,10 +84,18 @@ def _launch(pack: Pack, model: Model, row: Row, link: str) -> None:
     if amount := number(row["release_price_usd"], 9):
         pack.prices.append(
             price(
-                model.key, row["release_date"], amount, "launch", "epoch", condition="new",
+                model.key, row["release_date"], amount, _launch_kind(model), "epoch",
+                condition="new",
                 note=link,
             )
         )  # fmt: skip
+
+
+def _launch_kind(model: Model) -> str:
+    """A launch price is a maker's own; makers give none for what data centres buy."""
+    segment = model.chosen().get("segment")
+    retail = segment is not None and segment.value in {"desktop", "workstation"}
+    return "launch" if retail and model.key not in NOT_LAUNCHES else "quoted"
 
 
 def _purchase(pack: Pack, model: Model, row: Row) -> None:
@@ -97,7 +107,7 @@ def _purchase(pack: Pack, model: Model, row: Row) -> None:
     if row["n_gpus"] not in {"", "1"}:
         kind, said = "quoted", f"share of a system of {row['n_gpus']}; "
     elif "release price" in notes or "launch price" in notes:
-        kind, said = "launch", ""
+        kind, said = _launch_kind(model), ""
     else:
         kind, said = ("list" if "list price" in notes else "quoted"), ""
     used = "used" if re.search(r"\bused\b|second.?hand", notes) else "new"
