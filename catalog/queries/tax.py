@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import case, func, select
 
+from catalog.errors import RefusedError
 from catalog.models import EventKind
 from catalog.queries.filters import ASSETS
 from catalog.queries.settings import LedgerSettings, ledger_settings
 from catalog.store.book_terms import BOOKS
 from catalog.store.courses import EVENTS
 from money import Amount
+from planning.depreciation.calendar import add_months
 from planning.errors import TaxError
 from planning.tax.explained import share as share_of
 from planning.tax.fleet import (
@@ -21,10 +23,11 @@ from planning.tax.fleet import (
     POOLS_ADD_UP,
     FleetYear,
     Jurisdiction,
-    PooledAsset,
     fiscal_periods,
     fleet_years,
 )
+from planning.tax.macrs_books import MacrsBook, MacrsYear, convention_of, macrs_book
+from planning.tax.pooled import PooledAsset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from planning.tax import Parameter, TaxRules, Unknown
+    from planning.tax.macrs import ConventionOfYear
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +202,7 @@ def _pooled(row: Any, currency: str) -> PooledAsset:
         bought=row.bought,
         in_service=row.in_service,
         gone=max(gone, row.bought) if gone is not None else None,
-        count=row.n,
+        count=getattr(row, "n", 1),
     )
 
 
@@ -218,3 +222,63 @@ def _left_out(connection: Connection, currency: str) -> dict[str, int]:
         )
     ).one()
     return dict(row._mapping)
+
+
+@dataclass(frozen=True, slots=True)
+class TaxBook:
+    """The tax book of an asset by printed percentages, and its years to the end."""
+
+    asset_id: int
+    tag: str
+    name: str
+    book: MacrsBook
+    years: tuple[MacrsYear, ...]
+
+
+def macrs_tax_books(
+    connection: Connection, *, rules: TaxRules, tags: Sequence[str] = ()
+) -> tuple[TaxBook, ...]:
+    """The tax books of assets in US dollars, of those with these tags or of all, by tag.
+
+    The convention of a tax year looks at every asset of that year, whichever are asked for. Raises
+    RefusedError for a tag without one, and TaxError for a year without a known figure.
+    """
+    currency = CURRENCIES[Jurisdiction.UNITED_STATES]
+    known = (ASSETS.c.cost_currency == currency, _BOUGHT.is_not(None))
+    query = select(
+        ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, *_DAYS, ASSETS.c.cost_minor.label("minor")
+    ).where(*known)
+    disposals = _disposals(connection, currency)
+    year_end = ledger_settings(connection).fiscal_year_end
+    everything = [
+        (row, part)
+        for row in connection.execute(query.order_by(ASSETS.c.tag))
+        for part in _in_parts(_pooled(row, currency), disposals.get(row.id, []))
+    ]
+    missing = sorted(set(tags) - {row.tag for row, _ in everything})
+    if missing:
+        raise RefusedError(
+            f"No asset with a day and a cost in {currency} has the tag {missing[0]}."
+        )
+    assets = [part for _, part in everything]
+    tests: dict[date, ConventionOfYear] = {}
+    found = []
+    for row, part in everything:
+        if tags and row.tag not in tags:
+            continue
+        first, *_ = fiscal_periods(part.in_service, part.in_service, year_end)
+        if first.start not in tests:
+            tests[first.start] = convention_of(rules, first, assets, currency)
+        book = macrs_book(rules, part, first, tests[first.start])
+        found.append(TaxBook(row.id, row.tag, row.name, book, _years_of(book, year_end)))
+    return tuple(found)
+
+
+def _years_of(book: MacrsBook, year_end: tuple[int, int]) -> tuple[MacrsYear, ...]:
+    """The years of a tax book until nothing is left, or the asset is gone."""
+    last = add_months(book.first.start, 12 * (len(book.schedule.amounts) - 1))
+    if book.asset.gone is not None:
+        last = min(last, book.asset.gone) if book.asset.gone > book.first.end else book.first.end
+    return tuple(
+        book.in_year(period) for period in fiscal_periods(book.first.start, last, year_end)
+    )

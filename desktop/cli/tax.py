@@ -18,10 +18,12 @@ from planning.errors import PlanningError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from catalog.queries.tax import TaxBook
     from money import Amount
     from planning.reason import Reason
     from planning.tax import Parameter, TaxRules, Unknown
-    from planning.tax.fleet import FleetYear, Jurisdiction, PooledAsset
+    from planning.tax.fleet import FleetYear, Jurisdiction
+    from planning.tax.pooled import PooledAsset
 
 app = typer.Typer(
     help="Tax figures by dated rules. Not tax advice.",
@@ -283,6 +285,59 @@ def pool(
     _say_notice(known, None)
 
 
+@app.command()
+def book(
+    ledger: Annotated[Path, typer.Argument(metavar="LEDGER", help="The ledger file.")],
+    asset: Annotated[
+        list[str] | None, typer.Option(help="Repeated: only assets with these tags.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """The tax book of assets in US dollars by the published MACRS percentages, year by year."""
+    from catalog.queries.tax import macrs_tax_books
+    from catalog.store.ledger import Ledger
+
+    with _questions() as known, Ledger.open(ledger) as opened:
+        found = opened.ask(macrs_tax_books, rules=known, tags=tuple(asset or ()))
+    if as_json:
+        _say_values(known, {"books": [_book(one) for one in found]})
+        return
+    for one in found:
+        say(f"{one.tag} {one.name}: {one.book.asset.cost}, {one.book.schedule.table.title}")
+        for year in one.years:
+            gain = "" if year.gain is None else f", gain {year.gain.number}"
+            say(
+                f"  {year.period.start} to {year.period.end}: deduction {year.deduction.number}, "
+                f"adjusted basis {year.adjusted_basis.number}{gain}"
+            )
+    say(f"{len(found)} tax books. Inputs and reasons: --json.")
+    _say_notice(known, None)
+
+
+def _book(one: TaxBook) -> dict[str, object]:
+    return {
+        "tag": one.tag,
+        "name": one.name,
+        "cost": one.book.asset.cost,
+        "acquired": one.book.asset.bought,
+        "placed_in_service": one.book.asset.in_service,
+        "disposed": one.book.asset.gone,
+        "table": one.book.schedule.table.title,
+        "bonus_percent": one.book.bonus.percent,
+        "years": [
+            {
+                "start": year.period.start,
+                "end": year.period.end,
+                "deduction": year.deduction,
+                "adjusted_basis": year.adjusted_basis,
+                "gain": year.gain,
+            }
+            for year in one.years
+        ],
+        "reasons": [_reason(reason) for reason in one.book.reasons],
+    }
+
+
 def _say_pool_of(path: Path, whose: Jurisdiction, on: date, *, as_json: bool) -> None:
     """The pools of a ledger's fleet, and what takes no part in them."""
     from catalog.queries.tax import tax_view
@@ -406,14 +461,14 @@ def _at(text: str, currency: str) -> tuple[Amount, date]:
 
 
 def _purchase(text: str, currency: str) -> PooledAsset:
-    from planning.tax.fleet import PooledAsset
+    from planning.tax.pooled import PooledAsset
 
     cost, day = _at(text, currency)
     return PooledAsset(cost, day, day)
 
 
 def _sale(text: str, currency: str) -> PooledAsset:
-    from planning.tax.fleet import PooledAsset
+    from planning.tax.pooled import PooledAsset
 
     had, separator, was = text.partition(":")
     if not separator:

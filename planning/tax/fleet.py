@@ -19,17 +19,15 @@ from planning.tax import sweden, united_kingdom
 from planning.tax.explained import Period, at_least_zero
 from planning.tax.germany import linear, low_value
 from planning.tax.india import BlockAddition, block_year
-from planning.tax.macrs import Placed, convention_of_year, disposed, macrs_schedule
-from planning.tax.percent_tables import MID_QUARTER, find_table
-from planning.tax.united_states import bonus
+from planning.tax.macrs_books import MacrsBook, convention_of, macrs_book
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from planning.reason import Reason
-    from planning.tax.macrs import MacrsSchedule
     from planning.tax.parameters import TaxRules
+    from planning.tax.pooled import PooledAsset
 
 
 class Jurisdiction(StrEnum):
@@ -57,29 +55,6 @@ CURRENCIES: Final = {
 
 #: A pool older than this is none; it also bounds what a wrong date can cost.
 MOST_YEARS: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class PooledAsset:
-    """What a pool knows of an asset: its cost, the days it came and went, and what that brought.
-
-    Pools add up: where `POOLS_ADD_UP`, assets with the same days may stand as one, of `count`.
-    """
-
-    cost: Amount
-    bought: date
-    in_service: date
-    gone: date | None = None
-    proceeds: Amount | None = None
-    count: int = 1
-
-    def joins(self, period: Period) -> bool:
-        """Whether it is bought in the period."""
-        return period.start <= self.bought <= period.end
-
-    def leaves(self, period: Period) -> bool:
-        """Whether it goes in the period."""
-        return self.gone is not None and period.start <= self.gone <= period.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,86 +341,37 @@ def _united_states(
     rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
 ) -> list[FleetYear]:
     """Five-year property by the print, with bonus by its two dates; no section 179 is elected."""
-    value = opening
     currency = opening.currency
-    plans: dict[int, tuple[int, Amount, MacrsSchedule]] = {}
+    zero = Amount.zero(currency)
+    books: list[MacrsBook] = []
+    value = opening
 
     def one(period: Period) -> FleetYear:
         nonlocal value
-        year = periods.index(period)
-        new = [
-            (number, a)
-            for number, a in enumerate(assets)
-            if period.start <= a.in_service <= period.end
-        ]
-        test = convention_of_year(
-            [
-                Placed(_quarter(a.in_service, period), a.cost, disposed_same_year=a.leaves(period))
-                for _, a in new
-            ],
-            rules,
-            period.start,
-            currency,
-        )
+        test = convention_of(rules, period, assets, currency)
+        new = [a for a in assets if period.start <= a.in_service <= period.end]
+        books.extend(macrs_book(rules, asset, period, test) for asset in new)
+        taken = [book.in_year(period) for book in books]
+        gain = _total([year.gain for year in taken if year.gain is not None], currency)
+        before, value = value, _total([year.adjusted_basis for year in taken], currency)
         reasons = {test.reason.rule: test.reason}
-        for number, asset in new:
-            special = bonus(rules, asset.cost, asset.bought, asset.in_service)
-            quarter = _quarter(asset.in_service, period) if test.convention == MID_QUARTER else None
-            table = find_table(
-                rules.tables, class_years=5, convention=test.convention, quarter=quarter
-            )
-            plan = macrs_schedule(special.remaining, table)
-            plans[number] = (year, special.amount, plan)
-            reasons.setdefault(special.reason.rule + str(special.percent), special.reason)
-            reasons.setdefault(plan.reason.rule, plan.reason)
-        taken = [
-            _american_asset(assets[number], plan, year, period) for number, plan in plans.items()
-        ]
-        deduction = _total([amount for amount, _, _ in taken], currency)
-        gain = _total([result for _, result, _ in taken], currency)
-        closing = _total([rest for _, _, rest in taken], currency)
-        before, value = value, closing
-        zero = Amount.zero(currency)
-        gone = [a.proceeds for a in assets if a.leaves(period) and a.proceeds]
+        for book in books[len(books) - len(new) :]:
+            reasons.setdefault(f"bonus {book.bonus.percent}", book.bonus.reason)
+            reasons.setdefault(book.schedule.reason.rule, book.schedule.reason)
         return FleetYear(
             period,
             before,
-            _total([a.cost for _, a in new], currency),
-            _total(gone, currency),
-            deduction,
+            _total([asset.cost for asset in new], currency),
+            _total([a.proceeds for a in assets if a.leaves(period) and a.proceeds], currency),
+            _total([year.deduction for year in taken], currency),
             max(gain, zero),
             max(-gain, zero),
-            closing,
+            value,
             test.convention,
             tuple(reasons.values()),
         )
 
     return _until_unknown(periods, one)
-
-
-def _quarter(day: date, period: Period) -> int:
-    months = (day.year - period.start.year) * 12 + day.month - period.start.month
-    return min(months // 3, 3) + 1
-
-
-def _american_asset(
-    asset: PooledAsset, plan: tuple[int, Amount, MacrsSchedule], year: int, period: Period
-) -> tuple[Amount, Amount, Amount]:
-    """Deduction of the year, gain or loss where it goes in it, and the adjusted basis behind it."""
-    first, special, schedule = plan
-    zero = Amount.zero(asset.cost.currency)
-    age = year - first + 1
-    if asset.gone is not None and asset.gone < period.start:
-        return zero, zero, zero
-    extra = special if age == 1 else zero
-    if asset.leaves(period):
-        if age == 1:
-            return zero, (asset.proceeds or zero) - asset.cost, zero
-        end = disposed(schedule, age, _quarter(asset.gone or period.end, period))
-        amount = end.amounts[age - 1] if age <= len(end.amounts) else zero
-        return amount, (asset.proceeds or zero) - end.adjusted_basis, zero
-    amount = schedule.amounts[age - 1] if age <= len(schedule.amounts) else zero
-    return extra + amount, zero, schedule.remaining_after(age)
 
 
 _ASSET_BY_ASSET: Final = frozenset({Jurisdiction.GERMANY, Jurisdiction.UNITED_STATES})

@@ -6,11 +6,14 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import pytest
+
 from catalog.commands.assets import add_assets
 from catalog.commands.books import set_books
 from catalog.commands.posting import dispose
+from catalog.errors import RefusedError
 from catalog.models import AssetDraft, AssetKind, BookDraft
-from catalog.queries.tax import tax_view
+from catalog.queries.tax import macrs_tax_books, tax_view
 from catalog.store.ledger import Ledger
 from money import Amount
 from planning.depreciation.endings import ByQuantity, Disposal
@@ -101,3 +104,36 @@ def test_what_a_disposal_brought_is_in_the_pool_whole_or_in_part(tmp_path: Path)
     assert second.proceeds == sek(25_000)
     assert (second.closing, second.rule) == (sek(18_000), "20 rule")
     assert all(year.without_proceeds == 0 for year in view.years)
+
+
+def test_a_tax_book_follows_the_convention_of_everything_in_its_year(tmp_path: Path) -> None:
+    with Ledger.create(tmp_path / "fleet.rackledger", actor="anna") as ledger:
+        ledger.do(
+            add_assets,
+            drafts=[
+                asset("A", sek(10_000, "USD"), date(2024, 2, 1)),
+                asset("B", sek(9_000, "USD"), date(2024, 11, 1), date(2025, 5, 1)),
+                asset("C", sek(100, "EUR"), date(2024, 11, 1)),
+            ],
+        )
+        one, two = ledger.ask(macrs_tax_books, rules=shipped_rules())
+        only = ledger.ask(macrs_tax_books, rules=shipped_rules(), tags=["A"])
+        with pytest.raises(RefusedError, match="has the tag C"):
+            ledger.ask(macrs_tax_books, rules=shipped_rules(), tags=["C"])
+        pool = ledger.ask(
+            tax_view, rules=shipped_rules(), on=ON, jurisdiction=Jurisdiction.UNITED_STATES
+        )
+
+    # 47 % in the last quarter: mid-quarter; 60 % bonus leaves 4000 and 3600
+    assert one.book.schedule.table.table == "A-2"
+    assert [year.deduction for year in one.years[:2]] == [
+        sek(7_400, "USD"),
+        sek(1_040, "USD"),
+    ]
+    # table A-5: 5 % of 3600; 38 % of it × 37.5 % in the quarter of the disposal
+    assert [year.deduction for year in two.years] == [sek(5_580, "USD"), sek(513, "USD")]
+    assert two.years[-1].gain == -sek(2_907, "USD")
+    assert only == (one,)
+    assert pool.years[0].deduction == sek(12_980, "USD")
+    assert len(one.years) == 6
+    assert one.years[-1].adjusted_basis == sek(0, "USD")

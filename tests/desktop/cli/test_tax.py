@@ -173,3 +173,8 @@ def test_the_pools_of_a_ledger_with_what_is_left_out(
     assert found["assets"] + found["left_out"]["without_cost"] == 30
     assert run(["tax", "pool", "US", "--ledger", str(ledger), "--opening", "5"]) == 2
     assert "has its own purchases" in capsys.readouterr().err
+    books = answer(capsys, "book", str(ledger))["books"]
+    assert len(books) == found["assets"]
+    assert books[0]["reasons"][-1]["source"].endswith("as printed")
+    assert run(["tax", "book", str(ledger), "--asset", books[0]["tag"]]) == 0
+    assert "deduction" in capsys.readouterr().out

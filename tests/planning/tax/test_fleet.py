@@ -15,10 +15,10 @@ from planning.tax.fleet import (
     CURRENCIES,
     FleetYear,
     Jurisdiction,
-    PooledAsset,
     fiscal_periods,
     fleet_years,
 )
+from planning.tax.pooled import PooledAsset
 from planning.tax.shipped import shipped_rules
 
 RULES = shipped_rules()
