@@ -11,13 +11,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from planning.candidates import Suggestion, suggestions
+from planning.facts import Component
+from planning.naming import Entry, Resolver
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from decimal import Decimal
 
-    from planning.facts import Candidate, Component, ComponentFacts
+    from planning.facts import Candidate, ComponentFacts
 
 BRANDS: Final = frozenset(
     {"amd", "corp", "corporation", "geforce", "graphics", "intel", "nvidia", "r", "tesla", "tm"}
@@ -33,6 +35,7 @@ class Market:
         self.candidates = candidates
         self._kin: dict[Component, list[Candidate]] = {}
         self._twins: dict[tuple[Component, str], Candidate] = {}
+        self._resolvers: dict[Component, Resolver] = {}
         self._known: dict[tuple[object, ...], tuple[Suggestion, ...]] = {}
         for item in candidates:
             self._kin.setdefault(item.component, []).append(item)
@@ -53,9 +56,37 @@ class Market:
         asked = (part, on, cycle_years)
         if asked not in self._known:
             kin = self._kin.get(part.component, [])
-            twin = self._twins.get((part.component, plain_name(part.name)))
-            self._known[asked] = suggestions(part, kin, twin, on, cycle_years)
+            self._known[asked] = suggestions(part, kin, self._twin(part), on, cycle_years)
         return self._known[asked]
+
+    def _twin(self, part: ComponentFacts) -> Candidate | None:
+        """The candidate that the part is: by its name, or by what the resolver is sure of."""
+        found = self._twins.get((part.component, plain_name(part.name)))
+        if found is not None or part.component not in self._kin:
+            return found
+        if part.component not in self._resolvers:
+            kin = enumerate(self._kin[part.component])
+            self._resolvers[part.component] = Resolver(_entry(n, each) for n, each in kin)
+        resolver = self._resolvers[part.component]
+        texts = [part.name]
+        if part.component is Component.GPU and part.memory_gb is not None:
+            # Machines count in GiB what makers call GB.
+            texts.append(f"{part.name} {part.memory_gb * 10**9 / 2**30:.1f}GB")
+        named = next((each for each in map(resolver.resolve, texts) if each.taken), None)
+        return self._kin[part.component][int(named.key)] if named and named.key else None
+
+
+def _entry(place: int, candidate: Candidate) -> Entry:
+    memory = candidate.memory_gb
+    return Entry(
+        key=str(place),
+        kind=candidate.component.value,
+        name=candidate.name,
+        manufacturer=candidate.manufacturer,
+        aliases=candidate.aliases,
+        size_gb=float(memory) if memory and candidate.component is Component.GPU else None,
+        cores=candidate.cores,
+    )
 
 
 def market_of(candidates: Sequence[Candidate]) -> Market:

@@ -33,6 +33,8 @@ DOUBTED: Final = 0.6
 SEVERAL: Final = 0.5
 CONTRADICTED: Final = 0.3
 
+#: How much of its name may be left out where only one model fits: the catalogue may lack others.
+MOST_UNSAID: Final = 1
 #: From which likeness of 100 on a name is worth showing to a person.
 LEAST_ALIKE: Final = 60
 LONGEST_TEXT: Final = 600
@@ -206,10 +208,8 @@ def _judged(reading: Reading, fitting: Sequence[Comparison]) -> tuple[float, str
         return EXTRA, f"what “{' '.join(first.extra)}” means is not known"
     if not first.unsaid and not first.loose and reading.plain == first.signature.reading.plain:
         return EXACT, "the name as the catalogue has it"
-    if _bare(reading, first):
-        return BARE, "a number without maker or family"
-    if first.special:
-        return BARE, "the only model that fits is a special edition, which the text does not say"
+    if reason := _little_ground(reading, first):
+        return BARE, reason
     if first.unsaid:
         return ALONE, "the only model that fits, though the text does not say all of its name"
     return FULL, "number, family and everything else that is said agree"
@@ -268,11 +268,16 @@ def _apart(first: Comparison, other: Comparison) -> bool:
     return not other.signature.reading.models & first.signature.reading.models
 
 
-def _bare(reading: Reading, first: Comparison) -> bool:
-    """Whether only a plain number says which chip it is."""
-    if reading.makers or reading.families or decorated(reading) or first.support:
-        return False
-    return all(word.isdigit() for word in first.signature.reading.models)
+def _little_ground(reading: Reading, first: Comparison) -> str:
+    """Why a model is not sure though it is the only one of the catalogue that fits."""
+    if first.special:
+        return "the only model that fits is a special edition, which the text does not say"
+    if first.unsaid > MOST_UNSAID:
+        return "the only model that fits, but the text leaves much of its name out"
+    said = reading.makers or reading.families or decorated(reading) or first.support
+    if not said and all(word.isdigit() for word in first.signature.reading.models):
+        return "a number without maker or family"
+    return ""
 
 
 def _refused(text: str, compared: Sequence[Comparison], why: str) -> Resolution:

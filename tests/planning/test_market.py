@@ -41,6 +41,28 @@ def test_a_part_is_found_by_any_of_its_names(owned: str) -> None:
     assert names(Market(CARDS), owned) == ["NVIDIA V101", "NVIDIA H200 SXM"]
 
 
+@pytest.mark.parametrize(
+    "owned", ["2x NVIDIA Tesla V100-SXM2 32GB HBM2 passive", "GRID V100 (V100-SXM2-32GB)"]
+)
+def test_a_part_is_found_by_what_a_price_list_calls_it(owned: str) -> None:
+    found = names(Market(CARDS), owned)
+    assert found == ([] if "GRID" in owned else ["NVIDIA V101", "NVIDIA H200 SXM"])
+
+
+def test_what_a_machine_says_of_its_memory_decides_between_two() -> None:
+    small = card("NVIDIA V100 SXM2 16 GB", 16, date(2017, 6, 21))
+    market = Market((OWNED, small, NEWER, STALE))
+    owned = ComponentFacts(component=Component.GPU, name="Tesla V100 SXM2")
+    assert market.suggestions(owned, ON) == ()
+    read = ComponentFacts(
+        component=Component.GPU, name="Tesla V100 SXM2", memory_gb=Decimal("34.09")
+    )
+    assert [item.name for item in market.suggestions(read, ON)] == [
+        "NVIDIA V101",
+        "NVIDIA H200 SXM",
+    ]
+
+
 @pytest.mark.parametrize("owned", ["V100 SXM2 16GB", "V100", "", "H200 SXM NVL"])
 def test_a_name_that_is_only_similar_is_not_the_part(owned: str) -> None:
     assert names(Market(CARDS), owned) == []
