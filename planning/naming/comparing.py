@@ -29,6 +29,8 @@ def compare(text: Reading, known: Signature) -> Comparison:
         objections.append(other_size)
     if _is_vague(known.reading) and known.reading.known - text.known:
         objections.append("the text does not say all of a name with hardly a number in it")
+    if objections and not known.is_chip:
+        return Comparison(known, tuple(objections), (), 0, 0, False, (), 0, 0)
     return Comparison(
         signature=known,
         objections=tuple(objections),

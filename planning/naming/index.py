@@ -48,18 +48,15 @@ class Index:
                 rarest = min(each, key=lambda handle: (handle.isalpha(), count[handle]))
                 self._by_handle[rarest].append(place)
 
-    def candidates(self, text: str, reading: Reading) -> Iterator[Signature]:
+    def candidates(self, text: str, reading: Reading) -> list[Signature]:
         """The names that share their rarest number with the text."""
         said = f"{text.casefold()} {' '.join(reading.words)}"
         handles = {*_handles(said), *(n for pattern in _NUMBERS for n in pattern.findall(said))}
-        places = {place for handle in handles for place in self._by_handle.get(handle, ())}
-        for place in sorted(places):
-            yield self._signature(place)
+        found = (self._by_handle[handle] for handle in handles if handle in self._by_handle)
+        return [self._read.get(place) or self._signature(place) for each in found for place in each]
 
     def _signature(self, place: int) -> Signature:
-        found = self._read.get(place)
-        if found is None:
-            found = self._read[place] = signature(*self._named[place])
+        found = self._read[place] = signature(*self._named[place])
         return found
 
 

@@ -30,14 +30,10 @@ def objections(text: Reading, known: Signature) -> list[str]:
     if known.entry.kind == EXACT_ONLY:
         same = text.plain == known.reading.plain
         return [] if same else ["an instance is meant by nothing but its name"]
-    found = (
-        _makers(text, known),
-        _processor(text, known),
-        _missing(text, known),
-        _more(text, known),
-        _size(text, known),
-    )
-    return [why for why in found if why]
+    for rule in (_makers, _size, _processor, _missing, _more):
+        if why := rule(text, known):
+            return [why]  # one is enough, and most of what shares a number is something else
+    return []
 
 
 def built_specially(text: Reading, known: Signature) -> bool:
