@@ -25,6 +25,7 @@ from catalog.models.catalogue import (
 from catalog.models.catalogue_fields import FIELD_BY_NAME
 from catalog.models.shelf import MODEL
 from catalog.store.shelf import attach_shelf
+from catalog.store.writing import CHUNK, batched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -189,8 +190,15 @@ def _require_free(writing: Writing, key: str) -> None:
 
 
 def _require_known(writing: Writing, keys: Iterable[str]) -> None:
-    for key in keys:
-        model_name(writing, key)
+    """Refuse keys that no model has, with one question for thousands of them."""
+    attach_shelf(writing.connection)
+    unknown = set(keys)
+    for table in (OWN_MODEL, MODEL):
+        for chunk in batched(sorted(unknown), CHUNK):
+            query = select(table.c.key).where(table.c.key.in_(chunk))
+            unknown -= set(writing.connection.scalars(query))
+    if unknown:
+        raise NotFoundError(f"The catalogue has no model “{min(unknown)[:100]}”.")
 
 
 def _fields_in_words(drafts: Sequence[OwnFigureDraft]) -> str:

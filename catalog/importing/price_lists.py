@@ -17,23 +17,29 @@ from pydantic import ValidationError
 from catalog.errors import RefusedError
 from catalog.importing import price_cells
 from catalog.importing.price_cells import FORMULA, CellError, Stock
-from catalog.importing.price_columns import Columns, find_columns
+from catalog.importing.price_columns import find_columns
+from catalog.importing.price_list_values import (
+    Doubt,
+    Knowledge,
+    ListedPrice,
+    ListOptions,
+    PriceListReading,
+)
 from catalog.importing.quantities import quantity, units_of
 from catalog.models.catalogue import (
-    Condition,
     OwnPriceDraft,
     PriceListDraft,
     PriceUnit,
     kind_of,
 )
 from catalog.models.catalogue_fields import FIELD_BY_NAME, FieldValueError
-from planning.prices.points import PriceKind
 from probing.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from catalog.importing.price_columns import Columns
     from catalog.importing.sheets import Cell, Sheet
     from money import Amount
     from planning.naming import Resolution
@@ -44,75 +50,6 @@ AGREES_WITHIN: Final = Decimal("0.03")
 LONGEST_SHOWN: Final = 120
 #: What a column of memory can mean, by what a model of the kind has.
 _MEMORY_FIELDS: Final = ("vram_gb", "memory_gb", "capacity_gb")
-
-
-@dataclass(frozen=True, slots=True)
-class ListOptions:
-    """What a person says about a list: what it does not say itself, and decisions about rows.
-
-    `dated` and `currency` stand where the rows name none. `decisions` gives the model of a row by
-    its number; an empty key leaves the row out. `columns` names headings by what they hold.
-    """
-
-    vendor: str
-    dated: date | None = None
-    currency: str = ""
-    kind: PriceKind = PriceKind.LIST
-    condition: Condition = Condition.UNSAID
-    locale: str = ""
-    columns: Mapping[str, str] = field(default_factory=dict)
-    decisions: Mapping[int, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class ListedPrice:
-    """A row that will be entered: its number and text, the model it means, and how sure that is."""
-
-    row: int
-    text: str
-    draft: OwnPriceDraft
-    model: str
-    confidence: float
-    decided: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A row for a person to judge: what it could mean, how sure that is, and what speaks against.
-
-    `proposals` are keys with names, the likeliest first.
-    """
-
-    row: int
-    text: str
-    price: Amount
-    proposals: tuple[tuple[str, str], ...]
-    confidence: float
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class PriceListReading:
-    """What a list says: prices to enter, rows to judge, and what could not be used."""
-
-    draft: PriceListDraft
-    columns: Columns
-    taken: tuple[ListedPrice, ...]
-    doubts: tuple[Doubt, ...]
-    problems: tuple[Problem, ...]
-
-    @property
-    def drafts(self) -> list[OwnPriceDraft]:
-        """The prices to enter."""
-        return [listed.draft for listed in self.taken]
-
-
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """What a list is read with: who resolves names, and what the catalogue knows of a model."""
-
-    resolve: Callable[[str], Resolution]
-    figures: Callable[[str], Mapping[str, Decimal | str | None]]
 
 
 def read_price_list(
@@ -243,7 +180,7 @@ class _Reader:
 
     def _contradiction(self, number: int, row: Sequence[Cell], key: str) -> str:
         """How the row's figures contradict the model, in words; empty where they do not."""
-        known = self.knowledge.figures(key)
+        known = self.knowledge.figures(key) if self.columns.figures else {}
         for name, place in self.columns.figures.items():
             cell = row[place] if place < len(row) else None
             chosen = self._field(name, known)

@@ -14,6 +14,7 @@ from desktop.cli import (
     model_sheets,
     models,
     naming,
+    own_models,
     packs,
 )
 
@@ -22,6 +23,8 @@ app.command("search")(models.search)
 app.command("show")(model_sheets.show)
 app.command("compare")(model_sheets.compare)
 app.command("price")(model_prices.price)
+app.command("add")(own_models.add)
+app.command("correct")(own_models.correct)
 app.command("import")(catalogue_files.import_)
 app.command("export")(catalogue_files.export)
 app.add_typer(packs.app, name="pack")

@@ -15,7 +15,7 @@ from desktop.cli.output import FOUND, fail, failures_in_words, say, say_json
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from catalog.importing.price_lists import PriceListReading
+    from catalog.importing.price_list_values import PriceListReading
     from catalog.store.ledger import Ledger
     from probing.problems import Problem
 
@@ -56,7 +56,7 @@ def import_(
     Rows that mean a model for certain are entered; doubtful ones are listed with what they could
     mean, and --accept says which it is. Exit code 1 when something was not entered.
     """
-    from catalog.importing.price_lists import ListOptions
+    from catalog.importing.price_list_values import ListOptions
     from catalog.store.ledger import Ledger
 
     if all(file.is_dir() or file.suffix.lower() in _DEVICE_TYPES for file in files):
@@ -110,7 +110,8 @@ def _price_kind(text: str) -> Any:
 def _read_list(
     ledger: Ledger, file: Path, options: Any, sheet: str, encoding: str
 ) -> PriceListReading:
-    from catalog.importing.price_lists import Knowledge, read_price_list
+    from catalog.importing.price_list_values import Knowledge
+    from catalog.importing.price_lists import read_price_list
     from catalog.importing.sheets import read_sheet
     from catalog.queries.catalogue.knowledge import figures_of, naming
 

@@ -12,7 +12,8 @@ from openpyxl import Workbook
 
 from catalog.commands.catalogue import add_price_list
 from catalog.errors import RefusedError
-from catalog.importing.price_lists import Knowledge, ListOptions, PriceListReading, read_price_list
+from catalog.importing.price_list_values import Knowledge, ListOptions, PriceListReading
+from catalog.importing.price_lists import read_price_list
 from catalog.importing.sheets import SheetError, read_sheet
 from catalog.queries.catalogue.knowledge import figures_of, naming
 from catalog.queries.catalogue.model_filter import ModelFilter

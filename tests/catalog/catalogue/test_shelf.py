@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,8 +21,6 @@ from catalog.store.verification import verify
 from tests.catalog.catalogue.packs import MODELS, pack_files, write_folder, write_zip
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sqlalchemy.engine import Connection
 
 RTX_4090 = "gpu/nvidia-geforce-rtx-4090"
@@ -119,6 +119,25 @@ def test_a_pack_that_is_nowhere_is_said_to_be_missing(
         pytest.raises(MissingPackError, match=r"“rackledger” 2026\.11 came with another version"),
     ):
         later.ask(memory_of)
+
+
+@pytest.mark.parametrize("format_", [1, 2])
+def test_a_ledger_from_before_the_catalogue_has_it_when_it_is_upgraded(
+    format_: int, tmp_path: Path, bundle: Path
+) -> None:
+    stored = Path(__file__).parents[1] / "ledgers" / f"format-{format_}.rackledger"
+    path = tmp_path / "old.rackledger"
+    shutil.copy(stored, path)
+    with Ledger.open(path) as ledger:
+        assert ledger.ask(memory_of) == 24
+        assert ledger.ask(verify).whole
+        # The upgrade itself brought the catalogue in: there is no second entry to take back.
+        assert ledger.undo_title() is None
+    newer(bundle)
+    with Ledger.open(path) as ledger:
+        assert ledger.ask(memory_of) == 25
+        ledger.undo()
+        assert ledger.ask(memory_of) == 24
 
 
 def test_an_installation_without_a_pack_has_an_empty_catalogue(

@@ -82,6 +82,25 @@ def test_a_price_of_ones_own_is_kept_in_the_ledger(books: Path, capsys: Output) 
         assert ledger.undo_title() == "Add a price of “NVIDIA GeForce RTX 4090”"
 
 
+def test_own_models_and_figures_are_kept_with_their_source(books: Path, capsys: Output) -> None:
+    words = [str(books), "gpu", "Acme One", "vram_gb=96", "--source", "our data sheet"]
+    assert run(["catalogue", "add", *words, "--manufacturer", "Acme"]) == 0
+    fixed = [str(books), "rtx 4090", "tdp_w=430.5", "--source", "our meter", "--on", "2026-11-20"]
+    assert run(["catalogue", "correct", *fixed]) == 0
+    out = capsys.readouterr().out
+    assert "Added gpu/acme-one." in out
+    assert "Correct TDP of “NVIDIA GeForce RTX 4090”." in out
+    shown = as_json(capsys, "show", RTX_4090, "--ledger", str(books))["figures"]["tdp_w"]
+    assert (shown["value"], shown["standing"], shown["source"]) == ("430.5", "own", "our meter")
+    assert run(["catalogue", "correct", *fixed]) == 0
+    assert "Nothing differs" in capsys.readouterr().out
+    for wrong in ("tdp_w", "tdp_w=430W", "socket=SP5", "tdp_w=99999"):
+        changed = [wrong if word == "tdp_w=430.5" else word for word in fixed]
+        assert run(["catalogue", "correct", *changed]) == 2
+        assert capsys.readouterr().err.count("\n") == 1
+    assert run(["catalogue", "add", str(books), "gpus", "X", "--source", "s"]) == 2
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
