@@ -8,6 +8,7 @@ printed says where each is from, and stays the same when the tables are renewed.
 from __future__ import annotations
 
 from copy import deepcopy
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,6 +27,27 @@ PLANS: Final = {
     "spot": "spot",
 }
 CLOUD: Final = "cloud_instance/"
+
+
+@dataclass(frozen=True, slots=True)
+class CloudOffer:
+    """An instance in a region, with the currency of its prices an hour."""
+
+    key: str
+    name: str
+    region: str
+    currency: str
+
+
+def cloud_offers() -> list[CloudOffer]:
+    """Every offer of the bundled catalogue that has a price an hour, by name and region."""
+    names = {row["key"]: row["name"] for row in reference.rows("models/cloud_instance.csv")}
+    found = {
+        CloudOffer(row["key"], names.get(row["key"], row["key"]), row["region"], row["currency"])
+        for row in reference.rows("prices.csv")
+        if row["key"].startswith(CLOUD) and row["unit"] == "hour" and row["price_kind"] in PLANS
+    }
+    return sorted(found, key=lambda offer: (offer.name.casefold(), offer.region))
 
 
 def filled(document: Mapping[str, Any]) -> dict[str, Any]:

@@ -88,6 +88,15 @@ def _factors() -> dict[str, dict[int, Figure]]:
     return found
 
 
+def grid_countries() -> list[tuple[str, str, tuple[int, ...]]]:
+    """Every country with a factor: its letters, its name, its years."""
+    names = {row["iso3"]: row["country"] for row in _rows(CARBON)}
+    return [
+        (iso3, names[iso3], tuple(sorted(years)))
+        for iso3, years in sorted(_factors().items(), key=lambda pair: names[pair[0]])
+    ]
+
+
 def grid_factor(iso3: str, year: int | None = None) -> Figure:
     """Kilograms a kWh of a country's grid in a year; of its newest year where none is asked for.
 

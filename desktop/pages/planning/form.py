@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
@@ -116,6 +117,25 @@ class DecisionForm(QScrollArea):
             return None
         without_empty_sections(found)
         return found if is_whole else None
+
+    def draft(self) -> dict[str, Any]:
+        """What is entered so far; a field that is not right keeps what it was."""
+        found = deepcopy(self._base)
+        for form, places in self._forms:
+            values = form.peek()
+            for place in places if values is not None else ():
+                assert values is not None
+                put(found, place, values[place.path])
+        with contextlib.suppress(ValueError):
+            self._put_lists(found)
+        return found
+
+    def take(self, section: str, figures: Mapping[str, Any]) -> None:
+        """Put figures from a table into a section; what else is entered stays."""
+        found = self.draft()
+        found.setdefault(section, {}).update(figures)
+        self.show_document(found)
+        self._pause.start()
 
     def _put_lists(self, found: dict[str, Any]) -> None:
         others = [one for one in found.get("range") or () if one.get("shape") != "pert"]

@@ -244,6 +244,10 @@ class DecisionsPage(Page):
                 enabled=self._has_result,
             ),
             Action(
+                id="decisions.tables", title=self.tr("Figures from the tables…"),
+                run=self.take_figures, icon="database", group="decision", in_bar=True,
+            ),
+            Action(
                 id="decisions.new", title=self.tr("New decision"), run=self.new_decision,
                 key="Ctrl+N", icon="plus", group="list",
             ),
@@ -274,6 +278,15 @@ class DecisionsPage(Page):
             self.crumbs_changed.emit()
 
         self.desk.do(self, keep_decision, document=document, decision_id=self.number, done=kept)
+
+    def take_figures(self) -> None:
+        """Choose a tariff, a grid or a cloud from the bundled tables."""
+        from desktop.pages.planning.tables_dialog import TablesDialog
+
+        currency = str(self.form.draft().get("currency", ""))
+        dialog = TablesDialog(self.desk, currency, self)
+        dialog.taken.connect(self.form.take)
+        dialog.open()
 
     def remove(self) -> None:
         """Remove the decision from the ledger; undo brings it back."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
+from desktop.pages.planning.parts import CarbonView, LeaseView
 from desktop.pages.planning.plots import BreakEvenView, UncertaintyView, WaysChart
 from desktop.pages.planning.returns import ReturnView
 from desktop.pages.planning.tables import (
@@ -52,6 +53,8 @@ class Results(QWidget):
         self.break_even = BreakEvenView(self)
         self.uncertainty = UncertaintyView(self)
         self.returns = ReturnView(self)
+        self.lease = LeaseView(self)
+        self.carbon = CarbonView(self)
         self.returns.table.opened.connect(self.why_measure)
         self.scenarios: RowModel[ScenarioRow] = RowModel(
             scenario_columns(), key=lambda row: (row.scenario, row.option.name)
@@ -105,6 +108,8 @@ class Results(QWidget):
             (self.break_even, self.tr("Break-even")),
             (self.returns, self.tr("Return")),
             (self.uncertainty, self.tr("Uncertainty")),
+            (self.lease, self.tr("Lease")),
+            (self.carbon, self.tr("Carbon")),
             (table, self.tr("Scenarios")),
         ):
             tabs.addTab(widget, title)
@@ -129,6 +134,8 @@ class Results(QWidget):
         self.break_even.show_comparison(found)
         self.returns.show_comparison(found)
         self.uncertainty.show_comparison(found)
+        self.lease.show_comparison(found)
+        self.carbon.show_comparison(found)
         self.scenarios.set_rows(scenario_rows(found))
 
     def _show_month(self, found: Comparison) -> None:

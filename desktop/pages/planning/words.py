@@ -74,11 +74,11 @@ def money_text(value: float, currency: str) -> str:
     return f"{currency}\u00a0{format_number(Decimal(round(value)), locale_name(), digits=0)}"
 
 
-def percent_text(share: Decimal) -> str:
-    """A share with one decimal at most."""
+def percent_text(share: Decimal, digits: int = 1) -> str:
+    """A share with so many decimals."""
     from money.text import format_number
 
-    return f"{format_number(round(share * 100, 1), locale_name(), digits=1)}\u00a0%"
+    return f"{format_number(round(share * 100, digits), locale_name(), digits=digits)}\u00a0%"
 
 
 def measure_label(measure: Measure) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from catalog.commands.decisions import keep_decision
@@ -15,6 +15,7 @@ from catalog.models import SettingName
 from catalog.queries.decisions import decision_document, decisions
 from catalog.store.ledger import Ledger
 from desktop.pages.planning.page import DecisionsPage
+from desktop.pages.planning.tables_dialog import TablesDialog
 from desktop.widgets.notice import WhyDialog
 from tests.planning.decisions import calculator
 
@@ -265,3 +266,54 @@ def test_returns_and_the_years_to_keep_are_shown(page: DecisionsPage, qtbot: Any
     dialog = next(one for one in page.results.findChildren(WhyDialog) if one.isVisible())
     assert "Net present value" in words_in(dialog)
     dialog.close()
+
+
+def test_figures_come_from_the_tables_with_their_source(page: DecisionsPage, qtbot: Any) -> None:
+    show(page, qtbot)
+    page.take_figures()
+    dialog = page.findChild(TablesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.offer.count() > 50)
+    dialog.place.setCurrentIndex(dialog.place.findData("US-TX"))
+    dialog.period.setCurrentIndex(dialog.period.findData("2024"))
+    dialog.take_tariff()
+    assert "US-TX 2024" in words_in(dialog)
+    dialog.country.setCurrentIndex(dialog.country.findData("USA"))
+    dialog.take_grid()
+    dialog.offer.setCurrentIndex(dialog.offer.findText("a3-highgpu-8g", Qt.MatchFlag.MatchContains))
+    dialog.take_cloud()
+    document = page.form.document()
+    assert document is not None
+    assert "US-TX 2024" in document["energy"]["price_source"]
+    assert document["energy"]["power_w"] == "5600"
+    assert "CodeCarbon" in document["carbon"]["grid_source"]
+    assert document["cloud"]["price_date"]
+    dialog.place.setCurrentIndex(dialog.place.findData("Sweden"))
+    dialog.take_tariff()
+    assert "in EUR, the decision in USD" in words_in(dialog)
+    dialog.close()
+    qtbot.waitUntil(page.desk.background.is_idle)
+    qtbot.wait(400)
+    qtbot.waitUntil(page.desk.background.is_idle)
+
+
+def test_lease_and_carbon_are_shown_by_their_parts(page: DecisionsPage, qtbot: Any) -> None:
+    show(page, qtbot)
+    assert page.results.lease.model.rowCount() == 0
+    assert page.results.carbon.model.rowCount() == 0
+    show(
+        page,
+        qtbot,
+        lease={"payment": 9000, "periods": 48},
+        tax={"rate": "0.25", "debt_rate": "0.08", "depreciation_years": 4},
+        carbon={"kg_per_kwh": "0.38", "grid_source": "a table"},
+    )
+    parts = page.results.lease.model.rows
+    assert sum(part.amount.number for part in parts[:-1]) == pytest.approx(
+        parts[-1].amount.number, abs=Decimal("0.05")
+    )
+    assert "IFRS 16" in words_in(page.results.lease)
+    electricity, making, both = page.results.carbon.model.rows
+    assert electricity.figure.value is not None
+    assert making.figure.value is None
+    assert both.figure.value is None
