@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.pages.planning.fields import (
     groups,
@@ -79,7 +79,7 @@ class DecisionForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(inside)
-        self.setMinimumWidth(look().theme.px(380))
+        self.setMinimumWidth(look().theme.px(340))
 
     def _add_group(self, title: str, places: list[Place]) -> None:
         form = Form([place.field for place in places], self)
@@ -97,6 +97,10 @@ class DecisionForm(QScrollArea):
         self._base = deepcopy(dict(document))
         for form, places in self._forms:
             form.set_values({place.path: value_of(self._base, place) for place in places})
+            for place in places:
+                editor = form.editor(place.path)
+                if isinstance(editor, QLineEdit):
+                    editor.home(False)  # the beginning of a long title is what tells it apart
         show_ranges(self.ranges, self._base)
         show_scenarios(self.scenarios, self._base)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -81,6 +82,10 @@ class DecisionsPage(Page):
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 8, 0)
         head.addWidget(self.chooser, 1)
+        tables = QPushButton(self.tr("Figures from the tables…"), self)
+        tables.setProperty("link", True)
+        tables.clicked.connect(self.take_figures)
+        head.addWidget(tables)
         column.addLayout(head)
         below = QHBoxLayout()
         below.setContentsMargins(16, 0, 8, 0)
@@ -229,7 +234,7 @@ class DecisionsPage(Page):
     def page_actions(self) -> Sequence[Action]:
         return (
             Action(
-                id="decisions.keep", title=self.tr("Keep the decision"), run=self.keep,
+                id="decisions.keep", title=self.tr("Keep"), run=self.keep,
                 key="Ctrl+S", icon="save", group="decision", in_bar=True, primary=True,
                 enabled=self._has_result,
             ),
@@ -245,7 +250,7 @@ class DecisionsPage(Page):
             ),
             Action(
                 id="decisions.tables", title=self.tr("Figures from the tables…"),
-                run=self.take_figures, icon="database", group="decision", in_bar=True,
+                run=self.take_figures, icon="database", group="decision",
             ),
             Action(
                 id="decisions.new", title=self.tr("New decision"), run=self.new_decision,

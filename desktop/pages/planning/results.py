@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.amounts import amount_text
 from desktop.pages.planning.parts import CarbonView, LeaseView
@@ -22,6 +23,7 @@ from desktop.pages.planning.tables import (
 from desktop.pages.planning.words import hourly_text, measure_label, way_label, why_of
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
+from desktop.theme.look import look
 from desktop.widgets.card import FigureTile
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
@@ -30,8 +32,13 @@ from desktop.widgets.notice import WhyDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from planning.decisions import Comparison, Option
     from planning.returns import Measure
+
+
+_ROOM_FOR_ALL_PX = 620
 
 
 class Results(QWidget):
@@ -40,6 +47,7 @@ class Results(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.found: Comparison | None = None
+        self._tiles: list[FigureTile] = []
         self._build_figures()
         self.notes = words("", "secondary", wrap=True, parent=self)
         self.ways: RowModel[Option] = RowModel(
@@ -68,7 +76,7 @@ class Results(QWidget):
         column.addWidget(self.tabs, 1)
 
     def _build_figures(self) -> None:
-        self._figures_row = QHBoxLayout()
+        self._figures_row = QGridLayout()
         self._figures_row.setSpacing(12)
         self.best = self._tile(self.tr("Costs least"), self._why_best)
         self.a_year = self._tile(self.tr("A year"), self._why_best)
@@ -79,8 +87,21 @@ class Results(QWidget):
         tile = FigureTile(title, self, can_ask=True)
         tile.setToolTip(self.tr("Why?"))
         tile.asked.connect(why)
-        self._figures_row.addWidget(tile, 1)
+        self._tiles.append(tile)
         return tile
+
+    def _place_figures(self) -> None:
+        """Side by side, or two by two where there is little room."""
+        across = len(self._tiles) if self.width() >= look().theme.px(_ROOM_FOR_ALL_PX) else 2
+        for place, tile in enumerate(self._tiles):
+            self._figures_row.addWidget(tile, place // across, place % across)
+        for column in range(len(self._tiles)):
+            self._figures_row.setColumnStretch(column, int(column < across))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        self._place_figures()
+        super().resizeEvent(event)
 
     def _build_tabs(self) -> QTabWidget:
         tabs = QTabWidget(self)

@@ -74,13 +74,11 @@ class ReturnView(QWidget):
         years = [str(choice.years) for choice in life.choices]
         costs = [float(choice.a_year.number) for choice in life.choices]
         self.chart.show_bars(years, [Bars(self.tr("A year"), costs)])
-        text = self.tr(
-            "Kept for {years} years it costs least: {amount} a year. Hardly more: {flat}."
-        )
-        self.said.setText(
-            text.format(
-                years=life.best.years,
-                amount=amount_text(life.best.a_year.rounded()),
-                flat=", ".join(str(c.years) for c in life.flat if c is not life.best) or "–",
-            )
-        )
+        text = self.tr("Kept for {years} years it costs least: {amount} a year.")
+        amount = amount_text(life.best.a_year.rounded())
+        said = [text.format(years=life.best.years, amount=amount)]
+        others = [str(choice.years) for choice in life.flat if choice is not life.best]
+        if others:
+            text = self.tr("These years cost hardly more: {years}.")
+            said.append(text.format(years=", ".join(others)))
+        self.said.setText(" ".join(said))
