@@ -49,9 +49,9 @@ def tco(
     idle_w, hours_a_year, pue, per_kwh; [lease] with payment, periods, per_year, in_advance; [rent]
     with per_month; [cloud] with on_demand, reserved_1_year, reserved_3_years, spot an hour; [tax],
     [carbon], [benefit] with a_year or hours_a_week, people, cost_per_hour, weeks_a_year, realised;
-    [replacement] with resale and running by year; [[demand]], [[range]], [[correlation]] and
-    [[scenario]]. [energy] place and period, [carbon] country and year, and [cloud] offer and region
-    stand for figures of the bundled tables.
+    [replacement] with resale and running by year; [residual] with new_on and [[residual.price]];
+    [[demand]], [[range]], [[correlation]] and [[scenario]]. [energy] place and period, [carbon]
+    country and year, and [cloud] offer and region stand for figures of the bundled tables.
 
     A key that is not known is refused and the known ones are named.
     """

@@ -17,8 +17,19 @@ from planning.cloud import Interruption, Level, Offer, Plan, Use
 from planning.decisions.reading import Reader
 from planning.errors import CaseError
 from planning.leasing import Lease, Rates
+from planning.reason import percent
 from planning.returns import TimeSaved
-from planning.tco import Case, Cost, Energy, Kind, Mode, Tariff, When, duty_cycle_w
+from planning.tco import (
+    Case,
+    Cost,
+    Energy,
+    Kind,
+    Mode,
+    Tariff,
+    When,
+    duty_cycle_w,
+    fit_decline,
+)
 from planning.tco.energy import HOURS_IN_YEAR
 from planning.uncertainty import PARAMETERS, Correlation, Range, Shape
 
@@ -180,10 +191,13 @@ def _case(reader: Reader, currency: str) -> tuple[Case, dict[str, frozenset[str]
         if only:
             only_for[cost.label or cost.kind.value] = frozenset(only)
         one.done()
+    years = reader.whole("years")
+    if (residual := reader.table("residual")) is not None:
+        costs.append(_residual(residual, currency, years))
     energy = reader.table("energy")
     case = Case(
         currency=currency,
-        years=reader.whole("years"),
+        years=years,
         rate=reader.number("rate", "0"),
         costs=tuple(costs),
         energy=_energy(energy, currency) if energy else None,
@@ -194,6 +208,31 @@ def _case(reader: Reader, currency: str) -> tuple[Case, dict[str, frozenset[str]
         with_indirect=reader.flag("with_indirect", False),
     )
     return case, only_for
+
+
+def _residual(reader: Reader, currency: str, years: int) -> Cost:
+    """What a unit will fetch after so many years, by the decline of its used prices."""
+    new_on = reader.day("new_on")
+    if new_on is None:
+        raise CaseError("“residual.new_on” is missing: the day from which the age is counted.")
+    prices = []
+    for one in reader.tables("price"):
+        day = one.day("on")
+        if day is None:
+            raise CaseError("A used price has the day on which it was seen.")
+        prices.append((day, one.amount("amount", currency)))
+        one.done()
+    reader.done()
+    decline = fit_decline(new_on, prices)
+    return Cost(
+        kind=Kind.RESIDUAL,
+        amount=decline.at(Decimal(years)),
+        when=When.END,
+        per_unit=True,
+        source=f"Fit to {len(decline.points)} used prices up to an age of "
+        f"{decline.oldest_years:.1f} years: {percent(decline.kept_a_year)} kept a year from "
+        f"{decline.at_start}, R² {decline.r_squared:.3f}",
+    )
 
 
 _ONCE: Final = frozenset({Kind.PURCHASE, Kind.FREIGHT, Kind.INSTALLATION, Kind.TRAINING})

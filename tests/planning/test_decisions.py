@@ -157,3 +157,22 @@ def test_benefit_and_replacement_are_part_of_the_answer() -> None:
     values = comparison_values(found)
     assert values["return"]["measures"][0]["name"] == "npv"
     assert values["replacement"]["best_years"] == 2
+
+
+def test_a_residual_is_fitted_to_used_prices_and_shows_the_fit() -> None:
+    prices = [
+        {"on": "2022-01-01", "amount": 10000},
+        {"on": "2023-01-01", "amount": 8000},
+        {"on": "2024-01-01", "amount": 6400},
+        {"on": "2025-01-01", "amount": 5120},
+    ]
+    residual = {"new_on": "2022-01-01", "price": prices}
+    total = compare(calculator(years=3, units=2, residual=residual)).ownership
+    line = next(line for line in total.lines if line.label == "Residual")
+    assert line.nominal.number == pytest.approx(-2 * 5120, abs=5)
+    assert "80" in line.reason.source
+    assert "R² 1.000" in line.reason.source
+    with pytest.raises(CaseError, match="not known"):
+        compare(calculator(years=9, residual=residual))
+    with pytest.raises(CaseError, match="new_on"):
+        compare(calculator(residual={"price": prices}))
