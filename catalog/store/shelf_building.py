@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from contextlib import closing
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy.dialects import sqlite
@@ -58,6 +59,7 @@ _TARGETS: Final[dict[str, tuple[Table, tuple[str, ...]]]] = {
 }  # fmt: skip
 
 
+@cache
 def layout_digest() -> str:
     """What tells compiled catalogues of one layout from those of another."""
     text = "\n".join([str(_COMPILER), *_TABLES, *_INDEXES, _LATEST, _STANDING])
