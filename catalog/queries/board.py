@@ -143,7 +143,7 @@ def _with_lines(connection: Connection, row: BudgetRow) -> BudgetLines:
         row.currency, Position(zero, zero, zero, zero, zero, zero)
     )
     return BudgetLines(
-        budget_detail(connection, row.id),
+        budget_detail(connection, row.id, row),
         tuple(shown),
         _less(whole, shown, row.currency),
         row.lines - len(shown),

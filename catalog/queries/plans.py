@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import case, func, select
@@ -23,6 +24,7 @@ from planning.budgeting import (
     Compared,
     Flow,
     Position,
+    added,
     cash_flow,
     reserve,
     standing,
@@ -30,7 +32,7 @@ from planning.budgeting import (
 from planning.budgeting import funding as funding_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
 
     from sqlalchemy.engine import Connection
@@ -158,28 +160,44 @@ def budget(connection: Connection, budget_id: int) -> BudgetRow:
     return _budget(row)
 
 
-def budget_detail(connection: Connection, budget_id: int) -> BudgetDetail:
-    """A budget with its funding, years, months, versions and what-if copies."""
-    found = budget(connection, budget_id)
+def budget_detail(
+    connection: Connection, budget_id: int, known: BudgetRow | None = None
+) -> BudgetDetail:
+    """A budget with its funding, years, months, versions and what-if copies.
+
+    `known` is the budget itself, where the caller has asked for it already.
+    """
+    found = known or budget(connection, budget_id)
     sources = tuple(_sources(connection, found))
     query = select(BUDGETS.c.id).where(BUDGETS.c.copy_of_id == budget_id).order_by(BUDGETS.c.id)
+    cells = list(_cells(connection, found))
     return BudgetDetail(
         budget=found,
         sources=sources,
         funding=funding_of(found.limit, (source.amount for source in sources)),
-        years=tuple(category_years(connection, found)),
-        flow=budget_flow(connection, found),
+        years=tuple(_category_years(cells, found.currency)),
+        flow=_flow(connection, found, cells),
         versions=tuple(versions(connection, budget_id)),
         copies=tuple(budget(connection, number) for number in connection.scalars(query)),
     )
 
 
-def category_years(connection: Connection, of: BudgetRow) -> Iterator[CategoryYear]:
-    """The plan that a budget belongs to, by year and category: all budgets of its name and
-    currency, of a what-if copy itself alone.
+def _cells(connection: Connection, of: BudgetRow) -> Iterator[Any]:
+    """The lines of the plan that a budget belongs to, added up by all that its pages tell apart.
+
+    One look at all entries serves the years and the months alike. The plan is all budgets of the
+    same name and currency; of a what-if copy it is itself alone.
     """
     sums = line_sums()
-    columns = (BUDGETS.c.starts_on, BUDGETS.c.ends_on, LINES.c.category, LINES.c.spending)
+    left = LINES.c.planned_minor - func.coalesce(sums.c.used, 0)
+    columns = (
+        BUDGETS.c.starts_on,
+        BUDGETS.c.ends_on,
+        LINES.c.category,
+        LINES.c.spending,
+        BUDGETS.c.id,
+        LINES.c.expected_on,
+    )
     mine = (
         BUDGETS.c.id == of.id
         if of.copy_of_id is not None
@@ -188,19 +206,29 @@ def category_years(connection: Connection, of: BudgetRow) -> Iterator[CategoryYe
         & BUDGETS.c.copy_of_id.is_(None)
     )
     query = (
-        select(*columns, *money_columns(sums))
+        select(
+            *columns, *money_columns(sums), func.sum(case((left > 0, left), else_=0)).label("left")
+        )
         .select_from(LINES.join(BUDGETS, BUDGETS.c.id == LINES.c.budget_id))
         .outerjoin(sums, sums.c.line_id == LINES.c.id)
         .where(mine)
         .group_by(*columns)
         .order_by(*columns)
     )
-    for row in connection.execute(query):
-        position = position_of(row, of.currency)
-        yield CategoryYear(row.starts_on, row.ends_on, row.category, row.spending, position)
+    yield from connection.execute(query)
 
 
-def budget_flow(connection: Connection, of: BudgetRow) -> CashFlow:
+def _category_years(cells: Iterable[Any], currency: str) -> Iterator[CategoryYear]:
+    def year(row: Any) -> tuple[date, date, Category, Spending]:
+        return row.starts_on, row.ends_on, row.category, row.spending
+
+    for key, group in groupby(cells, key=year):
+        parts = [position_of(row, currency) for row in group]
+        starts_on, ends_on, category, spending = key
+        yield CategoryYear(starts_on, ends_on, category, spending, added(parts, currency))
+
+
+def _flow(connection: Connection, of: BudgetRow, cells: Iterable[Any]) -> CashFlow:
     """When the money of a budget leaves: what is invoiced by its due day, what is bound by the
     day its order expects, what is left of each line's plan by the day the line expects.
     """
@@ -209,7 +237,7 @@ def budget_flow(connection: Connection, of: BudgetRow) -> CashFlow:
         for certainty, on, minor in (
             *_invoiced(connection, of.id),
             *_outstanding(connection, of.id),
-            *_left_to_plan(connection, of.id),
+            *((Certainty.PLANNED, row.expected_on, row.left) for row in cells if row.id == of.id),
         )
         if minor
     ]
@@ -333,16 +361,3 @@ def _outstanding(connection: Connection, budget_id: int) -> Iterator[_Sum]:
     )
     for on, minor in connection.execute(query):
         yield Certainty.COMMITTED, on, minor
-
-
-def _left_to_plan(connection: Connection, budget_id: int) -> Iterator[_Sum]:
-    sums = line_sums(budget_id=budget_id)
-    left = LINES.c.planned_minor - func.coalesce(sums.c.used, 0)
-    query = (
-        select(LINES.c.expected_on, func.sum(case((left > 0, left), else_=0)))
-        .select_from(LINES.outerjoin(sums, sums.c.line_id == LINES.c.id))
-        .where(LINES.c.budget_id == budget_id)
-        .group_by(LINES.c.expected_on)
-    )
-    for on, minor in connection.execute(query):
-        yield Certainty.PLANNED, on, minor

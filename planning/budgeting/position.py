@@ -7,13 +7,13 @@ from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from money import Amount
 from planning.budgeting.rules import Level
 from planning.reason import Input, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from money import Amount
     from planning.budgeting.rules import BudgetRules
 
 _TENTH: Final = Decimal("0.1")
@@ -72,6 +72,24 @@ class Position:
         if self.invoiced >= self.used:
             return LineState.INVOICED
         return LineState.RECEIVED if self.received >= self.used else LineState.COMMITTED
+
+
+def added(parts: Iterable[Position], currency: str) -> Position:
+    """Several positions of one currency as one; its own forecast is the sum of their forecasts."""
+    every = list(parts)
+
+    def total(name: str) -> Amount:
+        return Amount.total((getattr(part, name) for part in every), currency)
+
+    return Position(
+        planned=total("planned"),
+        requested=total("requested"),
+        committed=total("committed"),
+        received=total("received"),
+        invoiced=total("invoiced"),
+        used=total("used"),
+        own_forecast=total("forecast"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -417,5 +417,6 @@ def ledger_answer(ledger: Ledger, chosen: int | None) -> Answer:
     number = chosen if chosen in {row.id for row in rows} else None
     if number is None and rows:
         number = rows[0].id
-    detail = None if number is None else ledger.ask(budget_detail, number)
+    known = next((row for row in rows if row.id == number), None)
+    detail = None if known is None else ledger.ask(budget_detail, known.id, known)
     return Answer(rows, detail, policy().budget, ledger.ask(ledger_settings).fiscal_year_end)
