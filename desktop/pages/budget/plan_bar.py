@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: A bar is as long as the limit and a tenth, so that what passes it is seen to pass it.
 _LONGEST: Final = 110.0
+#: From which width of the bar on the marks' words have room.
+_WORDS_FROM: Final = 860
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,9 @@ class UsageBar(QWidget):
             left = min(_LONGEST, left + percent)
         painter.setFont(font)
         self._paint_names(painter, metrics)
-        for percent, word in self._marks:
+        narrow = self.width() < look().theme.px(_WORDS_FROM)
+        for percent, words in self._marks:
+            word = words.split()[0] if narrow else words  # the words stand in the tool tip too
             x = percent * scale
             painter.setPen(QPen(theme.colour("secondary"), 1))
             painter.drawLine(int(x), int(top - 2), int(x), int(top + height + 3))

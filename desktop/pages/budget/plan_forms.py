@@ -50,9 +50,10 @@ class BudgetDialog(LedgerDialog):
             least=rule.least_percent, most=rule.most_percent
         )
         yes_no = [(False, _tr("No, I plan the lines myself")), (True, self._phases_text())]
+        years = [(year, str(year)) for year in range(on.year - 5, on.year + 16)]
         fields: list[Field] = [
             TextField("name", _tr("Name"), required=True, most=200),
-            NumberField("year", _tr("First fiscal year"), required=True, least=1970, most=2200,
+            ChoiceField("year", _tr("First fiscal year"), required=True, options=years,
                         help=_tr("The year in which it ends.")),
             NumberField("years", _tr("Years"), required=True, least=1, most=10,
                         help=_tr("One budget for each; each can be changed afterwards.")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
@@ -125,7 +125,7 @@ class PlanHead(QWidget):
             case "limit":
                 return self.tr("{start} to {end}").format(start=row.starts_on, end=row.ends_on)
             case "planned":
-                return self.tr("%n lines", "", row.lines)
+                return self.tr("{n} lines").format(n=QLocale().toString(row.lines))
             case "used":
                 return self.tr("ordered {amount}").format(amount=amount_text(money.committed))
             case "invoiced":
@@ -155,8 +155,10 @@ class PlanHead(QWidget):
             for alert in rules.alerts
         ]
         sentence = self.tr(
-            "Invoiced {invoiced}, bound and not invoiced {bound}, asked for {asked}, of {limit}"
+            "Invoiced {invoiced}, bound and not invoiced {bound}, asked for {asked}, of {limit};"
+            " alerts: {marks}"
         ).format(
+            marks=", ".join(word for _, word in marks),
             invoiced=amount_text(money.invoiced), bound=amount_text(money.outstanding),
             asked=amount_text(money.requested), limit=amount_text(row.limit),
         )  # fmt: skip

@@ -14,6 +14,7 @@ from desktop.pages.budget.plan_pane import LinePane
 from desktop.table.column import Align, Column
 from desktop.table.paged import Order, PagedModel
 from desktop.table.view import TableView
+from desktop.theme.look import look
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from planning.budgeting import BudgetRules, Position
 
 _PAUSE_MS = 200
+_TOTALS_FROM = 1000
+"""From which width on the totals have room beside the count."""
 _SHARE_COLUMN = "share"
 
 
@@ -195,7 +198,10 @@ class LinesView(QWidget):
     def _say_shown(self) -> None:
         count = QLocale().toString(self.model.rowCount())
         said = self.tr("{n} lines").format(n=count)
-        self.shown.setText(f"{said} · {self._total_text}" if self._total_text else said)
+        has_room = self.width() >= look().theme.px(_TOTALS_FROM)
+        whole = f"{said} · {self._total_text}" if self._total_text else said
+        self.shown.setText(whole if has_room else said)
+        self.shown.setToolTip(whole)
 
     def _loaded(self) -> None:
         self._say_shown()
@@ -273,10 +279,10 @@ def line_columns(rules: Callable[[], BudgetRules | None]) -> list[Column[PlanLin
 
     return [
         Column(_tr("Line"), lambda row: row.name, strong=True, width=250, sort_key="name"),
+        Column(_tr("Used of plan"), of, width=150, sort_key=_SHARE_COLUMN, pill=share),
         Column(_tr("Category"), lambda row: category_label(row.category.value), width=110,
                sort_key="category"),
         Column(_tr("State"), lambda row: state_label(row.position.state.value), width=92),
-        Column(_tr("Used of plan"), of, width=150, sort_key=_SHARE_COLUMN, pill=share),
         money(_tr("Planned"), "planned", "planned"),
         money(_tr("Used"), "used", "used"),
         money(_tr("Available"), "available", "available"),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.amounts import amount_text
 from desktop.budget_words import entry_label, level_text, percent_text
@@ -68,7 +75,9 @@ class LinePane(QWidget):
         said = QHBoxLayout()
         said.addWidget(self.advice, 1)
         said.addWidget(why)
-        column = QVBoxLayout(self)
+        inside = QWidget(self)
+        inside.setProperty("role", "clear")
+        column = QVBoxLayout(inside)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         column.addLayout(head)
@@ -76,8 +85,17 @@ class LinePane(QWidget):
         column.addLayout(said)
         column.addLayout(self._figures())
         column.addWidget(section_title(self.tr("Entries"), self))
+        self.entries.setMinimumHeight(look().theme.row_px * 4)
         column.addWidget(self.entries, 1)
         column.addLayout(self._button_grid())
+        # A low window scrolls the pane rather than squeezing its figures.
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def _figures(self) -> QGridLayout:
         titles = {
