@@ -102,8 +102,12 @@ def _build_at(path: Path, packs: list[Pack]) -> Path:
         build(packs, unfinished)
         with unfinished.open("rb+") as file:
             os.fsync(file.fileno())
-        with suppress(PermissionError):  # Windows: another window has made and opened it.
+        try:
             unfinished.replace(path)
+        except PermissionError:
+            # Windows: another window made the same one meanwhile, and has it open.
+            if not _is_whole(path):
+                raise
     finally:
         unfinished.unlink(missing_ok=True)
     _forget_unused(path.parent)

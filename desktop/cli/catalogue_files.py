@@ -113,10 +113,12 @@ def _read_list(
     from catalog.importing.price_list_values import Knowledge
     from catalog.importing.price_lists import read_price_list
     from catalog.importing.sheets import read_sheet
-    from catalog.queries.catalogue.knowledge import figures_of, naming
+    from catalog.queries.catalogue.knowledge import figures_of, naming_of_parts
 
     table = read_sheet(file.read_bytes(), file.name, sheet=sheet, encoding=encoding)
-    knowledge = Knowledge(ledger.ask(naming).resolve, lambda key: ledger.ask(figures_of, key))
+    knowledge = Knowledge(
+        ledger.ask(naming_of_parts).resolve, lambda key: ledger.ask(figures_of, key)
+    )
     today = datetime.now().astimezone().date()
     return read_price_list(table, file.name, options, knowledge, today=today)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from catalog.errors import NotFoundError
-from catalog.queries.catalogue.naming import naming
+from catalog.models.catalogue_fields import ModelKind
+from catalog.queries.catalogue.naming import Naming, naming
 from catalog.queries.catalogue.sheet import model
 
 if TYPE_CHECKING:
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
 
     from catalog.queries.catalogue.search import Value
 
+#: What a distributor sells by the piece; a cloud's instances are in no such list.
+SOLD_KINDS: Final = tuple(kind for kind in ModelKind if kind is not ModelKind.CLOUD_INSTANCE)
+
+
+def naming_of_parts(connection: Connection) -> Naming:
+    """What resolves the names of parts that are sold; the first time it takes a second or more."""
+    return naming(connection, SOLD_KINDS)
+
 
 def figures_of(connection: Connection, key: str) -> Mapping[str, Value]:
     """The figures in force of a model; none where nobody knows it."""
@@ -22,6 +31,3 @@ def figures_of(connection: Connection, key: str) -> Mapping[str, Value]:
         return model(connection, key).values
     except NotFoundError:
         return {}
-
-
-__all__ = ["figures_of", "naming"]

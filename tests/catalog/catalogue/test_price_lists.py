@@ -15,7 +15,7 @@ from catalog.errors import RefusedError
 from catalog.importing.price_list_values import Knowledge, ListOptions, PriceListReading
 from catalog.importing.price_lists import read_price_list
 from catalog.importing.sheets import SheetError, read_sheet
-from catalog.queries.catalogue.knowledge import figures_of, naming
+from catalog.queries.catalogue.knowledge import figures_of, naming_of_parts
 from catalog.queries.catalogue.model_filter import ModelFilter
 from catalog.queries.catalogue.prices import price_rows
 from catalog.queries.catalogue.search import search
@@ -36,7 +36,7 @@ def read(ledger: Ledger, text: str | bytes, **options: Any) -> PriceListReading:
         read_sheet(content, "list.csv"),
         "list.csv",
         ListOptions(**values),
-        Knowledge(ledger.ask(naming).resolve, lambda key: ledger.ask(figures_of, key)),
+        Knowledge(ledger.ask(naming_of_parts).resolve, lambda key: ledger.ask(figures_of, key)),
         today=TODAY,
     )
 
