@@ -27,7 +27,7 @@ DAY_ZERO: Final = date(1899, 12, 30)
 
 _TOKEN: Final = re.compile(
     r"\s*(?:(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?)|(?P<name>[A-Za-z][A-Za-z0-9.]*)"
-    r"|(?P<sign><=|>=|<>|[-+*/^%(){},;=<>]))"
+    r"|(?P<sign><=|>=|<>|[-+*/^%(){},;|=<>]))"
 )
 
 #: What a part of a formula is worth: one number, or a list of them.
@@ -147,7 +147,7 @@ class _Reader:
 
     def _list(self, depth: int) -> Value:
         values = [_single(self.comparison(depth))]
-        while self.take(",", ";"):
+        while self.take(",", ";", "|"):
             values.append(_single(self.comparison(depth)))
         self.need("}")
         return values
@@ -275,6 +275,13 @@ FUNCTIONS: Final[dict[str, Callable[..., Value]]] = {
     "LN": _plain(EXACT.ln),
     "LOG10": _plain(EXACT.log10),
     "IF": _plain(_if),
+    "AND": _many(lambda values: Decimal(int(all(values)))),
+    "OR": _many(lambda values: Decimal(int(any(values)))),
+    "NOT": _plain(lambda value: Decimal(int(not value))),
+    "COUNT": _many(lambda values: Decimal(len(values))),
+    "MOD": _plain(lambda value, by: value - by * floor(quotient(value, by))),
+    "CEILING": _plain(lambda value, by=ONE: -by * floor(quotient(-value, by))),
+    "FLOOR": _plain(lambda value, by=ONE: by * floor(quotient(value, by))),
     "DATE": _plain(_day),
     "NPV": lambda rate, *flows: f.npv(_single(rate), _flat(flows)),
     "IRR": lambda flows, guess=Decimal("0.1"): _rate(f.irr(_list_of(flows), float(guess))),

@@ -83,7 +83,7 @@ def case_name(row: Row, line: int) -> str:
     return row.get("case", "").strip()[:80] or f"line {line}"
 
 
-LONGEST_NUMBER: Final = 60
+LONGEST_NUMBER: Final = 200
 
 
 def decimal(row: Row, column: str, default: str | None = None) -> Decimal:

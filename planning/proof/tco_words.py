@@ -192,12 +192,16 @@ def _lease(story: Story) -> Decimal | None:
 
 
 def _replacement(story: Story) -> Decimal | None:
-    asked = _EAC.fullmatch(story.text("quantity"))
+    quantity = story.text("quantity")
+    asked = _EAC.fullmatch(quantity)
+    is_life = quantity.lower().startswith("economic life")
     lists = {name: _listed(story, name) for name in ("price", "resale", "maintenance")}
     rate = story.named("r")
-    if asked is None or rate is None or not all(lists.values()):
+    if not (asked or is_life) or rate is None or not all(lists.values()):
         return None
     life = replacement.economic_life(lists["price"][0], lists["resale"], lists["maintenance"], rate)
+    if asked is None:
+        return Decimal(life.best.years)
     years = int(asked[1])
     return next((c.a_year.number for c in life.choices if c.years == years), None)
 

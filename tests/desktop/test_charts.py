@@ -11,9 +11,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 
 from desktop.charts.bar_chart import BarChart
-from desktop.charts.data import Bars, Series
+from desktop.charts.curve_chart import CurveChart, Mark
+from desktop.charts.data import Bars, Curve, Series, Swing
 from desktop.charts.frame import NumberAxis
 from desktop.charts.time_chart import DateAxis, TimeChart
+from desktop.charts.tornado_chart import TornadoChart
 from desktop.theme.look import look
 from desktop.theme.tokens import Density, Mode, tokens
 
@@ -112,3 +114,34 @@ def test_an_axis_of_small_figures_keeps_its_unit_as_it_is(qapp: QApplication) ->
     axis.setLabel("MB/s")
     axis.setRange(0, 0.0004)
     assert "0.001" not in axis.labelString()
+
+
+def test_curves_say_what_is_under_the_cursor_and_can_be_saved(qtbot: Any, tmp_path: Path) -> None:
+    made = CurveChart("Cost of a year", "EUR", "Utilisation in %", x_text=lambda x: f"{x:.0f} %")
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show_curves(
+        [Curve("Owning", [(0, 100), (50, 100), (100, 100)]), Curve("Cloud", [(0, 0), (100, 250)])],
+        Mark(40, "40 %"),
+    )
+    assert made.read_at(48).replace("\u00a0", " ") == "50 %  ·  Owning 100 EUR  ·  Cloud 0 EUR"
+    lines = made.csv().splitlines()
+    assert lines[0] == "Utilisation in %,Owning (EUR),Cloud (EUR)"
+    assert lines[2] == "50,100,"
+    for ending in ("png", "svg", "csv"):
+        made.save(tmp_path / f"c.{ending}")
+        assert (tmp_path / f"c.{ending}").stat().st_size > 50
+    look().wear(mode="dark", density=Density.COMFORTABLE, scale=1.0)
+    assert len(made.plot.listDataItems()) == 2
+
+
+def test_a_tornado_has_a_bar_to_either_side(qtbot: Any) -> None:
+    made = TornadoChart("What moves it", "EUR")
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show_swings(100.0, [Swing("price", 80.0, 130.0), Swing("rate", 105.0, 96.0)])
+    assert [swing.name for swing in made.swings] == ["price", "rate"]
+    assert made.csv().splitlines()[1] == "price,80.0,100.0,130.0"
+    assert made.read_at(99.6).replace("\u00a0", " ") == "100 EUR"
+    look().wear(mode="dark", density=Density.COMFORTABLE, scale=1.0)
+    assert made.csv().count("\n") >= 2

@@ -140,6 +140,8 @@ def test_what_nobody_can_read_is_said() -> None:
         ("=IF(2>=1,SLN(10,0,5),0)", "2"),
         ("=SUMPRODUCT({1,2},{3,4})", "11"),
         ("=DATE(2024,3,1)-DATE(2024,2,1)", "29"),
+        ("=COUNT({1|2|3})+MOD(7,4)+CEILING(2.1,1)+FLOOR(2.9,1)", "11"),
+        ("=AND(1,2>1)+OR(0,0)+NOT(0)", "2"),
         ("=EFFECT(12%,12)", "0.12682503013196972066"),
     ],
 )
@@ -172,3 +174,8 @@ def test_what_is_no_formula_is_refused(formula: str) -> None:
 def test_a_formula_without_a_result(formula: str) -> None:
     with pytest.raises(FunctionError):
         evaluate(formula)
+
+
+def test_the_economic_life_is_read_from_its_words() -> None:
+    inputs = '"price 100;resale 50,20,19;maintenance 5,10,60;r=0%"'
+    assert tco(f"A,,economic life,,{inputs},2,")[0].state is State.PASSED
