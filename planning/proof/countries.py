@@ -8,6 +8,7 @@ from planning.proof.nations import germany, ifrs, india, sweden, united_kingdom
 from planning.proof.nations.common import Case
 from planning.proof.nations.united_states import compound_answers
 from planning.proof.outcome import NotUnderstoodError, Outcome, Row, Verdict, judge
+from planning.proof.words import within_reach
 from planning.tax.shipped import shipped_rules
 
 if TYPE_CHECKING:
@@ -36,6 +37,11 @@ def prove(tables: Mapping[str, Sequence[Row]]) -> list[Outcome]:
 
 
 def _one(row: Row) -> Verdict:
+    with within_reach():
+        return _judged(row)
+
+
+def _judged(row: Row) -> Verdict:
     code = row["country"].strip().upper()
     if code == "US":
         words = {"description": f"{row['title']} ; {row.get('rule', '')}"}

@@ -7,6 +7,7 @@ so is a claim for which there is no answer. Neither is ever guessed.
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -15,10 +16,11 @@ from typing import TYPE_CHECKING, Final
 
 from money import Amount
 from money.rounding import EXACT
+from planning.errors import PlanningError
 from planning.proof.outcome import LONGEST_NUMBER, NotUnderstoodError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 NUMBER: Final = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 ISO: Final = r"(?:\d{4}-\d\d-\d\d)"
@@ -59,6 +61,17 @@ def decimal_of(text: str) -> Decimal:
     if len(text) > LONGEST_NUMBER:
         raise NotUnderstoodError(f"“{text[:20]}…” is too long for a number.")
     return Decimal(text.replace(",", ""))
+
+
+@contextmanager
+def within_reach() -> Iterator[None]:
+    """Turn what no calendar or currency holds into words: the year 10000, 10^90 dollars."""
+    try:
+        yield
+    except PlanningError:
+        raise
+    except (ArithmeticError, ValueError) as error:
+        raise NotUnderstoodError(f"A number or a day is out of reach: {error}.") from None
 
 
 def day_of(text: str) -> date:

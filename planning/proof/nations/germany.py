@@ -66,7 +66,7 @@ def _day(case: Case) -> date | None:
     found = case.inputs.take(r"\b(?P<y>20\d\d)-(?P<m>\d\d)\b(?!-)") or case.inputs.take(
         r"\b(?P<m>\d\d?)/(?P<y>20\d\d)\b"
     )
-    return date(int(found["y"]), int(found["m"]), 1) if found else None
+    return day_of(f"{found['y']}-{int(found['m']):02d}-01") if found else None
 
 
 def _life_years(case: Case) -> Decimal | None:
