@@ -7,6 +7,7 @@ are worked out too, each with the most that it may deduct.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -19,7 +20,7 @@ from planning.tax import sweden, united_kingdom
 from planning.tax.explained import Period, at_least_zero
 from planning.tax.germany import linear, low_value
 from planning.tax.india import BlockAddition, block_year
-from planning.tax.macrs_books import MacrsBook, convention_of, macrs_book
+from planning.tax.macrs_books import MacrsSums, convention_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -343,35 +344,44 @@ def _united_states(
     """Five-year property by the print, with bonus by its two dates; no section 179 is elected."""
     currency = opening.currency
     zero = Amount.zero(currency)
-    books: list[MacrsBook] = []
+    sums = MacrsSums(periods, currency)
+    by_year = _by_year_of_service(periods, assets)
     value = opening
 
     def one(period: Period) -> FleetYear:
         nonlocal value
-        test = convention_of(rules, period, assets, currency)
-        new = [a for a in assets if period.start <= a.in_service <= period.end]
-        books.extend(macrs_book(rules, asset, period, test) for asset in new)
-        taken = [book.in_year(period) for book in books]
-        gain = _total([year.gain for year in taken if year.gain is not None], currency)
-        before, value = value, _total([year.adjusted_basis for year in taken], currency)
-        reasons = {test.reason.rule: test.reason}
-        for book in books[len(books) - len(new) :]:
-            reasons.setdefault(f"bonus {book.bonus.percent}", book.bonus.reason)
-            reasons.setdefault(book.schedule.reason.rule, book.schedule.reason)
+        new = by_year.get(period.start, [])
+        test = convention_of(rules, period, new, currency)
+        reasons = sums.place(rules, new, period, test)
+        year = sums.in_year(period)
+        assert year.gain is not None
+        before, value = value, year.adjusted_basis
         return FleetYear(
             period,
             before,
             _total([asset.cost for asset in new], currency),
             _total([a.proceeds for a in assets if a.leaves(period) and a.proceeds], currency),
-            _total([year.deduction for year in taken], currency),
-            max(gain, zero),
-            max(-gain, zero),
+            year.deduction,
+            max(year.gain, zero),
+            max(-year.gain, zero),
             value,
             test.convention,
-            tuple(reasons.values()),
+            (test.reason, *reasons),
         )
 
     return _until_unknown(periods, one)
+
+
+def _by_year_of_service(
+    periods: Sequence[Period], assets: Sequence[PooledAsset]
+) -> dict[date, list[PooledAsset]]:
+    starts = [period.start for period in periods]
+    found: dict[date, list[PooledAsset]] = {}
+    for asset in assets:
+        place = bisect_right(starts, asset.in_service) - 1
+        if place >= 0 and asset.in_service <= periods[place].end:
+            found.setdefault(starts[place], []).append(asset)
+    return found
 
 
 _ASSET_BY_ASSET: Final = frozenset({Jurisdiction.GERMANY, Jurisdiction.UNITED_STATES})

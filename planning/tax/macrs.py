@@ -161,7 +161,7 @@ def disposed(
     """
     if year < 1:
         raise TaxError("Tax years count from 1, the year in which it is placed in service.")
-    portion = _portion(schedule.table, year, quarter)
+    portion = portion_held(schedule.table, year, quarter)
     amounts = schedule.amounts[: year - 1]
     if year <= len(schedule.amounts):
         amounts = (*amounts, share(schedule.amounts[year - 1], portion))
@@ -178,7 +178,7 @@ def disposed(
     return Disposal(shown, amounts, at_least_zero(adjusted), gain, reason)
 
 
-def _portion(table: PercentTable, year: int, quarter: int | None) -> Fraction:
+def portion_held(table: PercentTable, year: int, quarter: int | None) -> Fraction:
     """The share of a year's printed amount that a disposal in that year leaves."""
     if year == 1:
         return Fraction(0)

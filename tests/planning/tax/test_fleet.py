@@ -18,6 +18,7 @@ from planning.tax.fleet import (
     fiscal_periods,
     fleet_years,
 )
+from planning.tax.macrs_books import convention_of, macrs_book
 from planning.tax.pooled import PooledAsset
 from planning.tax.shipped import shipped_rules
 
@@ -139,6 +140,45 @@ def test_currencies_and_openings_that_do_not_fit_are_refused() -> None:
         fleet_years(RULES, Jurisdiction.UNITED_KINGDOM, periods, [asset("SE", 1, "2025-01-01")])
     with pytest.raises(TaxError, match="asset by asset"):
         fleet_years(RULES, Jurisdiction.GERMANY, periods, [asset("DE", 1, "2024-01-01")])
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 10**7),
+            st.dates(date(2018, 1, 1), date(2025, 12, 31)),
+            st.none() | st.integers(0, 2500),
+        ),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_sums_of_a_fleet_are_those_of_its_tax_books_one_by_one(
+    given_assets: list[tuple[int, date, int | None]],
+) -> None:
+    assets = [
+        PooledAsset(
+            Amount.of_minor(cost, "USD"),
+            day,
+            day,
+            None if held is None else date.fromordinal(day.toordinal() + held),
+            Amount.of_minor(cost // 3, "USD"),
+        )
+        for cost, day, held in given_assets
+    ]
+    periods = fiscal_periods(min(one.bought for one in assets), date(2032, 12, 31), (12, 31))
+    found = fleet_years(RULES, Jurisdiction.UNITED_STATES, periods, assets)
+    tests = {period.start: convention_of(RULES, period, assets, "USD") for period in periods}
+    books = [
+        macrs_book(RULES, one, period, tests[period.start])
+        for one in assets
+        for period in periods
+        if period.start <= one.in_service <= period.end
+    ]
+    for year in found:
+        alone = [book.in_year(year.period) for book in books]
+        assert year.deduction == Amount.total((one.deduction for one in alone), "USD")
+        assert year.closing == Amount.total((one.adjusted_basis for one in alone), "USD")
 
 
 @given(
