@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from catalog.errors import NotFoundError
-from catalog.models import Asset, Spec
+from catalog.models import Asset, BookDraft, Spec
 from catalog.queries.books import kept_books
 from catalog.queries.filters import ASSETS, SITES, AssetFilter
 from catalog.store.amounts import amount_of
+from catalog.store.book_terms import BOOKS
 from catalog.store.courses import course_of, happened_to, posted_periods
 from catalog.store.writing import table_of
 
@@ -40,6 +41,7 @@ class BookDetail:
     terms: Terms
     purpose: BookPurpose
     course: Course
+    draft: BookDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,10 @@ def _books(connection: Connection, asset_id: int) -> tuple[BookDetail, ...]:
     numbers = [book.id for book in kept]
     happened = happened_to(connection, numbers)
     posted = posted_periods(connection, numbers)
+    stored = select(BOOKS).where(BOOKS.c.id.in_(numbers))
+    drafts = {
+        row["id"]: BookDraft.of_columns(dict(row)) for row in connection.execute(stored).mappings()
+    }
     return tuple(
         BookDetail(
             book.id,
@@ -119,6 +125,7 @@ def _books(connection: Connection, asset_id: int) -> tuple[BookDetail, ...]:
             book.terms,
             book.purpose,
             course_of(book.terms, happened.get(book.id), posted.get(book.id, ())),
+            drafts[book.id],
         )
         for book in kept
     )

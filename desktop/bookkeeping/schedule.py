@@ -45,8 +45,8 @@ class ScheduleView(QWidget):
     def _columns(self) -> list[Column[CourseRow]]:
         return [
             Column(self.tr("No."), lambda row: row.period.n, align=Align.RIGHT, width=52),
-            Column(self.tr("From"), lambda row: row.period.start, width=104),
-            Column(self.tr("To"), lambda row: row.period.end, width=104),
+            Column(self.tr("From"), lambda row: row.period.start, width=122),
+            Column(self.tr("To"), lambda row: row.period.end, width=122),
             self._money(self.tr("Charge"), lambda row: row.period.amount),
             self._money(self.tr("Accumulated"), lambda row: row.period.accumulated),
             self._money(self.tr("Book value"), lambda row: row.period.book_value),

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from catalog.models import MANAGEMENT_BOOK, AssetKind, EventKind
+from catalog.models import MANAGEMENT_BOOK, AssetKind, BookPurpose, EventKind
 from catalog.queries.books import Grouping
 from desktop.cli.output import fail, failures_in_words, say, say_json
-from planning.depreciation import Method
+from money import Amount
+from planning.depreciation import Convention, Frequency, Method
 from planning.depreciation.endings import DisposalConvention, Ending
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from catalog.queries.books import KeptBook, RollForwardView
     from catalog.queries.filters import AssetFilter
     from catalog.store.ledger import Ledger
-    from money import Amount
     from planning.depreciation.course import Course, CourseRow
     from planning.depreciation.endings import Outcome
 
@@ -80,6 +80,83 @@ def list_(
         say(f"{row['tag']}  {row['name']}  {row['book']}: {row['book_value']} on {day}, {posted}")
     if not values:
         say("There are no such books.")
+
+
+@app.command()
+def value(
+    context: typer.Context,
+    on: Annotated[datetime | None, typer.Option(formats=_DAY, help="Today unless given.")] = None,
+    book: BookOption = MANAGEMENT_BOOK,
+    kind: KindOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Print the book value of the fleet on a day, by site."""
+    from catalog.queries.book_values import values_by_site
+
+    day = on.date() if on else datetime.now(UTC).date()
+    with _opened(context) as ledger:
+        found = ledger.ask(values_by_site, on=day, book=book, wanted=_filter(ledger, None, kind))
+    if as_json:
+        rows = [{"site": site, "book_value": amount} for (site, _), amount in found.items()]
+        say_json({"on": day, "book": book, "sites": rows})
+        return
+    for (site, _), amount in found.items():
+        say(f"{site or 'without a site'}: {amount}")
+
+
+@app.command("set")
+def set_(
+    context: typer.Context,
+    tag: Tag,
+    cost: Annotated[str, typer.Option(help="Such as '12000.00 EUR'.")],
+    in_service: DayOption,
+    life_months: Annotated[int, typer.Option(min=1, max=1200)],
+    book: BookOption = MANAGEMENT_BOOK,
+    purpose: Annotated[BookPurpose, typer.Option()] = BookPurpose.MANAGEMENT,
+    method: Annotated[Method, typer.Option()] = Method.STRAIGHT_LINE,
+    convention: Annotated[Convention, typer.Option()] = Convention.FULL_MONTH,
+    frequency: Annotated[Frequency, typer.Option()] = Frequency.MONTH,
+    salvage: Annotated[str, typer.Option(help="Zero unless given.")] = "0",
+    factor_percent: Annotated[int, typer.Option(min=1, max=1000)] = 200,
+    rate_ppm: Annotated[int | None, typer.Option(help="631600 is 63.16 %.")] = None,
+    switch: Annotated[bool, typer.Option(help="Switch to straight line when it pays.")] = False,
+    fiscal_year_end: Annotated[str | None, typer.Option(help="The ledger's unless given.")] = None,
+    total_units: Annotated[int | None, typer.Option(min=1)] = None,
+    stop_at: Annotated[str | None, typer.Option(help="A memo value or floor.")] = None,
+    opening: Annotated[str | None, typer.Option(help="Charged before it was taken over.")] = None,
+    opening_on: Annotated[datetime | None, typer.Option(formats=_DAY)] = None,
+    opening_months: Annotated[int | None, typer.Option(min=1)] = None,
+) -> None:
+    """Give an asset a book, also in mid-life with an opening balance."""
+    from pydantic import ValidationError
+
+    from catalog.commands.books import set_books
+    from catalog.models import BookDraft
+    from money.text import parse_amount
+
+    with _opened(context) as ledger:
+        (number,) = _filter(ledger, [tag], None).asset_ids
+        paid = parse_amount(cost)
+        rest, stop, before = (
+            None if text is None else parse_amount(text, paid.currency)
+            for text in (salvage, stop_at, opening)
+        )
+        try:
+            draft = BookDraft(
+                asset_id=number, name=book, purpose=purpose, method=method, convention=convention,
+                frequency=frequency, in_service_on=in_service.date(), life_months=life_months,
+                cost=paid, salvage=rest or Amount.zero(paid.currency),
+                factor_percent=factor_percent, rate_ppm=rate_ppm, switch=switch,
+                fiscal_year_end=fiscal_year_end, total_units=total_units, stop_at=stop,
+                opening=before, opening_on=opening_on.date() if opening_on else None,
+                opening_months=opening_months,
+            )  # fmt: skip
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = f"{first['loc'][0]}: " if first["loc"] else ""
+            raise fail(where + str(first["msg"]).removeprefix("Value error, ")) from None
+        done = ledger.do(set_books, drafts=[draft])
+    say(f"{done.entry.title}, {book} book." if done.entry else "The book is like this already.")
 
 
 @app.command()
@@ -419,8 +496,6 @@ def _roll_values(view: RollForwardView) -> list[dict[str, Any]]:
 
 
 def _plain(value: Any) -> str:
-    from money import Amount
-
     return f"{value.number:f}" if isinstance(value, Amount) else str(value)
 
 

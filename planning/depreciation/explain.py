@@ -34,6 +34,7 @@ FREQUENCY_TEXTS: Final = {
     Frequency.YEAR: "each fiscal year",
 }
 _MILLIONTH: Final = Decimal("0.000001")
+_TEN_THOUSANDTH: Final = Decimal("0.0001")
 RATE_BASE_TEXTS: Final = {
     RateBase.YEAR_OPENING: "book value at the start of the fiscal year",
     RateBase.PERIOD_OPENING: "book value at the start of the period",
@@ -69,26 +70,51 @@ def explain(terms: Terms) -> Reason:
 
 
 def explain_row(terms: Terms, row: Period, share: Fraction, *, straight: bool) -> Reason:
-    """Why one row charges what it does; `share` is its part of the life."""
+    """Why one row charges what it does: rule, convention, rate, days and rounding.
+
+    `share` is its part of the life that was left when the row was planned.
+    """
     if row.unrounded is None:
-        formula = "what was left above the salvage value"
+        formula = f"what was left above {_least(terms)}"
         rounding = ""
     else:
         formula = "straight line since the switch" if straight else _formula(terms)
-        rounding = f"{row.unrounded.number.quantize(_MILLIONTH):f} rounded half up"
-        if row.amount < row.unrounded.rounded():
-            rounding = f"{rounding}, no more than was left above the salvage value"
+        step = "" if terms.rounding_unit is None else f" to steps of {terms.rounding_unit}"
+        rounding = f"{row.unrounded.number.quantize(_MILLIONTH):f} rounded half up{step}"
+        if row.amount < row.unrounded.rounded() and not step:
+            rounding = f"{rounding}, no more than was left above {_least(terms)}"
     return Reason(
-        rule=method_text(terms),
+        rule=f"{method_text(terms)}; {CONVENTION_TEXTS[terms.convention]}",
         formula=formula,
         inputs=(
             Input("Period", f"{row.start} to {row.end}"),
+            Input("Days in the period", str((row.end - row.start).days + 1)),
             Input("Share of the life", f"{share.numerator}/{share.denominator}"),
+            *_rate_inputs(terms),
             Input("Book value before", str(row.book_value + row.amount)),
             Input("Charge", str(row.amount)),
         ),
         rounding=rounding,
+        source=f"Rules of version {terms.rule_version}",
     )
+
+
+def _least(terms: Terms) -> str:
+    return "the salvage value" if terms.stop_at is None else "the book value to stop at"
+
+
+def _rate_inputs(terms: Terms) -> tuple[Input, ...]:
+    """The rate a year: of the cost for straight line, of the book value for declining methods."""
+    if terms.method is Method.FIXED_RATE and terms.rate is not None:
+        return (Input("Rate a year", f"{(terms.rate * 100).normalize():f} %"),)
+    if (
+        terms.method not in {Method.STRAIGHT_LINE, Method.DECLINING_BALANCE}
+        or not terms.life_months
+    ):
+        return ()
+    times = terms.factor if terms.method is Method.DECLINING_BALANCE else Decimal(1)
+    rate = times * 1200 / terms.life_months
+    return (Input("Rate a year", f"{rate.quantize(_TEN_THOUSANDTH).normalize():f} %"),)
 
 
 def _formula(terms: Terms) -> str:

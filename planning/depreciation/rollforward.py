@@ -73,6 +73,19 @@ class RollForward:
         return self.cost_closing - self.written_off_closing
 
     @property
+    def added(self) -> Amount:
+        """Additions less what had been written off of assets that were taken over."""
+        return self.additions - self.taken_over
+
+    @property
+    def impaired(self) -> Amount:
+        """Impairment less what was reversed.
+
+        opening + added - disposed - charge - impaired + revalued = closing.
+        """
+        return self.impairment - self.reversed
+
+    @property
     def disposed(self) -> Amount:
         """Book value that left with disposals."""
         return self.cost_disposed - self.written_off_disposed

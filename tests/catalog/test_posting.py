@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from catalog.commands.assets import add_assets, remove_assets
 from catalog.commands.books import remove_book, set_books
@@ -30,6 +31,7 @@ from catalog.models import (
     SettingName,
 )
 from catalog.queries.asset import asset_detail
+from catalog.queries.book_values import values_by_site
 from catalog.queries.books import (
     Grouping,
     book_names,
@@ -42,13 +44,11 @@ from catalog.queries.books import (
 from catalog.queries.depreciation import depreciation_view
 from catalog.queries.filters import EVERYTHING
 from catalog.queries.fleet import fleet_by_kind
+from catalog.store.ledger import Ledger
 from catalog.store.verification import verify
 from money import Amount
 from planning.depreciation import Frequency, Method
 from planning.depreciation.endings import Disposal, DisposalConvention
-
-if TYPE_CHECKING:
-    from catalog.store.ledger import Ledger
 
 YEAR = (date(2025, 1, 1), date(2025, 12, 31))
 
@@ -237,3 +237,39 @@ def test_books_are_named_with_their_purpose(ledger: Ledger, asset: int, book: in
     names = [(each.name, each.purpose) for each in ledger.ask(book_names)]
     assert names == [("management", BookPurpose.MANAGEMENT), ("tax", BookPurpose.TAX)]
     assert [kept.name for kept in ledger.ask(kept_books, names=("tax",))] == ["tax"]
+
+
+@given(
+    some.lists(
+        some.tuples(
+            some.dates(date(2019, 1, 1), date(2027, 12, 31)),
+            some.integers(1, 70),
+            some.integers(0, 10**7),
+            some.integers(0, 100),
+        ),
+        min_size=1,
+        max_size=8,
+    ),
+    some.dates(date(2018, 12, 1), date(2030, 1, 1)),
+)
+@settings(max_examples=30)
+def test_the_database_works_out_what_planning_does(
+    tmp_path_factory: pytest.TempPathFactory, books: list[tuple[date, int, int, int]], on: date
+) -> None:
+    with Ledger.create(tmp_path_factory.mktemp("values") / "v.rackledger") as ledger:
+        assets = [
+            AssetDraft(tag=f"A{n}", name="a", kind=AssetKind.SERVER) for n in range(len(books))
+        ]
+        numbers = ledger.do(add_assets, drafts=assets).result
+        drafts = [
+            BookDraft(
+                asset_id=number, in_service_on=day, life_months=life,
+                cost=Amount.of_minor(cost, "EUR"),
+                salvage=Amount.of_minor(cost * percent // 100, "EUR"),
+                method=Method.SUM_OF_YEARS_DIGITS if percent == 50 else Method.STRAIGHT_LINE,
+            )
+            for number, (day, life, cost, percent) in zip(numbers, books, strict=True)
+        ]  # fmt: skip
+        ledger.do(set_books, drafts=drafts)
+        wanted = values_on(ledger.ask(kept_books), on, Grouping.SITE)
+        assert ledger.ask(values_by_site, on=on) == wanted

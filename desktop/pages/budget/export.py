@@ -32,6 +32,7 @@ def plan_titles() -> list[str]:
         translate(_TEXT, "Opening"),
         translate(_TEXT, "Additions"),
         translate(_TEXT, "Charge"),
+        translate(_TEXT, "Events"),
         translate(_TEXT, "Closing"),
     ]
 
@@ -55,7 +56,9 @@ def plan_lines(view: DepreciationView, progress: Progress) -> list[list[str]]:
                 year.end.isoformat(), year.charge.currency,
                 *(
                     f"{amount.number:f}"
-                    for amount in (year.opening, year.additions, year.charge, year.closing)
+                    for amount in (
+                        year.opening, year.additions, year.charge, year.other, year.closing,
+                    )
                 ),
             ]
             for year in book_years(book, view.spans)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
 from desktop.bookkeeping.words import GROUPINGS, options
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.desk import Desk
 
 _MONEY = (
-    "opening", "additions", "disposed", "charge", "impairment", "revalued", "closing", "gain",
+    "opening", "added", "disposed", "charge", "impaired", "revalued", "closing", "gain",
 )  # fmt: skip
 
 
@@ -39,6 +39,7 @@ class RolledView(QWidget):
         self._by = "kind"
         self.book = QComboBox(self)
         self.book.setAccessibleName(self.tr("Book"))
+        self.book.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.grouping = QComboBox(self)
         self.grouping.setAccessibleName(self.tr("Grouping"))
         for word, text in options(GROUPINGS):
@@ -63,6 +64,9 @@ class RolledView(QWidget):
                 icon="calculator",
             )
         )
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self.show_why)
         self._lay_out()
         for box in (self.book, self.grouping):
@@ -85,10 +89,10 @@ class RolledView(QWidget):
     def _columns(self) -> list[Column[RollForwardLine]]:
         titles = {
             "opening": self.tr("Opening"),
-            "additions": self.tr("Additions"),
+            "added": self.tr("Additions"),
             "disposed": self.tr("Disposals"),
             "charge": self.tr("Charge"),
-            "impairment": self.tr("Impairment"),
+            "impaired": self.tr("Impairment"),
             "revalued": self.tr("Revaluation"),
             "closing": self.tr("Closing"),
             "gain": self.tr("Gain or loss"),

@@ -38,6 +38,7 @@ class YearRow:
     additions: Amount
     charge: Amount
     closing: Amount
+    other: Amount | None = None
 
 
 def year_name(start: date, end: date) -> str:
@@ -52,13 +53,13 @@ def year_rows(view: DepreciationView, *, by_kind: bool) -> list[YearRow]:
         year = (total.start, total.end)
         own = [
             YearRow(line.start, line.end, line.kind.value, line.currency,
-                    line.opening, line.additions, line.charge, line.closing)
+                    line.opening, line.additions, line.charge, line.closing, line.other)
             for line in view.years
             if (line.start, line.end) == year and line.currency == total.currency
         ]  # fmt: skip
         rows.append(
             YearRow(*year, None, total.currency,
-                    total.opening, total.additions, total.charge, total.closing)
+                    total.opening, total.additions, total.charge, total.closing, total.other)
         )  # fmt: skip
         rows += own if by_kind else []
     return rows
@@ -100,6 +101,7 @@ def year_columns() -> list[Column[YearRow]]:
         _money(translate(_TEXT, "Opening"), lambda row: row.opening, "opening"),
         _money(translate(_TEXT, "Additions"), lambda row: row.additions, "additions"),
         _money(translate(_TEXT, "Charge"), lambda row: row.charge, "charge"),
+        _money(translate(_TEXT, "Events"), lambda row: row.other or row.charge * 0, "other"),
         _money(translate(_TEXT, "Closing"), lambda row: row.closing, "closing"),
     ]
 

@@ -52,7 +52,9 @@ class YearsView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 12, 6)
-        sentence = self.tr("Opening + additions − charge = closing, in every row.")
+        sentence = self.tr(
+            "Opening + additions − charge + events (disposals, impairment) = closing, in every row."
+        )
         head.addWidget(words(sentence, "secondary", parent=self))
         head.addStretch()
         head.addWidget(self.by_kind)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
+from desktop.bookkeeping.words import PURPOSES, options
 from desktop.labels import (
     CONVENTIONS,
     FREQUENCIES,
@@ -51,6 +52,7 @@ def book_fields(currency: str) -> list[Field]:
     return [
         TextField("name", _tr("Book"), required=True, most=200,
                   help=_tr("Such as management or tax; a book of the same name is replaced.")),
+        ChoiceField("purpose", _tr("Kept for"), required=True, options=options(PURPOSES)),
         AmountField("cost", _tr("Cost"), required=True, currency=currency),
         AmountField("salvage", _tr("Salvage value"), required=True, currency=currency,
                     help=_tr("What it is expected to be worth at the end; 0 for nothing.")),
@@ -80,6 +82,7 @@ class BookDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._asset = asset
+        self._book = book
         self._fiscal_year_end = (12, 31) if book is None else book.terms.fiscal_year_end
         self.setWindowTitle(self.tr("Depreciation of {name}").format(name=asset.name))
         self.resize(look().theme.px(940), look().theme.px(640))
@@ -178,12 +181,14 @@ class BookDialog(QDialog):
         from catalog.models import BookDraft
         from desktop.widgets.problems import problem_sentences
 
+        # What the form does not ask for stays as it is in the book.
+        kept = {} if self._book is None else dict(self._book.draft)
         given = dict(values)
         rate = given.pop("rate_percent")
         given["rate_ppm"] = None if rate is None else int(rate * _MILLION / 100)
         given["factor_percent"] = given["factor_percent"] or 200
         try:
-            return BookDraft(asset_id=self._asset.id, **given), ""
+            return BookDraft(**{**kept, **given, "asset_id": self._asset.id}), ""
         except ValidationError as error:
             return None, " ".join(sentence for _, sentence in problem_sentences(error))
 
@@ -195,14 +200,14 @@ def _start(asset: AssetDetail, book: BookDetail | None) -> dict[str, Any]:
     if book is None:
         zero = None if asset.cost is None else Amount.zero(asset.cost.currency)
         return {
-            "name": "management", "cost": asset.cost, "salvage": zero,
+            "name": "management", "purpose": "management", "cost": asset.cost, "salvage": zero,
             "in_service_on": asset.in_use_since or today(), "life_months": 60,
             "method": "straight-line", "factor_percent": 200, "rate_percent": None,
             "switch": False, "frequency": "month", "convention": "full-month",
         }  # fmt: skip
     terms = book.terms
     return {
-        "name": book.name, "cost": terms.cost, "salvage": terms.salvage,
+        "name": book.name, "purpose": book.purpose, "cost": terms.cost, "salvage": terms.salvage,
         "in_service_on": terms.in_service, "life_months": terms.life_months,
         "method": terms.method, "factor_percent": int(terms.factor * 100),
         "rate_percent": None if terms.rate is None else terms.rate * 100,
