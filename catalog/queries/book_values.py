@@ -11,7 +11,7 @@ from calendar import monthrange
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, and_, case, cast, exists, func, not_, select
+from sqlalchemy import Integer, String, and_, case, cast, func, not_, select
 
 from catalog.models import MANAGEMENT_BOOK
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
@@ -36,8 +36,9 @@ _EVEN = and_(
     BOOKS.c.stop_at_minor.is_(None),
     BOOKS.c.rounding_unit_minor.is_(None),
     BOOKS.c.opening_on.is_(None),
-    not_(exists().where(EVENTS.c.book_id == BOOKS.c.id)),
+    BOOKS.c.id.not_in(select(EVENTS.c.book_id)),
 )
+_BOOKED = ASSETS.join(BOOKS, BOOKS.c.asset_id == ASSETS.c.id)
 
 
 def values_by_site(
@@ -51,51 +52,60 @@ def values_by_site(
 
     Books of assets that are not in service by then are left out.
     """
-    conditions = [*wanted.conditions(), BOOKS.c.name == book]
-    source = SOURCE.join(BOOKS, BOOKS.c.asset_id == ASSETS.c.id)
-    total = func.sum(_value(on))
-    begun = func.coalesce(BOOKS.c.opening_on, BOOKS.c.in_service_on) <= on
+    # Sites and specifications are joined only where the filter may ask for them.
+    source = _BOOKED
+    if not wanted.is_empty:
+        source = SOURCE.join(BOOKS, BOOKS.c.asset_id == ASSETS.c.id)
+    conditions = [*wanted.conditions(), BOOKS.c.name == book, BOOKS.c.in_service_on <= on]
     query = (
-        select(SITES.c.name, BOOKS.c.cost_currency, total)
+        select(
+            ASSETS.c.site_id,
+            BOOKS.c.cost_currency,
+            func.sum(case((_EVEN, _value(on)))),
+            func.sum(case((_EVEN, 0), else_=1)),
+        )
         .select_from(source)
-        .where(*conditions, begun, _EVEN)
-        .group_by(SITES.c.name, BOOKS.c.cost_currency)
+        .where(*conditions)
+        .group_by(ASSETS.c.site_id, BOOKS.c.cost_currency)
     )
+    sites = dict(connection.execute(select(SITES.c.id, SITES.c.name)).all())
     sums: Counter[tuple[str, str]] = Counter()
-    for site, currency, minor in connection.execute(query):
-        sums[site or "", currency] += minor
-    others = select(BOOKS.c.id, SITES.c.name).select_from(source)
-    sites = dict(connection.execute(others.where(*conditions, begun, not_(_EVEN))).all())
-    for kept in stored_books(connection, list(sites)):
-        currency = kept.terms.cost.currency
-        sums[sites[kept.id] or "", currency] += kept.plan.position(on).book_value
+    uneven = 0
+    for site, currency, minor, others in connection.execute(query):
+        uneven += others
+        if minor is not None:
+            sums[sites.get(site, ""), currency] += minor
+    if uneven:
+        rest = select(BOOKS.c.id, ASSETS.c.site_id).select_from(source)
+        places = dict(connection.execute(rest.where(*conditions, not_(_EVEN))).all())
+        for kept in stored_books(connection, list(places)):
+            if kept.plan.begins_on <= on:
+                key = (sites.get(places[kept.id], ""), kept.terms.cost.currency)
+                sums[key] += kept.plan.position(on).book_value
     return {key: Amount.of_minor(minor, key[1]) for key, minor in sorted(sums.items())}
 
 
 def _value(on: date) -> ColumnElement[int]:
-    """Cost less the months that have ended, each the base over the life, rounded half up."""
+    """Cost less the months that have ended, each the base over the life, rounded half up.
+
+    Once the life has ended that is the base, whatever the months come to.
+    """
     life, base = BOOKS.c.life_months, BOOKS.c.cost_minor - BOOKS.c.salvage_minor
     past = _months_ended(on)
     each = (2 * base + life) // (2 * life)
-    charged = case(
-        (past <= 0, 0),
-        (past >= life, base),
-        (past * each > base, base),
-        else_=past * each,
-    )
-    return BOOKS.c.cost_minor - charged
+    return BOOKS.c.cost_minor - func.min(base, past * each + case((past >= life, base), else_=0))
 
 
 def _months_ended(on: date) -> Any:
-    """Months from the day in service whose last day is not after `on`."""
+    """Months from the day in service, not after `on`, whose last day is not after it either."""
     after = on + ONE_DAY
-    longest = monthrange(after.year, after.month)[1]
-    year, month, day = (_part(*span) for span in ((1, 4), (6, 2), (9, 2)))
-    # A day that the month lacks is its last: the month from the 31st ends before the 30th.
-    begins_on = case((day > longest, longest), else_=day)
+    day = BOOKS.c.in_service_on
+    # A text that begins with digits is their number: of 2024-01-31 the year.
+    text = cast(day, String)
+    year = cast(text, Integer)
+    month = cast(func.substr(text, 6), Integer)
     whole = (after.year - year) * 12 + (after.month - month)
-    return whole - case((begins_on > after.day, 1), else_=0)
-
-
-def _part(start: int, length: int) -> Any:
-    return cast(func.substr(BOOKS.c.in_service_on, start, length), Integer)
+    # A day that the month lacks is its last: the month from the 31st ends with the 29th.
+    if after.day == monthrange(after.year, after.month)[1]:
+        return whole
+    return whole - case((func.substr(text, 9) > f"{after.day:02d}", 1), else_=0)
