@@ -70,6 +70,7 @@ def budget_content(
                 additions=line.additions,
                 charge=line.charge,
                 closing=line.closing,
+                disposals=-line.other if line.other else None,
             )
             for line in facts.years
         ),
