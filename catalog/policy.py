@@ -32,11 +32,12 @@ Rules = TypeVar("Rules")
 UPGRADE: Final = "upgrade.toml"
 READINESS: Final = "readiness.toml"
 BUDGET: Final = "budget.toml"
-NAMES: Final = (UPGRADE, READINESS, BUDGET)
 MARKET: Final = "market.toml"
 INFLATION: Final = "inflation.toml"
 LIFE: Final = "life.toml"
 BUILD: Final = "build.toml"
+#: Every file of rules that a person may have a copy of.
+NAMES: Final = (UPGRADE, READINESS, BUDGET, MARKET, INFLATION, LIFE, BUILD)
 LARGEST_RULES_BYTES: Final = 1_000_000
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from catalog.commands.sites import add_site
 from catalog.models import SiteDraft
+from catalog.policy import NAMES
 from catalog.queries.export import export
 from catalog.store.ledger import Ledger
 from desktop.app import Options, close, compose
@@ -60,5 +61,5 @@ def test_rules_are_copied_once_and_shown(
     monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
     act(window, "rules")
     qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
-    assert sorted(path.name for path in folder.iterdir()) == ["readiness.toml", "upgrade.toml"]
+    assert {path.name for path in folder.iterdir()} == set(NAMES)
     assert Path(shown[0].toLocalFile()) == folder
