@@ -18,6 +18,7 @@ from desktop.files import save_whole
 from desktop.menus import menu
 from desktop.table.csv_file import BYTE_ORDER_MARK
 from desktop.theme.look import look
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import section_title, words
 
 if TYPE_CHECKING:
@@ -66,17 +67,23 @@ class ChartFrame(QWidget):
     """The plot with what stands around it. Subclasses draw, give the CSV, and say what is at x."""
 
     def __init__(
-        self, title: str, unit: str, plot: pyqtgraph.PlotWidget, parent: QWidget | None = None
+        self,
+        title: str,
+        unit: str,
+        plot: pyqtgraph.PlotWidget,
+        parent: QWidget | None = None,
+        *,
+        is_narrow: bool = False,
     ) -> None:
+        """In narrow places the readout stands in lines below the plot instead of above it."""
         super().__init__(parent)
         self.title = title
         self.unit = unit
         self.plot = plot
         self.setAccessibleName(title)
-        self._readout = words("", "secondary", parent=self)
-        self._legend = QHBoxLayout()
-        self._legend.setSpacing(12)
-        self._lay_out()
+        self._readout = words("", "secondary", wrap=is_narrow, parent=self)
+        self._legend = Flow(gap=16, line_gap=2)
+        self._lay_out(is_narrow=is_narrow)
         self._set_up_plot()
         look().changed.connect(self._wear)
 
@@ -92,17 +99,20 @@ class ChartFrame(QWidget):
         """What is under the cursor, in words."""
         raise NotImplementedError
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, is_narrow: bool) -> None:
         head = QHBoxLayout()
         head.addWidget(section_title(self.title, self))
         head.addStretch()
-        head.addWidget(self._readout)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.plot, 1)
         column.addLayout(self._legend)
+        if is_narrow:
+            column.addWidget(self._readout)
+        else:
+            head.addWidget(self._readout)
 
     def _set_up_plot(self) -> None:
         self.plot.setMinimumHeight(120)
@@ -132,15 +142,18 @@ class ChartFrame(QWidget):
 
     def show_legend(self, names: Sequence[str], theme: Theme) -> None:
         """The names with their marks, below the plot."""
-        while (item := self._legend.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        self._legend.empty()
         for number, name in enumerate(names):
-            mark = QLabel(self)
+            entry = QWidget(self)
+            mark = QLabel(entry)
             mark.setPixmap(self._mark(number, theme))
-            self._legend.addWidget(mark)
-            self._legend.addWidget(words(name, "secondary", parent=self))
-        self._legend.addStretch()
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(mark)
+            row.addWidget(words(name, "secondary", parent=entry))
+            self._legend.addWidget(entry)
+            entry.show()
 
     def _mark(self, number: int, theme: Theme) -> QPixmap:
         picture = QPixmap(theme.px(22) * 2, theme.px(10) * 2)

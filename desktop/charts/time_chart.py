@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.theme.theme import Theme
 
 _BAND_ALPHA = 0.18
+_MOST_MARKS = 60
 
 
 class DateAxis(pyqtgraph.DateAxisItem):  # type: ignore[misc]
@@ -55,10 +56,18 @@ class TimeChart(ChartFrame):
         least: float | None = None,
         most: float | None = None,
         number_text: Callable[[float], str] | None = None,
+        is_dated: bool = False,
+        is_narrow: bool = False,
     ) -> None:
-        """`least` and `most` fix the value axis, such as 0 and 100 for per cent."""
+        """`least` and `most` fix the value axis, such as 0 and 100 for per cent.
+
+        `is_dated`: values are looks at single days, which are marked; the readout says the day.
+        """
         plot = pyqtgraph.PlotWidget(axisItems={"bottom": DateAxis(), "left": NumberAxis()})
-        super().__init__(title, unit, plot, parent)
+        super().__init__(title, unit, plot, parent, is_narrow=is_narrow)
+        self._instant = "%Y-%m-%d" if is_dated else "%Y-%m-%d %H:%M:%S"
+        self._is_dated = is_dated
+        self._marks: list[pyqtgraph.ScatterPlotItem] = []
         self._series: tuple[Series, ...] = ()
         self._curves: list[pyqtgraph.PlotDataItem] = []
         self._number_text = number_text or _plain
@@ -90,6 +99,26 @@ class TimeChart(ChartFrame):
         for curve, each in zip(self._curves, self._series, strict=True):
             curve.setData(np.asarray(each.times, dtype=float), _with_gaps(each.values))
         self._draw_bands(look().theme)
+        self._draw_marks(look().theme)
+
+    def _draw_marks(self, theme: Theme) -> None:
+        """A mark at each look; what lies within a band is no look but an estimate."""
+        for item in self._marks:
+            self.plot.removeItem(item)
+        self._marks = []
+        for number, each in enumerate(self._series if self._is_dated else ()):
+            looks = [
+                (at, value)
+                for place, (at, value) in enumerate(zip(each.times, each.values, strict=True))
+                if value is not None and (each.band is None or each.band.low[place] is None)
+            ]
+            if len(looks) <= _MOST_MARKS:
+                colour = theme.series(number)
+                marks = pyqtgraph.ScatterPlotItem(
+                    pos=looks, size=theme.px(6), brush=colour, pen=None
+                )
+                self.plot.addItem(marks)
+                self._marks.append(marks)
 
     def _draw_bands(self, theme: Theme) -> None:
         """The grounds between lowest and highest, behind the lines."""
@@ -119,6 +148,7 @@ class TimeChart(ChartFrame):
         for number, curve in enumerate(self._curves):
             curve.setPen(series_pen(theme, number))
         self._draw_bands(theme)
+        self._draw_marks(theme)
         self._names = ()
         self._draw_legend_if_new(theme)
 
@@ -143,7 +173,7 @@ class TimeChart(ChartFrame):
             return ""
         at = min(known, key=lambda time: abs(time - x))
         instant = datetime.fromtimestamp(at).astimezone()
-        parts = [instant.strftime("%Y-%m-%d %H:%M:%S")]
+        parts = [instant.strftime(self._instant)]
         for each, pair in zip(self._series, near, strict=True):
             value = pair[1] if pair is not None else None
             text = (

@@ -72,7 +72,7 @@ class ModelList(QWidget):
             from catalog.queries.catalogue.search import search
 
             return ledger.ask(
-                search, wanted.as_filter(), sort_of(order), offset=offset, limit=limit,
+                search, wanted.as_filter(), sort_of(order, wanted.text), offset=offset, limit=limit,
                 fields=fields,
             )  # fmt: skip
 
@@ -129,8 +129,10 @@ class ModelList(QWidget):
         menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
 
-def sort_of(order: Order | None) -> ModelSort:
-    """The catalogue's order for the table's."""
-    from catalog.queries.catalogue.search import BY_NAME, ModelSort
+def sort_of(order: Order | None, text: str) -> ModelSort:
+    """The catalogue's order for the table's; without one, the newest or what fits a text best."""
+    from catalog.queries.catalogue.search import BY_FIT, ModelSort
 
-    return BY_NAME if order is None else ModelSort(order.key, order.descending)
+    if order is not None:
+        return ModelSort(order.key, order.descending)
+    return BY_FIT if text else ModelSort("released", descending=True)

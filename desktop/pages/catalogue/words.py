@@ -48,6 +48,38 @@ UNITS: Final = {
     "gb": QT_TRANSLATE_NOOP("catalogue", "a GB"),
     "tb": QT_TRANSLATE_NOOP("catalogue", "a TB"),
 }
+#: Values of fields that are words of ours rather than names; all others stand as they are.
+VALUES: Final = {
+    "yes": QT_TRANSLATE_NOOP("catalogue", "yes"),
+    "no": QT_TRANSLATE_NOOP("catalogue", "no"),
+    "laptop": QT_TRANSLATE_NOOP("catalogue", "Laptop"),
+    "desktop": QT_TRANSLATE_NOOP("catalogue", "Desktop"),
+    "workstation": QT_TRANSLATE_NOOP("catalogue", "Workstation"),
+    "data_centre": QT_TRANSLATE_NOOP("catalogue", "Data centre"),
+    "server": QT_TRANSLATE_NOOP("catalogue", "Server"),
+    "storage": QT_TRANSLATE_NOOP("catalogue", "Storage"),
+    "network": QT_TRANSLATE_NOOP("catalogue", "Network"),
+    "power": QT_TRANSLATE_NOOP("catalogue", "Power"),
+    "ai_system": QT_TRANSLATE_NOOP("catalogue", "AI system"),
+    "nvme": QT_TRANSLATE_NOOP("catalogue", "NVMe"),
+    "ssd": QT_TRANSLATE_NOOP("catalogue", "SSD"),
+    "hdd": QT_TRANSLATE_NOOP("catalogue", "Hard disk"),
+    "front-to-rear": QT_TRANSLATE_NOOP("catalogue", "Front to rear"),
+    "rear-to-front": QT_TRANSLATE_NOOP("catalogue", "Rear to front"),
+    "left-to-right": QT_TRANSLATE_NOOP("catalogue", "Left to right"),
+    "right-to-left": QT_TRANSLATE_NOOP("catalogue", "Right to left"),
+    "side-to-rear": QT_TRANSLATE_NOOP("catalogue", "Side to rear"),
+    "rear-to-side": QT_TRANSLATE_NOOP("catalogue", "Rear to side"),
+    "passive": QT_TRANSLATE_NOOP("catalogue", "Passive"),
+    "mixed": QT_TRANSLATE_NOOP("catalogue", "Mixed"),
+}
+#: Shorter heads for what nearly every list shows; the pane has the field's whole name.
+HEADS: Final = {
+    "bandwidth_gb_s": QT_TRANSLATE_NOOP("catalogue", "Bandwidth, GB/s"),
+    "tensor_fp16_tflops": QT_TRANSLATE_NOOP("catalogue", "FP16 tensor, TFLOPS"),
+    "tensor_bf16_tflops": QT_TRANSLATE_NOOP("catalogue", "BF16 tensor, TFLOPS"),
+    "pcie_x16_slots": QT_TRANSLATE_NOOP("catalogue", "PCIe x16"),
+}
 STANDINGS: Final = {
     "own": QT_TRANSLATE_NOOP("catalogue", "your own"),
     "agreed": QT_TRANSLATE_NOOP("catalogue", "sources agree"),
@@ -78,6 +110,8 @@ def field_text(field: Field) -> str:
 
 def heading_text(field: Field) -> str:
     """A field with its unit, as the head of a column says it."""
+    if field.name in HEADS:
+        return translate(_CONTEXT, HEADS[field.name])
     name = field_text(field)
     return f"{name}, {field.unit}" if field.unit else name
 
@@ -87,9 +121,15 @@ def value_text(value: Value, field: Field) -> str | None:
     if value is None:
         return None
     if not isinstance(value, Decimal):
-        return translate("table", value) if value in {"yes", "no"} else value
+        return word_text(value)
     number = plain_text(shortest(value))
     return f"{number}{NO_BREAK_SPACE}{field.unit}" if field.unit else number
+
+
+def word_text(value: str) -> str:
+    """A value of a field of words: “data_centre” reads “Data centre”, “DDR5|DDR4” both."""
+    known = VALUES.get(value)
+    return translate(_CONTEXT, known) if known else value.replace("|", ", ")
 
 
 def shortest(value: Decimal) -> Decimal:
