@@ -57,6 +57,7 @@ class Side:
 class Comparison:
     """Everything that is said of a decision; what was not asked or cannot be said is None."""
 
+    document: Mapping[str, Any]
     decision: Decision
     options: tuple[Option, ...]
     ownership: TotalCost
@@ -92,6 +93,7 @@ def compare(document: Mapping[str, Any]) -> Comparison:
     ownership = total_cost(case_of(decision, Way.BUY))
     buys = any(option.way is Way.BUY for option in ways)
     return Comparison(
+        document=document,
         decision=decision,
         options=ways,
         ownership=ownership,

@@ -93,6 +93,7 @@ def comparison_values(found: Comparison) -> dict[str, Any]:
             for side in found.scenarios
         ],
         "notes": list(found.notes),
+        "inputs": dict(found.document),
     }
     if found.month is not None:
         values["break_even_month"] = {

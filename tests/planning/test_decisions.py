@@ -96,6 +96,7 @@ def test_ranges_scenarios_carbon_and_demand_are_part_of_the_answer() -> None:
 
 def test_the_values_keep_inputs_and_reasons() -> None:
     values = comparison_values(compare(calculator()))
+    assert values["inputs"] == calculator()
     assert values["break_even_month"]["reason"]["inputs"]["Capital"] == "392000.00 USD"
     line = values["options"][0]["lines"][1]
     assert line["label"] == "Electricity"

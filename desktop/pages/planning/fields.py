@@ -76,6 +76,34 @@ class NumbersField(Field):
         return "; ".join(typed(Decimal(str(one))) for one in value)
 
 
+@dataclass(frozen=True, slots=True)
+class DemandField(Field):
+    """How many machines are needed for which share of the year: `1: 60; 4: 10` (per cent)."""
+
+    @override
+    def read(self, text: str) -> list[dict[str, str]]:
+        """The levels as the document has them."""
+        from money.text import parse_number
+
+        levels = []
+        for part in (one for one in text.split(";") if one.strip()):
+            units, colon, share = part.partition(":")
+            if not colon or not units.strip().isdecimal():
+                raise ValueError(
+                    translate("decisions", "Write it like 1: 60; 4: 10 (machines: % of the year).")
+                )
+            percent = parse_number(share.strip().removesuffix("%").strip(), locale_name())
+            levels.append({"units": units.strip(), "share": f"{percent / 100:f}"})
+        return levels
+
+    @override
+    def write(self, value: list[dict[str, object]]) -> str:
+        """As a person would type it."""
+        return "; ".join(
+            f"{one['units']}: {typed(Decimal(str(one['share'])) * 100)}" for one in value
+        )
+
+
 def _number(path: str, label: str, unit: str = "", help_: str = "", digits: int = 6) -> Place:
     return Place(NumberField(path, label, help=help_, unit=unit, digits=digits, least=0, most=MOST))
 
@@ -104,6 +132,13 @@ def _decision() -> tuple[str, list[Place]]:
         _whole("gpus", translate(_TEXT, "GPUs of a machine"), 10_000),
         _whole("users", translate(_TEXT, "Users"), 1_000_000),
         _percent("utilisation", translate(_TEXT, "Utilisation of the powered hours")),
+        Place(
+            DemandField(
+                "demand",
+                translate(_TEXT, "Machines needed"),
+                help=translate(_TEXT, "1: 60; 4: 10 is one for 60 % of the year, four for 10 %"),
+            )
+        ),
     ]
 
 
@@ -119,6 +154,10 @@ def _once() -> tuple[str, list[Place]]:
 
 
 def _yearly() -> tuple[str, list[Place]]:
+    counted = (
+        (False, translate(_TEXT, "shown, not counted")),
+        (True, translate(_TEXT, "counted")),
+    )
     return translate(_TEXT, "Each year"), [
         _number("cost:maintenance", translate(_TEXT, "Maintenance")),
         _number("cost:support", translate(_TEXT, "Support")),
@@ -127,7 +166,8 @@ def _yearly() -> tuple[str, list[Place]]:
         _number("cost:space", translate(_TEXT, "Space")),
         _number("cost:cooling", translate(_TEXT, "Cooling beside the PUE")),
         _number("cost:insurance", translate(_TEXT, "Insurance")),
-        _number("cost:downtime", translate(_TEXT, "Downtime (indirect, not counted)")),
+        _number("cost:downtime", translate(_TEXT, "Downtime (indirect)")),
+        Place(ChoiceField("with_indirect", translate(_TEXT, "Indirect costs"), options=counted)),
     ]
 
 
@@ -222,7 +262,9 @@ def input_label(path: str) -> str:
 def value_of(document: Mapping[str, Any], place: Place) -> Any:
     """What the document says at a place, as the form shows it; None where it says nothing."""
     found = _found(document, place.path)
-    if found in (None, "") or isinstance(place.field, TextField | ChoiceField | NumbersField):
+    if found in (None, "") or isinstance(
+        place.field, TextField | ChoiceField | NumbersField | DemandField
+    ):
         return found
     try:
         number = Decimal(str(found))

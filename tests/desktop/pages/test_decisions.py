@@ -317,3 +317,23 @@ def test_lease_and_carbon_are_shown_by_their_parts(page: DecisionsPage, qtbot: A
     assert electricity.figure.value is not None
     assert making.figure.value is None
     assert both.figure.value is None
+
+
+def test_demand_and_indirect_costs_are_entered(page: DecisionsPage, qtbot: Any) -> None:
+    show(
+        page, qtbot, cost=[{"kind": "purchase", "amount": 9000}, {"kind": "downtime", "amount": 5}]
+    )
+    form, yearly = page.form._forms[0][0], page.form._forms[2][0]
+    form.editor("demand").setProperty("text", "1: 60; 4: 10 %")
+    yearly.set_values({"with_indirect": True})
+    document = page.form.document()
+    assert document is not None
+    assert document["demand"] == [{"units": "1", "share": "0.6"}, {"units": "4", "share": "0.1"}]
+    assert document["with_indirect"] is True
+    page.form.show_document(document)
+    assert form.editor("demand").property("text") == "1: 60; 4: 10"
+    page.work_out()
+    qtbot.waitUntil(lambda: page.results.found is not None and len(page.results.found.splits) == 5)
+    form.editor("demand").setProperty("text", "many")
+    assert page.form.document(mark=True) is None
+    assert "Write it like" in words_in(form)
