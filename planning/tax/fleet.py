@@ -282,18 +282,26 @@ def _germany(
     """Each asset by itself: at once where it is of low value, else linear over the table's life."""
     value = opening
     currency = opening.currency
+    active: list[_GermanBook] = []
+    worked_out: dict[tuple[Amount, date], _GermanBook] = {}
 
     def one(period: Period) -> FleetYear:
         nonlocal value
         purchases, proceeds = _sums(period, assets, currency)
-        deduction, gain = Amount.zero(currency), Amount.zero(currency)
-        reasons: dict[str, Reason] = {}
+        if (period.start.month, period.start.day) != (1, 1) or period.whole_months != 12:
+            raise TaxError("The German years are worked out for calendar years only.")
         for asset in assets:
-            if asset.bought > period.end or (asset.gone and asset.gone < period.start):
-                continue
-            amount, result, why = _german_asset(rules, asset, period)
-            deduction, gain = deduction + amount, gain + result
-            reasons.setdefault(why.rule, why)
+            if asset.joins(period):
+                # Machines bought together cost the same and are worked out once.
+                alike = (asset.cost, asset.bought)
+                if alike not in worked_out:
+                    worked_out[alike] = _GermanBook.of(rules, asset)
+                active.append(replace(worked_out[alike], asset=asset))
+        years = [book.in_year(period) for book in active]
+        deduction = _total([amount for amount, _ in years], currency)
+        gain = _total([result for _, result in years], currency)
+        reasons = {book.reason.rule: book.reason for book in active}
+        active[:] = [book for book in active if not book.asset.leaves(period)]
         before, value = value, value + purchases - deduction - (proceeds - gain)
         zero = Amount.zero(currency)
         return FleetYear(
@@ -312,30 +320,38 @@ def _germany(
     return _until_unknown(periods, one)
 
 
-def _german_asset(
-    rules: TaxRules, asset: PooledAsset, period: Period
-) -> tuple[Amount, Amount, Reason]:
-    """What an asset deducts in a calendar year, and its gain or loss where it goes in it."""
-    if (period.start.month, period.start.day) != (1, 1) or period.whole_months != 12:
-        raise TaxError("The German years are worked out for calendar years only.")
-    zero = Amount.zero(asset.cost.currency)
-    small = low_value(rules, asset.cost, asset.bought)
-    if small.at_once:
-        amount = asset.cost if asset.joins(period) else zero
-        return amount, (asset.proceeds or zero) if asset.leaves(period) else zero, small.reason
-    plan = linear(rules, asset.cost, asset.bought)
-    year = period.start.year
-    amount = plan.by_year.get(year, zero)
-    if not asset.leaves(period):
-        return amount, zero, plan.reason
-    assert asset.gone is not None
-    # Up to the month before it goes, the month of purchase counted whole.
-    months = asset.gone.month - (asset.bought.month if asset.bought.year == year else 1)
-    in_year = 12 if asset.bought.year < year else 13 - asset.bought.month
-    amount = (amount * min(months, in_year) / in_year).rounded()
-    charged = _total([a for y, a in plan.by_year.items() if y < year], zero.currency) + amount
-    left = asset.cost - charged
-    return amount, (asset.proceeds or zero) - left, plan.reason
+@dataclass(frozen=True, slots=True)
+class _GermanBook:
+    """An asset with its deductions by calendar year; `at_once` where it is of low value."""
+
+    asset: PooledAsset
+    by_year: dict[int, Amount]
+    at_once: bool
+    reason: Reason
+
+    @classmethod
+    def of(cls, rules: TaxRules, asset: PooledAsset) -> _GermanBook:
+        small = low_value(rules, asset.cost, asset.bought)
+        if small.at_once:
+            return cls(asset, {asset.bought.year: asset.cost}, True, small.reason)
+        plan = linear(rules, asset.cost, asset.bought)
+        return cls(asset, plan.by_year, False, plan.reason)
+
+    def in_year(self, period: Period) -> tuple[Amount, Amount]:
+        """What a calendar year deducts, and the gain, or the loss below zero, where it goes."""
+        asset, year = self.asset, period.start.year
+        zero = Amount.zero(asset.cost.currency)
+        amount = self.by_year.get(year, zero)
+        if not asset.leaves(period):
+            return amount, zero
+        assert asset.gone is not None
+        if not self.at_once:
+            # Up to the month before it goes, the month of purchase counted whole.
+            months = asset.gone.month - (asset.bought.month if asset.bought.year == year else 1)
+            in_year = 12 if asset.bought.year < year else 13 - asset.bought.month
+            amount = (amount * min(months, in_year) / in_year).rounded()
+        before = _total([a for y, a in self.by_year.items() if y < year], zero.currency)
+        return amount, (asset.proceeds or zero) - (asset.cost - before - amount)
 
 
 def _united_states(

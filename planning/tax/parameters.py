@@ -190,6 +190,13 @@ class TaxRules:
         return f"{self.checked_on} {digest.hexdigest()[:12]}"
 
     @cached_property
+    def _by_figure(self) -> dict[tuple[str, str, str], list[Parameter]]:
+        found: dict[tuple[str, str, str], list[Parameter]] = {}
+        for row in self.parameters:
+            found.setdefault((row.jurisdiction, row.regime, row.parameter), []).append(row)
+        return found
+
+    @cached_property
     def jurisdictions(self) -> tuple[str, ...]:
         """Every jurisdiction with a row, in alphabetical order."""
         return tuple(sorted({row.jurisdiction for row in self.parameters}))
@@ -213,9 +220,8 @@ class TaxRules:
         """
         rows = [
             row
-            for row in self.parameters
-            if (row.jurisdiction, row.regime, row.parameter) == (jurisdiction, regime, parameter)
-            and keyed_on in {None, row.keyed_on}
+            for row in self._by_figure.get((jurisdiction, regime, parameter), ())
+            if keyed_on in {None, row.keyed_on}
             and (acquired is None or row.covers_acquisition(acquired))
             and (condition is None or condition in row.condition)
         ]
