@@ -90,17 +90,18 @@ def edit_entry(
     rules: BudgetRules,
     approval: Approval | None = None,
 ) -> bool:
-    """Give an entry new values; it stays on its line and in its chain."""
+    """Give an entry new values; it stays on its line and in its chain, with its approval."""
     image = writing.image(BudgetEntry, entry_id)
     line = writing.image(BudgetLine, int(image["line_id"]))  # type: ignore[arg-type]
     budget = _budget_of(writing, line)
     writing.title = f"Change an entry on {quoted(line['name'])} in {budget_name(budget)}"
     _require_currency(draft.amount, budget)
-    own = {"line_id": image["line_id"], "of_id": image["of_id"]}
+    standing = BudgetEntryDraft.of_columns(image)
+    kept = ("line_id", "of_id", "approved_by", "approved_at", "approval_reason")
     root = int(image["of_id"] or entry_id)
     before = _chain(writing, root)
     others = [each for each in before if each[0] != entry_id]
-    entry = draft.model_copy(update=own)
+    entry = draft.model_copy(update={name: getattr(standing, name) for name in kept})
     checked = _let_pass(writing, entry, others, line, budget, rules, approval, before=before)
     return writing.update(BudgetEntry, entry_id, checked)
 

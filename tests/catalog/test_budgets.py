@@ -207,6 +207,24 @@ def test_a_larger_order_passes_the_same_gate(
     assert ledger.ask(lines, LineFilter(line_ids=(nodes,)))[0].position.used == eur("40000.00")
 
 
+def test_an_approval_stays_with_an_entry_that_is_corrected(
+    ledger: Ledger, plan: tuple[int, int, int], rules: Any
+) -> None:
+    _, nodes, _ = plan
+    leave = Approval("Eva", "Price rose")
+    order = ledger.do(
+        add_entry, draft=entry(nodes, "committed", "51000.00"), rules=rules, approval=leave
+    ).result
+    corrected = entry(nodes, "committed", "51000.00", vendor="Lenovo")
+    ledger.do(edit_entry, entry_id=order, draft=corrected, rules=rules)
+    (kept,) = ledger.ask(entries, nodes)
+    assert (kept.vendor, kept.approved_by, kept.approval_reason) == ("Lenovo", "Eva", "Price rose")
+    with pytest.raises(ApprovalNeededError, match=r"by 1,000\.01 EUR"):
+        ledger.do(
+            edit_entry, entry_id=order, draft=entry(nodes, "committed", "51000.01"), rules=rules
+        )
+
+
 def test_currencies_are_never_mixed(ledger: Ledger, plan: tuple[int, int, int], rules: Any) -> None:
     number, nodes, _ = plan
     sek = Amount(Decimal("100.00"), "SEK")

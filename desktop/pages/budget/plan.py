@@ -108,6 +108,8 @@ class PlanView(QWidget):
         self.lines.table.opened.connect(lambda _row: self.edit_line())
         self.lines.pane.asked.connect(self.enter)
         self.lines.pane.removing.connect(self._remove_entry)
+        self.lines.pane.editing.connect(self._edit_entry)
+        self.lines.pane.releasing.connect(self._release)
         self.compare.offer(self._action("budget.what_if"))
         self.versions.sign_asked.connect(self.sign)
         self.versions.fund_asked.connect(self._fund)
@@ -338,6 +340,23 @@ class PlanView(QWidget):
         from catalog.commands.commitments import remove_entry
 
         self.work.do(remove_entry, entry_id=entry.id)
+
+    def _edit_entry(self, entry: EntryRow) -> None:
+        from desktop.pages.budget.plan_forms import EntryDialog
+
+        line = self.lines.chosen_one()
+        if line is not None and self._rules is not None:
+            self.work.open(
+                EntryDialog(
+                    self._desk, line, self._rules, state=entry.state.value, on=entry.dated,
+                    edited=entry, parent=self,
+                )
+            )  # fmt: skip
+
+    def _release(self, entry: EntryRow) -> None:
+        from catalog.commands.commitments import release_order
+
+        self.work.do(release_order, entry_id=entry.id)
 
     def sign(self) -> None:
         """Ask who signs the plan."""

@@ -219,9 +219,11 @@ class EntryDialog(LedgerDialog):
         state: str,
         on: date,
         of: EntryRow | None = None,
+        edited: EntryRow | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._line, self._rules, self._state, self._of = line, rules, state, of
+        self._line, self._rules, self._state = line, rules, state
+        self._of, self._edited = of, edited
         fields: list[Field] = [
             AmountField("amount", _tr("Amount"), required=True,
                         currency=line.position.planned.currency,
@@ -239,9 +241,21 @@ class EntryDialog(LedgerDialog):
         start: dict[str, Any] = {"dated": on}
         if of is not None:
             start |= {"vendor": of.vendor, "reference": of.reference, "amount": of.amount}
+        if edited is not None:
+            start = {
+                "amount": edited.amount, "dated": edited.dated, "vendor": edited.vendor,
+                "reference": edited.reference, "expected_on": edited.expected_on,
+                "notes": edited.notes,
+            }  # fmt: skip
         title = _tr("{what} on {line}").format(what=entry_label(state), line=line.name)
         super().__init__(
-            desk, title, fields, _tr("Enter"), start=start, note=_left_text(line), parent=parent
+            desk,
+            title,
+            fields,
+            _tr("Enter") if edited is None else _tr("Save"),
+            start=start,
+            note=_left_text(line),
+            parent=parent,
         )
         self._ask_approval(asked=False)
 
@@ -251,7 +265,7 @@ class EntryDialog(LedgerDialog):
 
     @override
     def command(self, values: dict[str, Any]) -> tuple[Callable[..., Any], dict[str, Any]]:
-        from catalog.commands.commitments import Approval, add_entry
+        from catalog.commands.commitments import Approval, add_entry, edit_entry
         from catalog.models import BudgetEntryDraft, EntryState
 
         by, why = values.pop("approved_by"), values.pop("why")
@@ -262,7 +276,10 @@ class EntryDialog(LedgerDialog):
             **{name: _text_or(name, value) for name, value in values.items()},
         )
         approval = Approval(by or "", why or "") if by or why else None
-        return add_entry, {"draft": draft, "rules": self._rules, "approval": approval}
+        given = {"draft": draft, "rules": self._rules, "approval": approval}
+        if self._edited is not None:
+            return edit_entry, {"entry_id": self._edited.id, **given}
+        return add_entry, given
 
     @override
     def refused(self, error: Exception) -> None:

@@ -44,6 +44,10 @@ class LinePane(QWidget):
     """Enter something on the line: a state, and the entry it belongs to or None."""
     removing = Signal(object)
     """Remove this entry."""
+    editing = Signal(object)
+    """Ask for new values of this entry."""
+    releasing = Signal(object)
+    """Give back what is left of this order."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,7 @@ class LinePane(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._lay_out()
         self.entries.chosen_changed.connect(self._enable)
+        self.entries.opened.connect(self.editing.emit)
         self.show_line(None, None)
 
     def _lay_out(self) -> None:
@@ -120,6 +125,7 @@ class LinePane(QWidget):
         names = {
             "requested": self.tr("Request…"), "committed": self.tr("Order…"),
             "received": self.tr("Receive…"), "invoiced": self.tr("Invoice…"),
+            "edit": self.tr("Edit entry…"), "release": self.tr("Release the rest"),
             "remove": self.tr("Remove entry"),
         }  # fmt: skip
         grid = QGridLayout()
@@ -188,12 +194,15 @@ class LinePane(QWidget):
     def _enable(self) -> None:
         has_line, entry = self._line is not None, self.chosen()
         for name, button in self.buttons.items():
-            button.setEnabled(has_line and (name != "remove" or entry is not None))
+            button.setEnabled(has_line and (name not in ("remove", "edit") or entry is not None))
+        is_order = entry is not None and entry.state.value == "committed"
+        self.buttons["release"].setEnabled(is_order)
 
     def _press(self, name: str) -> None:
         entry = self.chosen()
-        if name == "remove":
-            self.removing.emit(entry)
+        signals = {"remove": self.removing, "edit": self.editing, "release": self.releasing}
+        if name in signals:
+            signals[name].emit(entry)
         elif name == "requested":
             self.asked.emit(name, None)
         elif name == "committed":

@@ -185,6 +185,31 @@ def test_an_order_over_the_limit_asks_for_an_approval(
     until(qtbot, lambda: page.plan.lines.pane.badge.text() == "! Notice")
 
 
+def test_an_entry_is_corrected_and_what_is_left_of_it_released(
+    page: BudgetsPage, ledger: Ledger, qtbot: Any
+) -> None:
+    choose(page, "GPU nodes", qtbot)
+    pane = page.plan.lines.pane
+    until(qtbot, lambda: pane.model.rowCount() == 1)
+    assert not pane.buttons["edit"].isEnabled()
+    pane.entries.choose([pane.model.rows[0].id])
+    pane.buttons["edit"].click()
+    form = dialog(EntryDialog, qtbot)
+    form.form.set_values({"vendor": "Lenovo"})
+    form.save()
+    until(qtbot, lambda: pane.model.rows[0].vendor == "Lenovo")
+    pane.entries.choose([pane.model.rows[0].id])
+    pane.buttons["invoiced"].click()
+    bill = dialog(EntryDialog, qtbot)
+    bill.form.set_values({"amount": eur("30000.00")})
+    bill.save()
+    until(qtbot, lambda: pane.model.rowCount() == 2)
+    pane.entries.choose([pane.model.rows[0].id])
+    pane.buttons["release"].click()
+    until(qtbot, lambda: pane.model.rows[0].amount == eur("30000.00"))
+    assert ledger.undo_title() == "Release 11,000.00 EUR of “GPU nodes”"
+
+
 def test_a_line_is_planned_and_the_plan_signed_again(
     page: BudgetsPage, ledger: Ledger, qtbot: Any
 ) -> None:
