@@ -9,6 +9,7 @@ import pytest
 
 from catalog.errors import LedgerError, RefusedError
 from catalog.policy import (
+    BUDGET,
     INFLATION,
     MARKET,
     READINESS,
@@ -109,3 +110,13 @@ def test_market_rules_that_make_no_sense_are_refused(
     line = text[: text.index(old)].count("\n") + 1
     with pytest.raises(LedgerError, match=f"line {line}: .*{said}"):
         market_rules(tmp_path)
+
+
+def test_the_rules_of_budgets_have_a_copy_of_their_own(tmp_path: Path) -> None:
+    path = copy_rules(BUDGET, tmp_path)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("at_percent = 80", "at_percent = 75"), encoding="utf-8")
+    assert policy(tmp_path).budget.alerts[0].at_percent == 75
+    path.write_text(text.replace("share = 60", "share = -1"), encoding="utf-8")
+    with pytest.raises(LedgerError, match=r"budget\.toml, line \d+: “share” is a number of zero"):
+        policy(tmp_path)
