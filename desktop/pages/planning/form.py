@@ -6,8 +6,16 @@ import contextlib
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.pages.planning.fields import (
     groups,
@@ -79,7 +87,9 @@ class DecisionForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(inside)
-        self.setMinimumWidth(look().theme.px(340))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(inside.minimumSizeHint().width() + bar)
 
     def _add_group(self, title: str, places: list[Place]) -> None:
         form = Form([place.field for place in places], self)
@@ -87,6 +97,12 @@ class DecisionForm(QScrollArea):
         grid = form.layout()
         assert isinstance(grid, QGridLayout)
         grid.setColumnMinimumWidth(0, look().theme.px(_LABELS_PX))  # one edge for all cards
+        for place in places:
+            box = form.editor(place.path)
+            if isinstance(box, QComboBox):  # else its longest words decide how wide the form is
+                policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+                box.setSizeAdjustPolicy(policy)
+                box.setMinimumContentsLength(8)
         card = Card(title, self)
         card.body.addWidget(form)
         self._column.addWidget(card)

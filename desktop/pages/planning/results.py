@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 
 _ROOM_FOR_ALL_PX = 620
+_WAYS_SHOWN = 5
+_CHART_PX = 280
 
 
 class Results(QWidget):
@@ -112,6 +114,8 @@ class Results(QWidget):
         column.setSpacing(12)
         column.addWidget(self.ways_table, 3)
         column.addWidget(self.chart, 2)
+        self.ways_table.setMinimumHeight(look().theme.row_px * _WAYS_SHOWN)
+        self.chart.setMaximumHeight(look().theme.px(_CHART_PX))
         owning = QWidget(self)
         self._costs_room = QVBoxLayout(owning)
         self._costs_room.setContentsMargins(0, 0, 0, 0)
