@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from catalog.models import MANAGEMENT_BOOK, BookPurpose
 from catalog.queries.filters import ACTIVE, ASSETS
 from catalog.queries.fleet import (
     BookedAsset,
@@ -19,6 +20,7 @@ from catalog.queries.fleet import (
 )
 from catalog.queries.inventory import Facets, facets
 from catalog.queries.settings import LedgerSettings, ledger_settings
+from catalog.store.book_terms import BOOKS
 from money import Amount
 from planning.depreciation import schedule
 from planning.depreciation.years import YearSums
@@ -126,7 +128,7 @@ class CurrencyYear:
 @dataclass(frozen=True, slots=True)
 class DepreciationView:
     """The depreciation of a fleet on the day `on`; `spans` are the fiscal years from that day's,
-    `two_years` that year and the one after it.
+    `two_years` that year and the one after it. `book` is the one shown of those of `book_names`.
     """
 
     on: date
@@ -139,6 +141,9 @@ class DepreciationView:
     unbooked: tuple[Unbooked, ...]
     positions: tuple[Position, ...]
     facets: Facets
+    book: str = MANAGEMENT_BOOK
+    purpose: BookPurpose = BookPurpose.MANAGEMENT
+    book_names: tuple[str, ...] = ()
 
     @property
     def assets(self) -> int:
@@ -147,13 +152,18 @@ class DepreciationView:
 
 
 def depreciation_view(
-    connection: Connection, *, on: date, years: int = 5, wanted: AssetFilter = ACTIVE
+    connection: Connection,
+    *,
+    on: date,
+    years: int = 5,
+    wanted: AssetFilter = ACTIVE,
+    book: str = MANAGEMENT_BOOK,
 ) -> DepreciationView:
     """Books, charges and book values of the assets that pass, from the fiscal year of `on`."""
     settings = ledger_settings(connection)
     year_end = settings.fiscal_year_end
     spans = tuple(fiscal_years(on, max(years, 2), year_end))
-    assets = booked_assets(connection, wanted, year_end)
+    assets = booked_assets(connection, wanted, year_end, book)
     plans = {asset.id: asset.plan for asset in assets if asset.plan is not None}
     books = tuple(
         _book_line(asset, plans[asset.id], on, spans) for asset in assets if asset.id in plans
@@ -173,7 +183,17 @@ def depreciation_view(
         unbooked=unbooked,
         positions=_positions(books, unbooked),
         facets=facets(connection, wanted),
+        book=book,
+        purpose=_purpose(connection, book),
+        book_names=tuple(
+            connection.scalars(select(BOOKS.c.name).distinct().order_by(BOOKS.c.name))
+        ),
     )
+
+
+def _purpose(connection: Connection, book: str) -> BookPurpose:
+    query = select(BOOKS.c.purpose).where(BOOKS.c.name == book, BOOKS.c.purpose.is_not(None))
+    return connection.scalar(query.limit(1)) or BookPurpose.MANAGEMENT
 
 
 def _book_line(asset: BookedAsset, plan: Plan, on: date, spans: Sequence[Span]) -> BookLine:

@@ -138,9 +138,10 @@ def booked_assets(
     connection: Connection,
     wanted: AssetFilter = EVERYTHING,
     fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
+    book: str = MANAGEMENT_BOOK,
 ) -> list[BookedAsset]:
-    """The assets that pass, each with its cost and the terms of its management book."""
-    mine = and_(BOOKS.c.asset_id == ASSETS.c.id, BOOKS.c.name == MANAGEMENT_BOOK)
+    """The assets that pass, each with its cost and the terms of its book of that name."""
+    mine = and_(BOOKS.c.asset_id == ASSETS.c.id, BOOKS.c.name == book)
     query = (
         select(
             ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, ASSETS.c.kind, SITES.c.name.label("site"),

@@ -33,7 +33,7 @@ from planning.depreciation.events import (
     Revaluation,
     TermsChange,
 )
-from planning.depreciation.explain import explain_row
+from planning.depreciation.explain import RATE_LABEL, explain_row
 from planning.depreciation.planned import Planned, YearOpening, planned_rows
 from planning.depreciation.position import Position, split
 from planning.depreciation.replanning import changed_terms, with_amounts, with_longer_life
@@ -86,7 +86,11 @@ class CourseRow:
             return replace(reason, formula=self.note, rounding="rounded half up")
         if self.base.number != self.terms.cost.number:
             left = f"with {self.base} on the books, over the life that was left then"
-            return replace(reason, formula=f"{reason.formula}; {left}")
+            inputs = reason.inputs
+            if not self.terms.declines:
+                # The rate is that of the cost over the whole life, which no longer holds.
+                inputs = tuple(each for each in inputs if each.label != RATE_LABEL)
+            return replace(reason, formula=f"{reason.formula}; {left}", inputs=inputs)
         return reason
 
 

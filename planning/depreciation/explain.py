@@ -33,6 +33,7 @@ FREQUENCY_TEXTS: Final = {
     Frequency.QUARTER: "each fiscal quarter",
     Frequency.YEAR: "each fiscal year",
 }
+RATE_LABEL: Final = "Rate a year"
 _MILLIONTH: Final = Decimal("0.000001")
 _TEN_THOUSANDTH: Final = Decimal("0.0001")
 RATE_BASE_TEXTS: Final = {
@@ -106,7 +107,7 @@ def _least(terms: Terms) -> str:
 def _rate_inputs(terms: Terms) -> tuple[Input, ...]:
     """The rate a year: of the cost for straight line, of the book value for declining methods."""
     if terms.method is Method.FIXED_RATE and terms.rate is not None:
-        return (Input("Rate a year", f"{(terms.rate * 100).normalize():f} %"),)
+        return (Input(RATE_LABEL, f"{(terms.rate * 100).normalize():f} %"),)
     if (
         terms.method not in {Method.STRAIGHT_LINE, Method.DECLINING_BALANCE}
         or not terms.life_months
@@ -114,7 +115,7 @@ def _rate_inputs(terms: Terms) -> tuple[Input, ...]:
         return ()
     times = terms.factor if terms.method is Method.DECLINING_BALANCE else Decimal(1)
     rate = times * 1200 / terms.life_months
-    return (Input("Rate a year", f"{rate.quantize(_TEN_THOUSANDTH).normalize():f} %"),)
+    return (Input(RATE_LABEL, f"{rate.quantize(_TEN_THOUSANDTH).normalize():f} %"),)
 
 
 def _formula(terms: Terms) -> str:

@@ -71,7 +71,7 @@ def _estimate(case: EventCase) -> Solved:
     entered = given.text("entered", "entered_in")
     effective = given.text("change_effective", "effective")
     for value in (entered, effective):
-        if value is not None:
+        if value is not None and not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
             case.months(value)
     changes = change != TermsChange(on=ANY_START)
     cost, booked = case.amount("cost"), case.booked()

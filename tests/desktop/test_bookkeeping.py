@@ -173,3 +173,19 @@ def test_all_books_on_the_page_are_posted_at_once(desk: Desk, books: Ledger, qtb
     form.save()
     qtbot.waitUntil(lambda: all(kept.posted_to for kept in books.ask(kept_books)))
     qtbot.waitUntil(desk.background.is_idle)
+
+
+def test_the_page_shows_the_book_that_is_chosen(desk: Desk, books: Ledger, qtbot: Any) -> None:
+    page = BudgetPage(desk, day=lambda: TODAY)
+    qtbot.addWidget(page)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.books.model.rowCount() == 2)
+    assert [page.book.itemText(n) for n in range(page.book.count())] == ["ifrs", "management"]
+    page.book.setCurrentText("ifrs")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.books.model.rowCount() == 1)
+    row = page.books.model.row_at(0)
+    assert row is not None
+    assert row.terms.life_months == 48
+    assert page.book.currentText() == "ifrs"
+    qtbot.waitUntil(desk.background.is_idle)

@@ -77,6 +77,9 @@ def test_a_longer_life_spreads_what_is_left() -> None:
     plan = course(terms(), [change])
     assert charges(plan) == ["100.00"] * 24 + ["60.00"] * 60
     assert "3600.00 EUR on the books" in plan.rows[24].reason.formula
+    # 20 % of the cost a year held until the change.
+    assert "Rate a year: 20 %" in str(plan.rows[0].reason)
+    assert "Rate a year" not in str(plan.rows[24].reason)
 
 
 def test_a_shorter_life_counts_what_remains() -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from catalog.models import BookDraft
+    from catalog.models import BookDraft, BookPurpose
     from desktop.pages.budget.terms_fields import ChosenTerms
     from money import Amount
     from planning.depreciation import Terms
@@ -40,8 +40,11 @@ class Custom:
     books: int
 
 
-def draft_of(candidate: Candidate, chosen: ChosenTerms, day: date) -> BookDraft:
-    """The draft of one book; `day` is its in-service date where the asset has none. Raises a
+def draft_of(
+    candidate: Candidate, chosen: ChosenTerms, day: date, book: tuple[str, BookPurpose]
+) -> BookDraft:
+    """The draft of one book; `day` is its in-service date where the asset has none, `book` the
+    book's name and purpose. Raises a
     ValueError, such as a ValidationError, when the terms contradict themselves.
     """
     from catalog.models import BookDraft
@@ -50,6 +53,8 @@ def draft_of(candidate: Candidate, chosen: ChosenTerms, day: date) -> BookDraft:
     rate = chosen.rate_percent
     return BookDraft(
         asset_id=candidate.asset_id,
+        name=book[0],
+        purpose=book[1],
         method=Method(chosen.method),
         convention=Convention(chosen.convention),
         frequency=Frequency(chosen.frequency),

@@ -177,7 +177,9 @@ class BookForm(QDialog):
         try:
             chosen = self.fields.chosen()
             day = self._day_asked()
-            self._drafts = [draft_of(each, chosen, day) for each in self._candidates]
+            self._drafts = [
+                draft_of(each, chosen, day, self._view.book) for each in self._candidates
+            ]
         except ValidationError as error:
             return str(error.errors()[0]["msg"]).removeprefix("Value error, ")
         except MoneyError as error:

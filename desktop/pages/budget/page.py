@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QPushButton,
     QSpinBox,
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from desktop.desk import Desk
     from desktop.pages.budget.drafts import Candidate
 
+#: The book shown first; others are offered where assets have them.
+MANAGEMENT = "management"
 _YEARS, _MOST_YEARS = 5, 30
 
 
@@ -60,6 +63,9 @@ class BudgetPage(Page):
         self.work = BudgetWork(desk, self)
         self.kinds = FilterChip(self.tr("Category"), self)
         self.sites = FilterChip(self.tr("Site"), self)
+        self.book = QComboBox(self)
+        self.book.setAccessibleName(self.tr("Book"))
+        self.book.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.years = self._years_field()
         self.summary = words("", "secondary", wrap=True, parent=self)
         self.figures = Figures(self)
@@ -99,7 +105,7 @@ class BudgetPage(Page):
         """The page, or what to do while there is nothing to show."""
         filters = QHBoxLayout()
         filters.setSpacing(8)
-        for widget in (self.sites, self.kinds, self.years):
+        for widget in (self.book, self.sites, self.kinds, self.years):
             filters.addWidget(widget)
         filters.addSpacing(4)
         filters.addWidget(self.summary, 1)
@@ -143,6 +149,7 @@ class BudgetPage(Page):
         self.kinds.chosen_changed.connect(self.refresh)
         self.sites.chosen_changed.connect(self.refresh)
         self.years.valueChanged.connect(lambda _years: self.refresh())
+        self.book.activated.connect(lambda _number: self.refresh())
         self.tabs.currentChanged.connect(lambda _tab: self.actions_changed.emit())
         self.tabs.currentChanged.connect(lambda _tab: self._refresh_tax())
         self.tax.settings_asked.connect(self.edit_settings)
@@ -180,9 +187,12 @@ class BudgetPage(Page):
         from catalog.queries.depreciation import depreciation_view
 
         on, years, wanted = self._day(), self.years.value(), self._wanted()
+        book = self.book.currentText() or MANAGEMENT
         self.desk.with_ledger(
             self,
-            lambda ledger: ledger.ask(depreciation_view, on=on, years=years, wanted=wanted),
+            lambda ledger: ledger.ask(
+                depreciation_view, on=on, years=years, wanted=wanted, book=book
+            ),
             self._show,
             replaces="view",
             lane="pool",  # on a large fleet it takes seconds, and other pages must not wait
@@ -228,6 +238,10 @@ class BudgetPage(Page):
         self.actions_changed.emit()
 
     def _show_options(self, view: DepreciationView) -> None:
+        self.book.clear()
+        self.book.addItems(sorted({*view.book_names, view.book}))
+        self.book.setCurrentText(view.book)
+        self.book.setVisible(self.book.count() > 1)
         self.kinds.set_options(
             [Option(f.value, kind_label(f.value), f.count) for f in view.facets.kinds]
         )
