@@ -177,9 +177,8 @@ class BookForm(QDialog):
         try:
             chosen = self.fields.chosen()
             day = self._day_asked()
-            self._drafts = [
-                draft_of(each, chosen, day, self._view.book) for each in self._candidates
-            ]
+            book = (self._view.book, self._view.purpose)
+            self._drafts = [draft_of(each, chosen, day, book) for each in self._candidates]
         except ValidationError as error:
             return str(error.errors()[0]["msg"]).removeprefix("Value error, ")
         except MoneyError as error:
