@@ -26,8 +26,8 @@ def way_label(option: Option) -> str:
         "lease": translate(_TEXT, "Lease"),
         "rent": translate(_TEXT, "Hire by the month"),
         "cloud on-demand": translate(_TEXT, "Cloud, on demand"),
-        "cloud reserved-1-year": translate(_TEXT, "Cloud, reserved for 1 year"),
-        "cloud reserved-3-years": translate(_TEXT, "Cloud, reserved for 3 years"),
+        "cloud reserved-1-year": translate(_TEXT, "Cloud, for 1 year"),
+        "cloud reserved-3-years": translate(_TEXT, "Cloud, for 3 years"),
         "cloud spot": translate(_TEXT, "Cloud, spot"),
     }[option.name]
 
