@@ -164,8 +164,8 @@
         <translation>Prioritet</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation>Maskin</translation>
+        <source>Machine or budget</source>
+        <translation>Maskin eller budget</translation>
     </message>
     <message>
         <source>What</source>
@@ -281,6 +281,45 @@
     </message>
 </context>
 <context>
+    <name>BreakEvenView</name>
+    <message>
+        <source>Nothing to break even with</source>
+        <translation>Inget att jämföra med</translation>
+    </message>
+    <message>
+        <source>Give a purchase and the price of a cloud on demand at the left.</source>
+        <translation>Ange till vänster ett köp och priset för löpande moln.</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Kostnad per år</translation>
+    </message>
+    <message>
+        <source>Utilisation in %</source>
+        <translation>Utnyttjande i %</translation>
+    </message>
+    <message>
+        <source>Owning</source>
+        <translation>Äga</translation>
+    </message>
+    <message>
+        <source>Cloud, on demand</source>
+        <translation>Moln, löpande</translation>
+    </message>
+    <message>
+        <source>At no utilisation do owning and the cloud on demand cost the same.</source>
+        <translation>Vid inget utnyttjande kostar det lika mycket att äga som löpande moln.</translation>
+    </message>
+    <message>
+        <source>Above a utilisation of {share} owning costs less.</source>
+        <translation>Över ett utnyttjande på {share} är det billigare att äga.</translation>
+    </message>
+    <message>
+        <source>It costs least to own {n} and to rent what is needed beyond that.</source>
+        <translation>Det kostar minst att äga {n} och hyra det som behövs därutöver.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetPage</name>
     <message>
         <source>Category</source>
@@ -309,6 +348,14 @@
     <message>
         <source>Without a book</source>
         <translation>Utan plan</translation>
+    </message>
+    <message>
+        <source>Roll-forward</source>
+        <translation>Förändringar</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Skatt</translation>
     </message>
     <message>
         <source>Ledger settings…</source>
@@ -351,6 +398,14 @@
         <translation>Lägg upp plan…</translation>
     </message>
     <message>
+        <source>Schedules of the asset…</source>
+        <translation>Tillgångens avskrivningsplaner…</translation>
+    </message>
+    <message>
+        <source>Post depreciation…</source>
+        <translation>Bokför avskrivningar…</translation>
+    </message>
+    <message>
         <source>Why this figure?</source>
         <translation>Varför denna siffra?</translation>
     </message>
@@ -372,6 +427,32 @@
     <message>
         <source>Exporting the plan</source>
         <translation>Exporterar planen</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetsPage</name>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgetar</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Avskrivning</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Sök modell</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
     </message>
 </context>
 <context>
@@ -406,6 +487,127 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Bara det som skiljer</translation>
+    </message>
+    <message>
+        <source>{n} of {all} lines differ; {mark} is the best of its line</source>
+        <translation>{n} av {all} rader skiljer; {mark} är bäst på sin rad</translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
+        <translation>Modeller sida vid sida</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportera jämförelsen</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporterad till {path}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alla modeller</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Input</source>
+        <translation>Indata</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Låg</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Trolig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>What is not known exactly, as lowest, most likely and highest value.</source>
+        <translation>Det som inte är exakt känt, som lägsta, troligaste och högsta värde.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>The same decision with another value of an input.</source>
+        <translation>Samma beslut med ett annat värde på en indata.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Buy, lease, hire or rent?</source>
+        <translation>Köpa, leasa eller hyra?</translation>
+    </message>
+    <message>
+        <source>Say at the left for how many years, and what is bought, leased, hired or rented from a cloud. What each way costs appears here, and where they break even.</source>
+        <translation>Ange till vänster för hur många år och vad som köps, leasas, hyrs eller körs i molnet. Här visas vad varje alternativ kostar och var brytpunkten ligger.</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nytt beslut</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Spara beslutet</translation>
+    </message>
+    <message>
+        <source>Print the case…</source>
+        <translation>Skriv ut underlaget…</translation>
+    </message>
+    <message>
+        <source>Print the case on Letter paper…</source>
+        <translation>Skriv ut underlaget på Letter-papper…</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Ta bort beslutet</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Varför denna siffra?</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>The chosen asset</source>
@@ -426,6 +628,28 @@
     <message>
         <source>What you do now is done to all of them, as one step that can be undone.</source>
         <translation>Det du gör nu görs med alla, som ett enda steg som kan ångras.</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Lägg till rad</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Indata</translation>
     </message>
 </context>
 <context>
@@ -594,6 +818,17 @@
     </message>
 </context>
 <context>
+    <name>FiguresTab</name>
+    <message>
+        <source>Worked out of these</source>
+        <translation>Beräknat av dessa</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>varför?</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Sites</source>
@@ -612,12 +847,40 @@
         <translation>GPU-minne</translation>
     </message>
     <message>
+        <source>Maker</source>
+        <translation>Tillverkare</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Rensa</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>{n} of {all} models</source>
+        <translation>{n} av {all} modeller</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Kind of model</source>
+        <translation>Typ av modell</translation>
+    </message>
+    <message>
+        <source>Name, alias or part number</source>
+        <translation>Namn, alias eller artikelnummer</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Sök modell</translation>
     </message>
     <message>
         <source>Filter by any word</source>
@@ -866,6 +1129,124 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>LinePane</name>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>varför?</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beställt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tillgängligt</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <translation>Rekvisition…</translation>
+    </message>
+    <message>
+        <source>Order…</source>
+        <translation>Order…</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Leverans…</translation>
+    </message>
+    <message>
+        <source>Invoice…</source>
+        <translation>Faktura…</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>Ta bort posten</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Välj en rad</translation>
+    </message>
+    <message>
+        <source>Its money and its entries stand here.</source>
+        <translation>Här står radens belopp och poster.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Utgiftsslag</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använt</translation>
+    </message>
+    <message>
+        <source>Name, cost centre, project…</source>
+        <translation>Namn, kostnadsställe, projekt…</translation>
+    </message>
+    <message>
+        <source>Find lines</source>
+        <translation>Sök rader</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budgetrader</translation>
+    </message>
+    <message>
+        <source>{percent} % or more</source>
+        <translation>{percent} % eller mer</translation>
+    </message>
+    <message>
+        <source>No lines yet</source>
+        <translation>Inga rader ännu</translation>
+    </message>
+    <message>
+        <source>Plan the first line, or import a list of lines from a CSV file.</source>
+        <translation>Planera den första raden eller importera rader från en CSV-fil.</translation>
+    </message>
+    <message>
+        <source>planned {planned}, used {used}</source>
+        <translation>planerat {planned}, använt {used}</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} rader</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Not measured here</source>
@@ -897,6 +1278,56 @@ skriver {written}</translation>
     <message>
         <source>Close message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Inget matchar</translation>
+    </message>
+    <message>
+        <source>No model has all that is asked for. Take a filter off to see more.</source>
+        <translation>Ingen modell uppfyller alla filter. Ta bort ett filter för att se fler.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filter</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPane</name>
+    <message>
+        <source>The chosen model</source>
+        <translation>Den valda modellen</translation>
+    </message>
+    <message>
+        <source>No model chosen</source>
+        <translation>Ingen modell vald</translation>
+    </message>
+    <message>
+        <source>Choose a model to see its figures, their sources, and what it cost when.</source>
+        <translation>Välj en modell för att se dess uppgifter, deras källor och vad den har kostat när.</translation>
+    </message>
+    <message>
+        <source>{n} models chosen. Two to six can be compared side by side.</source>
+        <translation>{n} modeller valda. Två till sex kan jämföras sida vid sida.</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Om modellen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1371,10 @@ skriver {written}</translation>
     <message>
         <source>why?</source>
         <translation>varför?</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Avskrivningsplan</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1173,6 +1608,7 @@ skriver {written}</translation>
     <name>OverviewPage</name>
     <message>
         <source>Go to the inventory</source>
+        <extracomment>The fullest budget lines come first; more of them than this nobody reads in a morning.</extracomment>
         <translation>Gå till Inventarier</translation>
     </message>
     <message>
@@ -1201,6 +1637,433 @@ skriver {written}</translation>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
         <translation>Inget matchar. Prova färre bokstäver.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>What-if copy</source>
+        <translation>Tänk om-kopia</translation>
+    </message>
+    <message>
+        <source>Show lines that are the same</source>
+        <translation>Visa rader som är lika</translation>
+    </message>
+    <message>
+        <source>Plan and copy compared</source>
+        <translation>Plan och kopia jämförda</translation>
+    </message>
+    <message>
+        <source>No what-if copy yet</source>
+        <translation>Ingen tänk om-kopia ännu</translation>
+    </message>
+    <message>
+        <source>Copy the plan, change the copy, and see here what differs line by line.</source>
+        <translation>Kopiera planen, ändra kopian och se här vad som skiljer rad för rad.</translation>
+    </message>
+    <message>
+        <source>Every line is the same.</source>
+        <translation>Alla rader är lika.</translation>
+    </message>
+    <message>
+        <source>The copy plans {amount} more.</source>
+        <translation>Kopian planerar {amount} mer.</translation>
+    </message>
+    <message>
+        <source>The copy plans {amount} less.</source>
+        <translation>Kopian planerar {amount} mindre.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFlow</name>
+    <message>
+        <source>Cash flow</source>
+        <translation>Kassaflöde</translation>
+    </message>
+    <message>
+        <source>{amount} has no month yet ({what})</source>
+        <translation>{amount} har ingen månad ännu ({what})</translation>
+    </message>
+    <message>
+        <source>{amount} was expected in months that are over</source>
+        <translation>{amount} väntades under månader som är slut</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} totalt</translation>
+    </message>
+    <message>
+        <source>Cash flow by month, {currency}</source>
+        <translation>Kassaflöde per månad, {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använt</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Limit left</source>
+        <translation>Kvar av ramen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>What if: {name}</source>
+        <translation>Tänk om: {name}</translation>
+    </message>
+    <message>
+        <source>What-if copy</source>
+        <translation>Tänk om-kopia</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen ram</translation>
+    </message>
+    <message>
+        <source>{share} of the limit is used. {advice}.</source>
+        <translation>{share} av ramen är använt. {advice}.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} till {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordered {amount}</source>
+        <translation>beställt {amount}</translation>
+    </message>
+    <message>
+        <source>received {amount}</source>
+        <translation>mottaget {amount}</translation>
+    </message>
+    <message>
+        <source>asked for {amount}</source>
+        <translation>begärt {amount}</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>enligt plan</translation>
+    </message>
+    <message>
+        <source>{amount} above the plan</source>
+        <translation>{amount} över plan</translation>
+    </message>
+    <message>
+        <source>{amount} below the plan</source>
+        <translation>{amount} under plan</translation>
+    </message>
+    <message>
+        <source>Bound, not invoiced</source>
+        <translation>Bundet, ej fakturerat</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Invoiced {invoiced}, bound and not invoiced {bound}, asked for {asked}, of {limit}</source>
+        <translation>Fakturerat {invoiced}, bundet men ej fakturerat {bound}, begärt {asked}, av {limit}</translation>
+    </message>
+    <message>
+        <source>What the fiscal year may cost, as it was set.</source>
+        <translation>Det som räkenskapsåret får kosta, som det bestämdes.</translation>
+    </message>
+    <message>
+        <source>The sum of what the lines plan.</source>
+        <translation>Summan av det som raderna planerar.</translation>
+    </message>
+    <message>
+        <source>Of each order the largest of ordered, received and invoiced, and what was invoiced without an order.</source>
+        <translation>Av varje order det största av beställt, mottaget och fakturerat, samt det som fakturerats utan order.</translation>
+    </message>
+    <message>
+        <source>The sum of all invoices, credit notes taken off.</source>
+        <translation>Summan av alla fakturor, minus kreditnotor.</translation>
+    </message>
+    <message>
+        <source>The limit less what is used.</source>
+        <translation>Ramen minus det som är använt.</translation>
+    </message>
+    <message>
+        <source>Line by line: the own forecast where there is one, else the plan; never less than what is bound and, without an own forecast, asked for.</source>
+        <translation>Rad för rad: den egna prognosen där en sådan finns, annars planen; aldrig mindre än det som är bundet och, utan egen prognos, begärt.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beställt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersions</name>
+    <message>
+        <source>Versions and sign-off</source>
+        <translation>Versioner och undertecknande</translation>
+    </message>
+    <message>
+        <source>Signed versions</source>
+        <translation>Undertecknade versioner</translation>
+    </message>
+    <message>
+        <source>Sign the plan…</source>
+        <translation>Underteckna planen…</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Reserv</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>varför?</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Sources of funding</source>
+        <translation>Finansieringskällor</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Lägg till källa…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>{share} % of the limit is held back; the rule is {least} to {most} %. {unplanned} of the rest is not planned, {left} of the contingency is untouched by the plan.</source>
+        <translation>{share} % av ramen hålls tillbaka; regeln är {least} till {most} %. Av resten är {unplanned} inte planerat, av reserven är {left} orörd av planen.</translation>
+    </message>
+    <message>
+        <source>No source is named yet.</source>
+        <translation>Ingen källa är angiven ännu.</translation>
+    </message>
+    <message>
+        <source>No source covers {amount} of the limit.</source>
+        <translation>Ingen källa täcker {amount} av ramen.</translation>
+    </message>
+    <message>
+        <source>The sources cover the limit.</source>
+        <translation>Källorna täcker ramen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Lines</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>By year and category</source>
+        <translation>Per år och kategori</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Kassaflöde</translation>
+    </message>
+    <message>
+        <source>Refresh waves</source>
+        <translation>Förnyelsevågor</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Sign-off and funding</source>
+        <translation>Undertecknande och finansiering</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Import lines…</source>
+        <translation>Importera rader…</translation>
+    </message>
+    <message>
+        <source>Export lines…</source>
+        <translation>Exportera rader…</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation>Ingen budget ännu</translation>
+    </message>
+    <message>
+        <source>Plan a fiscal year or several, with a limit and a contingency. Then enter orders and invoices on its lines; at 80, 90 and 100 % it speaks up.</source>
+        <translation>Planera ett eller flera räkenskapsår med ram och reserv. För sedan in order och fakturor på raderna; vid 80, 90 och 100 % säger budgeten till.</translation>
+    </message>
+    <message>
+        <source>Enter an order…</source>
+        <translation>För in en order…</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>Lägg till rad…</translation>
+    </message>
+    <message>
+        <source>Edit the line…</source>
+        <translation>Redigera raden…</translation>
+    </message>
+    <message>
+        <source>Remove the lines</source>
+        <translation>Ta bort raderna</translation>
+    </message>
+    <message>
+        <source>New budget…</source>
+        <translation>Ny budget…</translation>
+    </message>
+    <message>
+        <source>Edit the budget…</source>
+        <translation>Redigera budgeten…</translation>
+    </message>
+    <message>
+        <source>What-if copy…</source>
+        <translation>Tänk om-kopia…</translation>
+    </message>
+    <message>
+        <source>Sign the plan…</source>
+        <translation>Underteckna planen…</translation>
+    </message>
+    <message>
+        <source>Remove the budget</source>
+        <translation>Ta bort budgeten</translation>
+    </message>
+    <message>
+        <source>Reopen the budget</source>
+        <translation>Öppna budgeten igen</translation>
+    </message>
+    <message>
+        <source>Close the budget</source>
+        <translation>Stäng budgeten</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWaves</name>
+    <message>
+        <source>Refresh waves</source>
+        <translation>Förnyelsevågor</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Hämtar…</translation>
+    </message>
+    <message>
+        <source>An asset whose book ends is replaced at what it cost; a part that the rules ask to replace costs what dated prices say, now. A machine counts once a year. Amounts are estimates, not offers.</source>
+        <translation>En tillgång vars avskrivning tar slut ersätts till vad den kostade; en del som reglerna vill ersätta kostar vad daterade priser säger, nu. En maskin räknas en gång per år. Beloppen är uppskattningar, inga offerter.</translation>
+    </message>
+    <message>
+        <source>Nothing comes up</source>
+        <translation>Inget väntar</translation>
+    </message>
+    <message>
+        <source>No book ends in these years, and the rules ask for no upgrade.</source>
+        <translation>Ingen avskrivning tar slut under dessa år, och reglerna kräver ingen uppgradering.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>Import budget lines</source>
+        <translation>Importera budgetrader</translation>
+    </message>
+    <message>
+        <source>Reading budget lines</source>
+        <translation>Läser budgetrader</translation>
+    </message>
+    <message>
+        <source>The file has no lines.</source>
+        <translation>Filen har inga rader.</translation>
+    </message>
+    <message>
+        <source>{n} lines were added; {m} cells could not be used.</source>
+        <translation>{n} rader lades till; {m} celler kunde inte användas.</translation>
+    </message>
+    <message>
+        <source>… and {n} more.</source>
+        <translation>… och {n} till.</translation>
+    </message>
+    <message>
+        <source>Rows with a problem were left out; correct the file and import them.</source>
+        <translation>Rader med fel utelämnades; rätta filen och importera dem.</translation>
+    </message>
+    <message>
+        <source>Export budget lines</source>
+        <translation>Exportera budgetrader</translation>
+    </message>
+    <message>
+        <source>The lines are saved as {file}.</source>
+        <translation>Raderna är sparade som {file}.</translation>
+    </message>
+    <message>
+        <source>Exporting budget lines</source>
+        <translation>Exporterar budgetrader</translation>
+    </message>
+</context>
+<context>
+    <name>PlanYears</name>
+    <message>
+        <source>Plan by year and category</source>
+        <translation>Plan per år och kategori</translation>
+    </message>
+    <message>
+        <source>Forecast − planned = variance. A forecast is never below what is bound.</source>
+        <translation>Prognos − planerat = avvikelse. En prognos är aldrig lägre än det som är bundet.</translation>
+    </message>
+    <message>
+        <source>Plan by fiscal year, {currency}</source>
+        <translation>Plan per räkenskapsår, {currency}</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Bound, not invoiced</source>
+        <translation>Bundet, ej fakturerat</translation>
+    </message>
+    <message>
+        <source>Planned, not bound</source>
+        <translation>Planerat, ej bundet</translation>
+    </message>
+    <message>
+        <source>Limit above the plan</source>
+        <translation>Ram över plan</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +2114,84 @@ skriver {written}</translation>
     <message>
         <source>of {n}</source>
         <translation>av {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PricesTab</name>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Prisernas valuta</translation>
+    </message>
+    <message>
+        <source>As they were given</source>
+        <translation>Som de angavs</translation>
+    </message>
+    <message>
+        <source>In {currency}</source>
+        <translation>I {currency}</translation>
+    </message>
+    <message>
+        <source>Which prices are drawn</source>
+        <translation>Vilka priser som ritas</translation>
+    </message>
+    <message>
+        <source>Every history is tried on its own past…</source>
+        <translation>Varje historik prövas mot sin egen bakgrund…</translation>
+    </message>
+    <message>
+        <source>{n} prices could not be converted.</source>
+        <translation>{n} priser kunde inte räknas om.</translation>
+    </message>
+    <message>
+        <source>No price of this model is known. Import a price list, or add one.</source>
+        <translation>Inget pris på modellen är känt. Importera en prislista eller lägg till ett pris.</translation>
+    </message>
+    <message>
+        <source>{n} shorter histories are not drawn</source>
+        <translation>{n} kortare historiker ritas inte</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Prishistorik</translation>
+    </message>
+    <message>
+        <source>{n} prices from {first} to {last}</source>
+        <translation>{n} priser från {first} till {last}</translation>
+    </message>
+    <message>
+        <source>newest {amount}</source>
+        <translation>nyaste {amount}</translation>
+    </message>
+    <message>
+        <source>{pct} % a year</source>
+        <translation>{pct} % per år</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>varför?</translation>
+    </message>
+    <message>
+        <source>Prices with age</source>
+        <translation>Priser och ålder</translation>
+    </message>
+    <message>
+        <source>{kind} prices of its kind change by {pct} % a year ({low} … {high} %)</source>
+        <translation>{kind}: priser på dess slag ändras {pct} % per år ({low} … {high} %)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print the case</source>
+        <translation>Skriv ut underlaget</translation>
+    </message>
+    <message>
+        <source>The case is saved as {file}.</source>
+        <translation>Underlaget är sparat som {file}.</translation>
+    </message>
+    <message>
+        <source>Printing the case</source>
+        <translation>Skriver ut underlaget</translation>
     </message>
 </context>
 <context>
@@ -1367,10 +2308,404 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Ways</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Costs least</source>
+        <translation>Kostar minst</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Per år</translation>
+    </message>
+    <message>
+        <source>Per GPU-hour used</source>
+        <translation>Per använd GPU-timme</translation>
+    </message>
+    <message>
+        <source>Break-even month</source>
+        <translation>Brytmånad</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>No scenario yet</source>
+        <translation>Inget scenario ännu</translation>
+    </message>
+    <message>
+        <source>Give other values of some inputs a name at the left, at the very end.</source>
+        <translation>Ge andra värden på vissa indata ett namn till vänster, allra sist.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Cost of owning</source>
+        <translation>Ägandekostnad</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Brytpunkt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Avkastning</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Osäkerhet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>cash of buying against the cloud</source>
+        <translation>kassaflöde för köp mot moln</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} månader</translation>
+    </message>
+    <message>
+        <source>All amounts in {currency}. Open a line for its rule, inputs and source.</source>
+        <translation>Alla belopp i {currency}. Öppna en rad för att se regel, indata och källa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnView</name>
+    <message>
+        <source>Return</source>
+        <translation>Avkastning</translation>
+    </message>
+    <message>
+        <source>No benefit yet</source>
+        <translation>Ingen nytta angiven ännu</translation>
+    </message>
+    <message>
+        <source>Say at the left what the machines bring in, or the time that they save.</source>
+        <translation>Ange till vänster vad maskinerna ger eller den tid de sparar.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Att känna till</translation>
+    </message>
+    <message>
+        <source>Cost of a year by years kept</source>
+        <translation>Årskostnad efter antal år den behålls</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Per år</translation>
+    </message>
+    <message>
+        <source>Kept for {years} years it costs least: {amount} a year. Hardly more: {flat}.</source>
+        <translation>Behållen i {years} år kostar den minst: {amount} per år. Knappt mer: {flat}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsCard</name>
+    <message>
+        <source>ROI tracking</source>
+        <translation>ROI-uppföljning</translation>
+    </message>
+    <message>
+        <source>Follow what the fleet gives back: utilisation, cost of a GPU-hour, your own.</source>
+        <translation>Följ vad maskinparken ger tillbaka: utnyttjande, kostnad per GPU-timme, egna nyckeltal.</translation>
+    </message>
+    <message>
+        <source>Follow the usual metrics</source>
+        <translation>Följ de vanliga nyckeltalen</translation>
+    </message>
+    <message>
+        <source>Enter a value…</source>
+        <translation>För in ett värde…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Follow a metric…</source>
+        <translation>Följ ett nyckeltal…</translation>
+    </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>Varför denna siffra?</translation>
+    </message>
+    <message>
+        <source>Follow it no longer</source>
+        <translation>Sluta följa det</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+</context>
+<context>
+    <name>RolledView</name>
+    <message>
+        <source>Book</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Räkenskapsår</translation>
+    </message>
+    <message>
+        <source>Roll-forward</source>
+        <translation>Förändringar</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this year</source>
+        <translation>Inget ändrades under året</translation>
+    </message>
+    <message>
+        <source>Choose another book or another year.</source>
+        <translation>Välj en annan plan eller ett annat år.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ingående värde</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>Anskaffningar</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Avyttringar</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>Impairment</source>
+        <translation>Nedskrivning</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>Omvärdering</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Utgående värde</translation>
+    </message>
+    <message>
+        <source>Gain or loss</source>
+        <translation>Vinst/förlust</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Tillgångar</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>utan</translation>
+    </message>
+    <message>
+        <source>Total {currency}</source>
+        <translation>Summa {currency}</translation>
+    </message>
+    <message>
+        <source>{start} to {end} · ties to the journal</source>
+        <translation>{start} till {end} · stämmer med journalen</translation>
+    </message>
+    <message>
+        <source>Cost, opening</source>
+        <translation>Ingående anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Cost disposed of</source>
+        <translation>Anskaffningsvärde, avyttrat</translation>
+    </message>
+    <message>
+        <source>Cost revalued</source>
+        <translation>Anskaffningsvärde, omvärderat</translation>
+    </message>
+    <message>
+        <source>Cost, closing</source>
+        <translation>Utgående anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Written off, opening</source>
+        <translation>Ingående ackumulerade avskrivningar</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Övertaget</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Återfört</translation>
+    </message>
+    <message>
+        <source>Written off of what was disposed of</source>
+        <translation>Avskrivet på det som avyttrats</translation>
+    </message>
+    <message>
+        <source>Eliminated by revaluation</source>
+        <translation>Eliminerat vid omvärdering</translation>
+    </message>
+    <message>
+        <source>Written off, closing</source>
+        <translation>Utgående ackumulerade avskrivningar</translation>
+    </message>
+    <message>
+        <source>Book value is cost less what was written off. Each column is the sum of the journal lines of its kind in the year.</source>
+        <translation>Bokfört värde är anskaffningsvärde minus ackumulerade avskrivningar. Varje kolumn är summan av årets journalrader av sitt slag.</translation>
+    </message>
+    <message>
+        <source>The courses of the books in the ledger, with posted periods as posted.</source>
+        <translation>Planernas förlopp i liggaren, med bokförda perioder som de bokfördes.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Avskrivningsplaner</translation>
+    </message>
+    <message>
+        <source>Tax figures are no tax advice.</source>
+        <translation>Skatteuppgifter är ingen skatterådgivning.</translation>
+    </message>
+    <message>
+        <source>{purpose} book</source>
+        <translation>Plan: {purpose}</translation>
+    </message>
+    <message>
+        <source>book value {amount} on {day}</source>
+        <translation>bokfört värde {amount} per {day}</translation>
+    </message>
+    <message>
+        <source>posted to {day}</source>
+        <translation>bokförd till {day}</translation>
+    </message>
+    <message>
+        <source>nothing posted</source>
+        <translation>inget bokfört</translation>
+    </message>
+    <message>
+        <source>Post…</source>
+        <translation>Bokför…</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Händelse…</translation>
+    </message>
+    <message>
+        <source>Dispose…</source>
+        <translation>Avyttra…</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Avskrivningsplan</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>Accumulated</source>
+        <translation>Ackumulerat</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Bokfört värde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>bokförd</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>att bokföra</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+    <message>
+        <source>gain {amount}</source>
+        <translation>vinst {amount}</translation>
+    </message>
+    <message>
+        <source>loss {amount}</source>
+        <translation>förlust {amount}</translation>
+    </message>
+    <message>
+        <source>{event}: book value {change}</source>
+        <translation>{event}: bokfört värde {change}</translation>
+    </message>
+    <message>
+        <source>Change of terms: what is left is spread anew</source>
+        <translation>Nya villkor: det som återstår fördelas på nytt</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>varför?</translation>
+    </message>
+    <message>
+        <source>Charge of {start} to {end}: {amount}</source>
+        <translation>Avskrivning {start} till {end}: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>Settings of the ledger</source>
         <translation>Liggarens inställningar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1383,6 +2718,10 @@ skriver {written}</translation>
     <message>
         <source>Fiscal year ends on</source>
         <translation>Räkenskapsåret slutar</translation>
+    </message>
+    <message>
+        <source>Tax pools of</source>
+        <translation>Skatteregler för</translation>
     </message>
     <message>
         <source>Month in which the fiscal year ends</source>
@@ -1575,6 +2914,65 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>TaxView</name>
+    <message>
+        <source>Tax by year</source>
+        <translation>Skatt per år</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>Gällande regler</translation>
+    </message>
+    <message>
+        <source>Ledger settings…</source>
+        <translation>Liggarens inställningar…</translation>
+    </message>
+    <message>
+        <source>Choose a jurisdiction…</source>
+        <translation>Välj land…</translation>
+    </message>
+    <message>
+        <source>No tax jurisdiction chosen</source>
+        <translation>Inget land valt för skatt</translation>
+    </message>
+    <message>
+        <source>Tax pools follow the rules of one country, by dated figures with their sources. Choose it in the settings of the ledger. None of it is tax advice.</source>
+        <translation>Skattemässig avskrivning följer ett lands regler, med daterade uppgifter och deras källor. Välj land i liggarens inställningar. Inget av detta är skatterådgivning.</translation>
+    </message>
+    <message>
+        <source>Left out in other currencies: {n}.</source>
+        <translation>Utelämnade i andra valutor: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a day of purchase: {n}.</source>
+        <translation>Utelämnade utan inköpsdatum: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a known cost: {n}.</source>
+        <translation>Utelämnade utan känt anskaffningsvärde: {n}.</translation>
+    </message>
+    <message>
+        <source>{jurisdiction} · {n} assets in {currency} · rules of {version}</source>
+        <translation>{jurisdiction} · {n} tillgångar i {currency} · regler från {version}</translation>
+    </message>
+    <message>
+        <source>Assets that left without recorded proceeds, taken as none: {n}.</source>
+        <translation>Avyttrade tillgångar utan registrerad ersättning, räknad som noll: {n}.</translation>
+    </message>
+    <message>
+        <source>Not everything is known</source>
+        <translation>Allt är inte känt</translation>
+    </message>
+    <message>
+        <source>Tax in fiscal year {year}</source>
+        <translation>Skatt under räkenskapsåret {year}</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Avdrag</translation>
+    </message>
+</context>
+<context>
     <name>TermsFields</name>
     <message>
         <source>months</source>
@@ -1715,6 +3113,17 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>TornadoChart</name>
+    <message>
+        <source>at the input’s P10</source>
+        <translation>vid indatas P10</translation>
+    </message>
+    <message>
+        <source>at the input’s P90</source>
+        <translation>vid indatas P90</translation>
+    </message>
+</context>
+<context>
     <name>Trends</name>
     <message>
         <source>Management books of the assets in use on {day}, at the close of each fiscal year; years to come without purchases to come.</source>
@@ -1799,6 +3208,37 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
 </context>
 <context>
+    <name>UncertaintyView</name>
+    <message>
+        <source>Nothing is uncertain yet</source>
+        <translation>Inget är osäkert ännu</translation>
+    </message>
+    <message>
+        <source>Give inputs a range at the left; then this shows how far the cost may move.</source>
+        <translation>Ge indata ett intervall till vänster; här visas då hur mycket kostnaden kan röra sig.</translation>
+    </message>
+    <message>
+        <source>What moves the present value of owning</source>
+        <translation>Det som påverkar ägandets nuvärde</translation>
+    </message>
+    <message>
+        <source>Owning: P10 {p10}, P50 {p50}, P90 {p90}.</source>
+        <translation>Äga: P10 {p10}, P50 {p50}, P90 {p90}.</translation>
+    </message>
+    <message>
+        <source>{draws} draws with seed {seed}; the same inputs give the same figures.</source>
+        <translation>{draws} dragningar med frö {seed}; samma indata ger samma siffror.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageBar</name>
+    <message>
+        <source>How much of the limit is used</source>
+        <extracomment>A bar is as long as the limit and a tenth, so that what passes it is seen to pass it.</extracomment>
+        <translation>Hur mycket av ramen som är använt</translation>
+    </message>
+</context>
+<context>
     <name>UtilisationTab</name>
     <message>
         <source>Time shown</source>
@@ -1835,6 +3275,13 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>{n} more devices are not drawn</source>
         <translation>{n} enheter till ritas inte</translation>
+    </message>
+</context>
+<context>
+    <name>WaysChart</name>
+    <message>
+        <source>Present value</source>
+        <translation>Nuvärde</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +3544,258 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
 </context>
 <context>
+    <name>bookkeeping</name>
+    <message>
+        <source>Management</source>
+        <translation>Internredovisning</translation>
+    </message>
+    <message>
+        <source>Local accounts</source>
+        <translation>Lokal redovisning</translation>
+    </message>
+    <message>
+        <source>IFRS</source>
+        <translation>IFRS</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Skatt</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Såld</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Skrotad</translation>
+    </message>
+    <message>
+        <source>Stolen or lost</source>
+        <translation>Stulen eller förlorad</translation>
+    </message>
+    <message>
+        <source>Traded in</source>
+        <translation>Inbytt</translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation>Returnerad till leverantören</translation>
+    </message>
+    <message>
+        <source>By days, the day of disposal not</source>
+        <translation>Per dag, utan avyttringsdagen</translation>
+    </message>
+    <message>
+        <source>By days, with the day of disposal</source>
+        <translation>Per dag, med avyttringsdagen</translation>
+    </message>
+    <message>
+        <source>The month of disposal not at all</source>
+        <translation>Avyttringsmånaden inte alls</translation>
+    </message>
+    <message>
+        <source>The month of disposal whole</source>
+        <translation>Hela avyttringsmånaden</translation>
+    </message>
+    <message>
+        <source>Change of life or salvage</source>
+        <translation>Ändrad nyttjandeperiod eller restvärde</translation>
+    </message>
+    <message>
+        <source>Impairment</source>
+        <translation>Nedskrivning</translation>
+    </message>
+    <message>
+        <source>Reversal of an impairment</source>
+        <translation>Återföring av nedskrivning</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>Omvärdering</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Förbättring</translation>
+    </message>
+    <message>
+        <source>Repair, expensed</source>
+        <translation>Reparation, kostnadsförd</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Units used</source>
+        <translation>Förbrukade enheter</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>per kategori</translation>
+    </message>
+    <message>
+        <source>by site</source>
+        <translation>per plats</translation>
+    </message>
+    <message>
+        <source>by cost centre</source>
+        <translation>per kostnadsställe</translation>
+    </message>
+    <message>
+        <source>by asset</source>
+        <translation>per tillgång</translation>
+    </message>
+    <message>
+        <source>A part needs both: how many leave, and of how many.</source>
+        <translation>En del kräver båda: hur många som avyttras och av hur många.</translation>
+    </message>
+    <message>
+        <source>A posted period is frozen: later changes act on open periods only.</source>
+        <translation>En bokförd period är låst: senare ändringar påverkar bara öppna perioder.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Costs of selling</source>
+        <translation>Försäljningskostnader</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Avyttra</translation>
+    </message>
+    <message>
+        <source>Dispose of {name}</source>
+        <translation>Avyttra {name}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>För in</translation>
+    </message>
+    <message>
+        <source>It acts on the first period that is open; what was posted stays.</source>
+        <translation>Den påverkar första öppna perioden; det som är bokfört står kvar.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>New salvage value</source>
+        <translation>Nytt restvärde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notering</translation>
+    </message>
+    <message>
+        <source>Of how many units</source>
+        <translation>Av hur många enheter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Only where a part of it leaves: 3 of 10.</source>
+        <translation>Bara när en del avyttras: 3 av 10.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bokför</translation>
+    </message>
+    <message>
+        <source>Post depreciation</source>
+        <translation>Bokför avskrivningar</translation>
+    </message>
+    <message>
+        <source>Post every period that ended by the day</source>
+        <translation>Bokför varje period som slutat senast dagen</translation>
+    </message>
+    <message>
+        <source>Price, compensation, allowance or refund; 0 when scrapped.</source>
+        <translation>Pris, ersättning, inbytesvärde eller återbetalning; 0 vid skrotning.</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Take back every posting that ended after the day</source>
+        <translation>Ångra varje bokföring av perioder som slutat efter dagen</translation>
+    </message>
+    <message>
+        <source>The last period is charged</source>
+        <translation>Sista perioden skrivs av</translation>
+    </message>
+    <message>
+        <source>The new whole life, or what an improvement adds.</source>
+        <translation>Hela den nya nyttjandeperioden, eller det som en förbättring lägger till.</translation>
+    </message>
+    <message>
+        <source>Units that leave</source>
+        <translation>Enheter som avyttras</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What can be recovered, the fair value, the cost or the credit.</source>
+        <translation>Återvinningsvärde, verkligt värde, kostnad eller kredit.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>What happened to the book</source>
+        <translation>Vad som hände med planen</translation>
+    </message>
+    <message>
+        <source>Why it leaves</source>
+        <translation>Varför den avyttras</translation>
+    </message>
+    <message>
+        <source>{book} book: book value {value}, gain {gain}</source>
+        <translation>Plan {book}: bokfört värde {value}, vinst {gain}</translation>
+    </message>
+    <message>
+        <source>{book} book: book value {value}, loss {gain}</source>
+        <translation>Plan {book}: bokfört värde {value}, förlust {gain}</translation>
+    </message>
+</context>
+<context>
     <name>budget</name>
+    <message>
+        <source>A copy can be changed freely and is compared with its plan line by line.</source>
+        <translation>En kopia kan ändras fritt och jämförs med sin plan rad för rad.</translation>
+    </message>
+    <message>
+        <source>A credit note is below zero.</source>
+        <translation>En kreditnota är negativ.</translation>
+    </message>
+    <message>
+        <source>A signed plan that changes is a draft again: its next version is to be signed.</source>
+        <translation>En undertecknad plan som ändras blir utkast igen: dess nästa version ska undertecknas.</translation>
+    </message>
+    <message>
+        <source>A what-if copy is never signed.</source>
+        <translation>En tänk om-kopia undertecknas aldrig.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
     <message>
         <source>Additions</source>
         <translation>Anskaffningar</translation>
@@ -2107,12 +3805,48 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Alla kategorier</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Approved by {who} on {when}: {why}</source>
+        <translation>Godkänd av {who} {when}: {why}</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Tillgångar</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tillgängligt</translation>
+    </message>
+    <message>
         <source>Book value</source>
         <translation>Bokfört värde</translation>
     </message>
     <message>
+        <source>Bound, not invoiced</source>
+        <translation>Bundet, ej fakturerat</translation>
+    </message>
+    <message>
+        <source>Budget {name} {year}</source>
+        <translation>Budget {name} {year}</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Changed since version {n} was signed; orders need an approval until it is.</source>
+        <translation>Ändrad sedan version {n} undertecknades; order kräver godkännande tills den undertecknas igen.</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2131,28 +3865,116 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Utgående värde</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Reserv</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadsställe</translation>
     </message>
     <message>
         <source>Currency</source>
         <translation>Valuta</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Avdrag</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>För in</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Uppskattad kostnad</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+    <message>
         <source>Finished {date}</source>
         <translation>Klar {date}</translation>
+    </message>
+    <message>
+        <source>First fiscal year</source>
+        <translation>Första räkenskapsår</translation>
     </message>
     <message>
         <source>Fiscal year</source>
         <translation>År</translation>
     </message>
     <message>
+        <source>For the cash flow.</source>
+        <translation>För kassaflödet.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
     <message>
+        <source>Funding of {name} {year}</source>
+        <translation>Finansiering av {name} {year}</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Bidrar med</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>I procent</translation>
+    </message>
+    <message>
         <source>In service</source>
         <translation>Ibruktagen</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>I kopian</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Intäkt</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Is it intact?</source>
+        <translation>Är den intakt?</translation>
     </message>
     <message>
         <source>Last charge</source>
@@ -2163,6 +3985,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Sista avskrivning {date}; {rest} står kvar i böckerna.</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
         <source>Life (months)</source>
         <translation>Nyttjandeperiod (månader)</translation>
     </message>
@@ -2171,8 +3997,44 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Nyttjandeperiod i månader</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Limit of each year</source>
+        <translation>Ram för varje år</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Använt av ramen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Line in {name} {year}</source>
+        <translation>Rad i {name} {year}</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Förlust</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Money leaves</source>
+        <translation>Betalas</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Month in all</source>
+        <translation>Månaden totalt</translation>
     </message>
     <message>
         <source>Months</source>
@@ -2183,32 +4045,1138 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Namn</translation>
     </message>
     <message>
+        <source>New budget</source>
+        <translation>Ny budget</translation>
+    </message>
+    <message>
+        <source>No, I plan the lines myself</source>
+        <translation>Nej, jag planerar raderna själv</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notering</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noteringar</translation>
+    </message>
+    <message>
+        <source>One budget for each; each can be changed afterwards.</source>
+        <translation>En budget för varje; var och en kan ändras efteråt.</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Ingående värde</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beställt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Own forecast</source>
+        <translation>Egen prognos</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Betalas ur</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Percent used</source>
+        <translation>Använt i procent</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Etapp</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Planned from it</source>
+        <translation>Planerat ur den</translation>
+    </message>
+    <message>
+        <source>Planned, not bound</source>
+        <translation>Planerat, ej bundet</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underteckna</translation>
+    </message>
+    <message>
+        <source>Sign {name} {year}</source>
+        <translation>Underteckna {name} {year}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknad</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Undertecknad av</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Sedan början</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Plats</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Utgiftsslag</translation>
+    </message>
+    <message>
+        <source>Split by phases</source>
+        <translation>Dela upp på etapper</translation>
+    </message>
+    <message>
         <source>Starts {date}</source>
         <translation>Börjar {date}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>Inv.nr</translation>
     </message>
     <message>
+        <source>The budget is closed.</source>
+        <translation>Budgeten är stängd.</translation>
+    </message>
+    <message>
+        <source>The number of the order or the invoice.</source>
+        <translation>Orderns eller fakturans nummer.</translation>
+    </message>
+    <message>
+        <source>The plan as it stands is kept with its SHA-256 as version {n}. A signed version never changes; changing the plan makes the next one.</source>
+        <translation>Planen som den står sparas med sin SHA-256 som version {n}. En undertecknad version ändras aldrig; en ändring av planen ger nästa version.</translation>
+    </message>
+    <message>
+        <source>The plan stands as version {n} was signed.</source>
+        <translation>Planen står som version {n} undertecknades.</translation>
+    </message>
+    <message>
+        <source>The plan was never signed; orders on it need an approval.</source>
+        <translation>Planen har aldrig undertecknats; order på den kräver godkännande.</translation>
+    </message>
+    <message>
+        <source>The rule: {least} to {most} % of the limit.</source>
+        <translation>Regeln: {least} till {most} % av ramen.</translation>
+    </message>
+    <message>
+        <source>The year in which it ends.</source>
+        <translation>Det år då det slutar.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Till</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använt</translation>
+    </message>
+    <message>
+        <source>Used of plan</source>
+        <translation>Använt av plan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What calls for it</source>
+        <translation>Vad som kräver det</translation>
+    </message>
+    <message>
+        <source>What you expect it to cost; empty: worked out.</source>
+        <translation>Vad du tror att det kostar; tomt: beräknas.</translation>
+    </message>
+    <message>
+        <source>What-if copy of {name} {year}</source>
+        <translation>Tänk om-kopia av {name} {year}</translation>
+    </message>
+    <message>
+        <source>Where it was decided, and why.</source>
+        <translation>Var det beslutades, och varför.</translation>
+    </message>
+    <message>
+        <source>Why it may pass</source>
+        <translation>Varför det får passera</translation>
+    </message>
+    <message>
+        <source>Without a known cost</source>
+        <translation>Utan känt värde</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Yes, by the rules: {shares}</source>
+        <translation>Ja, enligt reglerna: {shares}</translation>
     </message>
     <message>
         <source>no site</source>
         <translation>ingen plats</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>{name}: what if</source>
+        <translation>{name}: tänk om</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} till {end}</translation>
+    </message>
+    <message>
+        <source>{used} of {planned} is bound: {over} more than planned.</source>
+        <translation>{used} av {planned} är bundet: {over} mer än planerat.</translation>
+    </message>
+    <message>
+        <source>{used} of {planned} is bound; {left} is left.</source>
+        <translation>{used} av {planned} är bundet; {left} återstår.</translation>
+    </message>
+    <message>
+        <source>{what} on {line}</source>
+        <translation>{what} på {line}</translation>
+    </message>
+    <message>
+        <source>✓ Intact</source>
+        <translation>✓ Intakt</translation>
+    </message>
+    <message>
+        <source>✕ Was edited</source>
+        <translation>✕ Har ändrats</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+</context>
+<context>
+    <name>budgets</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Hårdvara</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbetsstationer</translation>
+    </message>
+    <message>
+        <source>Desktops</source>
+        <translation>Stationära datorer</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Bärbara datorer</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Acceleratorer</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Edge devices</source>
+        <translation>Edge-enheter</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenter</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvara</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Moln</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Underhåll</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Investering</translation>
+    </message>
+    <message>
+        <source>Operating</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beställt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Rekvisition</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknad</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Inom</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notera</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Agera</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sund</translation>
+    </message>
+    <message>
+        <source>Smaller than the rule</source>
+        <translation>Mindre än regeln</translation>
+    </message>
+    <message>
+        <source>Larger than the rule</source>
+        <translation>Större än regeln</translation>
+    </message>
+    <message>
+        <source>Eaten by the plan</source>
+        <translation>Äts av planen</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Lika</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Book ends: replace</source>
+        <translation>Avskrivningen slut: ersätt</translation>
+    </message>
+    <message>
+        <source>Rules ask for an upgrade</source>
+        <translation>Reglerna kräver uppgradering</translation>
+    </message>
+    <message>
+        <source>GPU utilisation, from telemetry</source>
+        <translation>GPU-utnyttjande, ur mätningar</translation>
+    </message>
+    <message>
+        <source>Cost of a GPU-hour, books and telemetry</source>
+        <translation>Kostnad per GPU-timme, ur planer och mätningar</translation>
+    </message>
+    <message>
+        <source>Cloud invoices of a month</source>
+        <translation>Molnfakturor under en månad</translation>
+    </message>
+    <message>
+        <source>Depreciation of a month, from the books</source>
+        <translation>Avskrivning under en månad, ur planerna</translation>
+    </message>
+    <message>
+        <source>Own figures, entered by hand</source>
+        <translation>Egna uppgifter, införda för hand</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevaka</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>↗ better</source>
+        <translation>↗ bättre</translation>
+    </message>
+    <message>
+        <source>→ steady</source>
+        <translation>→ oförändrat</translation>
+    </message>
+    <message>
+        <source>↘ worse</source>
+        <translation>↘ sämre</translation>
+    </message>
+    <message>
+        <source>Measure GPUs for a month (Monitor)</source>
+        <translation>Mät GPU:er i en månad (Övervakning)</translation>
+    </message>
+    <message>
+        <source>Give assets a depreciation book (Budget)</source>
+        <translation>Ge tillgångar en avskrivningsplan (Budget)</translation>
+    </message>
+    <message>
+        <source>Probe the measured machines for their GPUs</source>
+        <translation>Läs av de mätta maskinernas GPU:er</translation>
+    </message>
+    <message>
+        <source>Enter invoices on lines of the category Cloud</source>
+        <translation>För in fakturor på rader i kategorin Moln</translation>
+    </message>
+    <message>
+        <source>Enter a value</source>
+        <translation>För in ett värde</translation>
+    </message>
+    <message>
+        <source>No figure is in the currency of the target</source>
+        <translation>Ingen uppgift är i målets valuta</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Lanserad</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>skiljer</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Skiljer</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <extracomment>Keys are the words of `ModelKind`, so that importing this does not load the ledger.</extracomment>
+        <translation>GPU:er</translation>
+    </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation>Grafikkort</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processorer</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Motherboards</source>
+        <translation>Moderkort</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>Nätaggregat</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Edge devices</source>
+        <translation>Edge-enheter</translation>
+    </message>
+    <message>
+        <source>TPUs and NPUs</source>
+        <translation>TPU:er och NPU:er</translation>
+    </message>
+    <message>
+        <source>Cloud instances</source>
+        <translation>Molninstanser</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listpris</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalat</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Begagnat</translation>
+    </message>
+    <message>
+        <source>Rental</source>
+        <translation>Hyra</translation>
+    </message>
+    <message>
+        <source>Reserved for 1 year</source>
+        <translation>Reserverat 1 år</translation>
+    </message>
+    <message>
+        <source>Reserved for 3 years</source>
+        <translation>Reserverat 3 år</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>At launch</source>
+        <translation>Vid lansering</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>per timme</translation>
+    </message>
+    <message>
+        <source>a GPU hour</source>
+        <translation>per GPU-timme</translation>
+    </message>
+    <message>
+        <source>a GB</source>
+        <translation>per GB</translation>
+    </message>
+    <message>
+        <source>a TB</source>
+        <translation>per TB</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>din egen</translation>
+    </message>
+    <message>
+        <source>sources agree</source>
+        <translation>källorna eniga</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>källorna skiljer sig</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>en källa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Tillverkare</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>1 year</source>
+        <translation>1 år</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 år</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Per år</translation>
+    </message>
+    <message>
+        <source>Against the decision</source>
+        <translation>Mot beslutet</translation>
+    </message>
+    <message>
+        <source>Benefit and replacement</source>
+        <translation>Nytta och utbyte</translation>
+    </message>
+    <message>
+        <source>Between checkpoints</source>
+        <translation>Mellan kontrollpunkter</translation>
+    </message>
+    <message>
+        <source>Bought and sold</source>
+        <translation>Köp och försäljning</translation>
+    </message>
+    <message>
+        <source>Brought in a year</source>
+        <translation>Intäkt per år</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Koldioxid</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Moln</translation>
+    </message>
+    <message>
+        <source>Cloud, on demand</source>
+        <translation>Moln, löpande</translation>
+    </message>
+    <message>
+        <source>Cloud, reserved for 1 year</source>
+        <translation>Moln, reserverat 1 år</translation>
+    </message>
+    <message>
+        <source>Cloud, reserved for 3 years</source>
+        <translation>Moln, reserverat 3 år</translation>
+    </message>
+    <message>
+        <source>Cloud, spot</source>
+        <translation>Moln, spot</translation>
+    </message>
+    <message>
+        <source>Cooling beside the PUE</source>
+        <translation>Kyla utöver PUE</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of theirs</source>
+        <translation>Kostnad per arbetstimme</translation>
+    </message>
+    <message>
+        <source>Cost of debt a year</source>
+        <translation>Låneränta per år</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Kalkylränta per år</translation>
+    </message>
+    <message>
+        <source>Disposal at the end</source>
+        <translation>Avveckling vid slutet</translation>
+    </message>
+    <message>
+        <source>Downtime (indirect, not counted)</source>
+        <translation>Driftstopp (indirekt, räknas ej)</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Varje år</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Frakt</translation>
+    </message>
+    <message>
+        <source>GPUs of a machine</source>
+        <translation>GPU:er per maskin</translation>
+    </message>
+    <message>
+        <source>GPUs of an instance</source>
+        <translation>GPU:er per instans</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Elens utsläpp</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Hyra</translation>
+    </message>
+    <message>
+        <source>Hire a month</source>
+        <translation>Hyra per månad</translation>
+    </message>
+    <message>
+        <source>Hire by the month</source>
+        <translation>Hyra per månad</translation>
+    </message>
+    <message>
+        <source>Hours saved a week and person</source>
+        <translation>Sparade timmar/vecka, person</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Försäkring</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Internränta</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>Lease payment a month</source>
+        <translation>Leasingavgift per månad</translation>
+    </message>
+    <message>
+        <source>Lease, hire and tax</source>
+        <translation>Leasing, hyra och skatt</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maskiner</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Underhåll</translation>
+    </message>
+    <message>
+        <source>Making a machine</source>
+        <translation>Tillverkning av en maskin</translation>
+    </message>
+    <message>
+        <source>Modified internal rate of return</source>
+        <translation>Modifierad internränta</translation>
+    </message>
+    <message>
+        <source>Months of the lease</source>
+        <translation>Leasingtid i månader</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Nettonuvärde</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Erbjudande</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Löpande</translation>
+    </message>
+    <message>
+        <source>On demand, an hour</source>
+        <translation>Löpande, per timme</translation>
+    </message>
+    <message>
+        <source>One number for each year kept: 900; 560; 340</source>
+        <translation>Ett tal per år den behålls: 900; 560; 340</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalas</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>Betalas totalt</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Återbetalningstid</translation>
+    </message>
+    <message>
+        <source>Payback on discounted payments</source>
+        <translation>Diskonterad återbetalningstid</translation>
+    </message>
+    <message>
+        <source>People who save them</source>
+        <translation>Personer som sparar dem</translation>
+    </message>
+    <message>
+        <source>Per GPU-hour</source>
+        <translation>Per GPU-timme</translation>
+    </message>
+    <message>
+        <source>Power of a machine in use</source>
+        <translation>Effekt per maskin i arbete</translation>
+    </message>
+    <message>
+        <source>Power when idle</source>
+        <translation>Effekt i vila</translation>
+    </message>
+    <message>
+        <source>Powered hours a year</source>
+        <translation>Påslagna timmar per år</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Nuvärde</translation>
+    </message>
+    <message>
+        <source>Price a kWh</source>
+        <translation>Pris per kWh</translation>
+    </message>
+    <message>
+        <source>Profitability index</source>
+        <translation>Lönsamhetsindex</translation>
+    </message>
+    <message>
+        <source>Purchase, all machines</source>
+        <translation>Inköp, alla maskiner</translation>
+    </message>
+    <message>
+        <source>Resale by year</source>
+        <translation>Andrahandsvärde per år</translation>
+    </message>
+    <message>
+        <source>Reserved for 1 year, an hour</source>
+        <translation>Reserverat 1 år, per timme</translation>
+    </message>
+    <message>
+        <source>Reserved for 3 years, an hour</source>
+        <translation>Reserverat 3 år, per timme</translation>
+    </message>
+    <message>
+        <source>Residual value at the end</source>
+        <translation>Restvärde vid slutet</translation>
+    </message>
+    <message>
+        <source>Restart takes</source>
+        <translation>Omstart tar</translation>
+    </message>
+    <message>
+        <source>Return on investment</source>
+        <translation>Avkastning (ROI)</translation>
+    </message>
+    <message>
+        <source>Return on investment a year</source>
+        <translation>Avkastning (ROI) per år</translation>
+    </message>
+    <message>
+        <source>Running cost by year</source>
+        <translation>Driftkostnad per år</translation>
+    </message>
+    <message>
+        <source>Saved time that becomes work</source>
+        <translation>Sparad tid som blir arbete</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Sent out a month</source>
+        <translation>Utgående data per månad</translation>
+    </message>
+    <message>
+        <source>Sent out, a GB</source>
+        <translation>Utgående data, per GB</translation>
+    </message>
+    <message>
+        <source>Source of that figure</source>
+        <translation>Källa till uppgiften</translation>
+    </message>
+    <message>
+        <source>Source of the grid factor</source>
+        <translation>Källa till elens utsläpp</translation>
+    </message>
+    <message>
+        <source>Source of the price</source>
+        <translation>Källa till priset</translation>
+    </message>
+    <message>
+        <source>Source of the prices</source>
+        <translation>Källa till priserna</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Spot interruptions an hour</source>
+        <translation>Spotavbrott per timme</translation>
+    </message>
+    <message>
+        <source>Spot, an hour</source>
+        <translation>Spot, per timme</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Storage a GB and month</source>
+        <translation>Lagring per GB och månad</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Skattesats</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Utilisation of the powered hours</source>
+        <translation>Utnyttjande av påslagen tid</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Weeks worked a year</source>
+        <translation>Arbetsveckor per år</translation>
+    </message>
+    <message>
+        <source>Year {n}</source>
+        <translation>År {n}</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Years of tax depreciation</source>
+        <translation>År av skatteavskrivning</translation>
+    </message>
+    <message>
+        <source>costs least</source>
+        <translation>kostar minst</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>i förskott</translation>
+    </message>
+    <message>
+        <source>in arrears</source>
+        <translation>i efterskott</translation>
+    </message>
+    <message>
+        <source>{label} (indirect)</source>
+        <translation>{label} (indirekt)</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} år</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +5715,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Fast årssats</translation>
     </message>
     <message>
+        <source>Units of production</source>
+        <translation>Produktionsberoende</translation>
+    </message>
+    <message>
         <source>The month in service counts whole</source>
+        <extracomment>The methods that need no more than the forms ask for: units of production need the units too.</extracomment>
         <translation>Hel ibruktagningsmånad</translation>
     </message>
     <message>
@@ -2765,6 +5738,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>The month in service counts half</source>
         <translation>Halv ibruktagningsmånad</translation>
+    </message>
+    <message>
+        <source>The quarter in service counts half</source>
+        <translation>Halvt ibruktagningskvartal</translation>
     </message>
     <message>
         <source>The first fiscal year counts half</source>
@@ -2785,6 +5762,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>By days of 30-day months</source>
         <translation>Dagar med 30-dagarsmånader</translation>
+    </message>
+    <message>
+        <source>By real days over 365</source>
+        <translation>Faktiska dagar av 365</translation>
     </message>
     <message>
         <source>Every month</source>
@@ -2930,15 +5911,60 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Needs attention</source>
+        <extracomment>What must have answered before nothing needs attention; lives come late and are few.</extracomment>
         <translation>Att åtgärda</translation>
+    </message>
+    <message>
+        <source>%, h, or a currency&apos;s code where it is money.</source>
+        <translation>%, h eller en valutakod när det är pengar.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per datum</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgetar</translation>
     </message>
     <message>
         <source>Cost and in-service date are unknown, so it has no book value and no age.</source>
         <translation>Anskaffningsvärde och ibruktagningsdatum är okända, så bokfört värde och ålder saknas.</translation>
     </message>
     <message>
+        <source>Current</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Livslängd</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Utgången</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>För in</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>Hämtas ur</translation>
+    </message>
+    <message>
+        <source>Follow a metric</source>
+        <translation>Följ ett nyckeltal</translation>
+    </message>
+    <message>
+        <source>From, or what would make it known</source>
+        <translation>Ur, eller vad som skulle göra det känt</translation>
+    </message>
+    <message>
+        <source>Good is</source>
+        <translation>Bra är</translation>
     </message>
     <message>
         <source>High</source>
@@ -2981,6 +6007,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Medel</translation>
     </message>
     <message>
+        <source>Metric</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
         <source>Not enough known</source>
         <translation>För lite känt</translation>
     </message>
@@ -2989,20 +6019,84 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Okänt</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Noteringar</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Gammal</translation>
+    </message>
+    <message>
         <source>Replacing costs {range}.</source>
         <translation>Byte kostar {range}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Soon</source>
         <translation>Snart</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
         <source>Upgrades</source>
         <translation>Uppgraderingar</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
         <source>Warranties</source>
         <translation>Garantier</translation>
+    </message>
+    <message>
+        <source>Who says so, and from what.</source>
+        <translation>Vem som säger det, och ur vad.</translation>
+    </message>
+    <message>
+        <source>{model} of {day}: {n} newer generations came since.</source>
+        <translation>{model} från {day}: {n} nyare generationer har kommit sedan dess.</translation>
+    </message>
+    <message>
+        <source>{model}: its maker sells it until {day}.</source>
+        <translation>{model}: tillverkaren säljer den till och med {day}.</translation>
+    </message>
+    <message>
+        <source>{model}: its maker’s support ends on {day}.</source>
+        <translation>{model}: tillverkarens support upphör {day}.</translation>
+    </message>
+    <message>
+        <source>{share} is used: {used} of {limit}.</source>
+        <translation>{share} är använt: {used} av {limit}.</translation>
+    </message>
+    <message>
+        <source>{used} is bound, and nothing is planned for it.</source>
+        <translation>{used} är bundet, och inget är planerat för det.</translation>
+    </message>
+    <message>
+        <source>ROI tracking</source>
+        <translation>ROI-uppföljning</translation>
     </message>
 </context>
 <context>
@@ -3016,12 +6110,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Inventarier</translation>
     </message>
     <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
         <source>Monitor</source>
         <translation>Övervakning</translation>
     </message>
     <message>
         <source>Budget</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3068,6 +6170,30 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>The fleet by category and site, its book value and depreciation by fiscal year, recommended upgrades with reasons and cost ranges, and room for signatures.</source>
         <translation>Maskinparken per kategori och plats, dess bokförda värde och avskrivning per räkenskapsår, rekommenderade uppgraderingar med skäl och kostnadsintervall samt plats för underskrifter.</translation>
+    </message>
+    <message>
+        <source>Depreciation schedules</source>
+        <translation>Avskrivningsplaner</translation>
+    </message>
+    <message>
+        <source>The roll-forward by fiscal year and category, and every row of each schedule with its rule, convention, rate, days and rounding.</source>
+        <translation>Förändringar per räkenskapsår och kategori, och varje rad i varje plan med regel, konvention, sats, dagar och avrundning.</translation>
+    </message>
+    <message>
+        <source>Budget report for the board</source>
+        <translation>Budgetrapport till styrelsen</translation>
+    </message>
+    <message>
+        <source>The budgets on one page, then plan and actual, the plan by year, refresh waves, cash flow, risks with approvals, and what is not known.</source>
+        <translation>Budgetarna på en sida, sedan plan och utfall, planen per år, förnyelsevågor, kassaflöde, risker med godkännanden och vad som inte är känt.</translation>
+    </message>
+    <message>
+        <source>ROI report</source>
+        <translation>Avkastningsrapport</translation>
+    </message>
+    <message>
+        <source>Each metric of return with target, current value, status and trend, and what would make an unknown one known.</source>
+        <translation>Varje nyckeltal med mål, nuvarande värde, status och riktning, och vad som skulle göra ett okänt känt.</translation>
     </message>
 </context>
 <context>
