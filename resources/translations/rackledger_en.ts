@@ -60,16 +60,6 @@
     </message>
 </context>
 <context>
-    <name>PlanHead</name>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source> (and %n more)</source>

@@ -441,6 +441,49 @@
     </message>
 </context>
 <context>
+    <name>CarbonView</name>
+    <message>
+        <source>Carbon</source>
+        <translation>Koldioxid</translation>
+    </message>
+    <message>
+        <source>kg CO2e</source>
+        <translation>kg CO2e</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>No carbon yet</source>
+        <translation>Ingen koldioxid ännu</translation>
+    </message>
+    <message>
+        <source>Give the power of a machine and the factor of the grid at the left.</source>
+        <translation>Ange till vänster en maskins effekt och elens utsläpp.</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <translation>Tillverkning</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePage</name>
     <message>
         <source>Compare</source>
@@ -583,12 +626,16 @@
         <translation>Ange till vänster för hur många år och vad som köps, leasas, hyrs eller körs i molnet. Här visas vad varje alternativ kostar och var brytpunkten ligger.</translation>
     </message>
     <message>
+        <source>Figures from the tables…</source>
+        <translation>Uppgifter ur tabellerna…</translation>
+    </message>
+    <message>
         <source>New decision</source>
         <translation>Nytt beslut</translation>
     </message>
     <message>
-        <source>Keep the decision</source>
-        <translation>Spara beslutet</translation>
+        <source>Keep</source>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Print the case…</source>
@@ -1126,6 +1173,69 @@ skriver {written}</translation>
     <message>
         <source>Narrowed</source>
         <translation>Filtrerat</translation>
+    </message>
+</context>
+<context>
+    <name>LeaseView</name>
+    <message>
+        <source>Present value of</source>
+        <translation>Nuvärde av</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Lease against buy</source>
+        <translation>Leasing mot köp</translation>
+    </message>
+    <message>
+        <source>Nothing to lease</source>
+        <translation>Inget att leasa</translation>
+    </message>
+    <message>
+        <source>Give a purchase, a lease, and the three figures of tax at the left.</source>
+        <translation>Ange till vänster ett köp, en leasing och de tre skatteuppgifterna.</translation>
+    </message>
+    <message>
+        <source>Cost of buying</source>
+        <translation>Köpets kostnad</translation>
+    </message>
+    <message>
+        <source>Lease payments after tax</source>
+        <translation>Leasingavgifter efter skatt</translation>
+    </message>
+    <message>
+        <source>Tax saved by depreciation</source>
+        <translation>Skatt som avskrivning sparar</translation>
+    </message>
+    <message>
+        <source>Costs of an owner after tax</source>
+        <translation>Ägarens kostnader efter skatt</translation>
+    </message>
+    <message>
+        <source>Resale after tax</source>
+        <translation>Restvärde efter skatt</translation>
+    </message>
+    <message>
+        <source>Net advantage of leasing</source>
+        <translation>Nettofördel med leasing</translation>
+    </message>
+    <message>
+        <source>At a payment of {payment} leasing and buying cost the same.</source>
+        <translation>Vid avgiften {payment} kostar leasing och köp lika mycket.</translation>
+    </message>
+    <message>
+        <source>Rate inside the payments: {rate} a period.</source>
+        <translation>Räntan i avgifterna: {rate} per period.</translation>
+    </message>
+    <message>
+        <source>Lease liability at the start (IFRS 16): {amount}.</source>
+        <translation>Leasingskuld vid start (IFRS 16): {amount}.</translation>
+    </message>
+    <message>
+        <source>Figures after tax are no tax advice.</source>
+        <translation>Belopp efter skatt är ingen skatterådgivning.</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1857,13 @@ skriver {written}</translation>
         <source>{start} to {end}</source>
         <translation>{start} till {end}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
-        </translation>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} rader</translation>
+    </message>
+    <message>
+        <source>Invoiced {invoiced}, bound and not invoiced {bound}, asked for {asked}, of {limit}; alerts: {marks}</source>
+        <translation>Fakturerat {invoiced}, bundet men ej fakturerat {bound}, begärt {asked}, av {limit}; larm: {marks}</translation>
     </message>
     <message>
         <source>ordered {amount}</source>
@@ -1785,10 +1896,6 @@ skriver {written}</translation>
     <message>
         <source>Asked for</source>
         <translation>Begärt</translation>
-    </message>
-    <message>
-        <source>Invoiced {invoiced}, bound and not invoiced {bound}, asked for {asked}, of {limit}</source>
-        <translation>Fakturerat {invoiced}, bundet men ej fakturerat {bound}, begärt {asked}, av {limit}</translation>
     </message>
     <message>
         <source>What the fiscal year may cost, as it was set.</source>
@@ -2366,6 +2473,14 @@ skriver {written}</translation>
         <translation>Osäkerhet</translation>
     </message>
     <message>
+        <source>Lease</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Koldioxid</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>aldrig</translation>
     </message>
@@ -2417,8 +2532,12 @@ skriver {written}</translation>
         <translation>Per år</translation>
     </message>
     <message>
-        <source>Kept for {years} years it costs least: {amount} a year. Hardly more: {flat}.</source>
-        <translation>Behållen i {years} år kostar den minst: {amount} per år. Knappt mer: {flat}.</translation>
+        <source>Kept for {years} years it costs least: {amount} a year.</source>
+        <translation>Behållen i {years} år kostar den minst: {amount} per år.</translation>
+    </message>
+    <message>
+        <source>These years cost hardly more: {years}.</source>
+        <translation>Dessa år kostar knappt mer: {years}.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3033,57 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>TablesDialog</name>
+    <message>
+        <source>Figures from the tables</source>
+        <translation>Uppgifter ur tabellerna</translation>
+    </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>Elpris</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Carbon of the grid</source>
+        <translation>Elens utsläpp</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Prices of a cloud, newest of the catalogue</source>
+        <translation>Molnpriser, katalogens nyaste</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Erbjudande</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Hämta</translation>
+    </message>
+    <message>
+        <source>Take: {title}</source>
+        <translation>Hämta: {title}</translation>
+    </message>
+    <message>
+        <source>Taken: {source}.</source>
+        <translation>Hämtat: {source}.</translation>
+    </message>
+</context>
+<context>
     <name>TaxView</name>
     <message>
         <source>Tax by year</source>
@@ -3234,7 +3404,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <name>UsageBar</name>
     <message>
         <source>How much of the limit is used</source>
-        <extracomment>A bar is as long as the limit and a tenth, so that what passes it is seen to pass it.</extracomment>
+        <extracomment>A bar is as long as the limit and a tenth, so that what passes it is seen to pass it. From which width of the bar on the marks&apos; words have room.</extracomment>
         <translation>Hur mycket av ramen som är använt</translation>
     </message>
 </context>
