@@ -2242,24 +2242,36 @@ skriver {written}</translation>
         <translation>Vilka priser som ritas</translation>
     </message>
     <message>
-        <source>Every history is tried on its own past…</source>
-        <translation>Varje historik prövas mot sin egen bakgrund…</translation>
-    </message>
-    <message>
-        <source>{n} prices could not be converted.</source>
-        <translation>{n} priser kunde inte räknas om.</translation>
-    </message>
-    <message>
         <source>No price of this model is known. Import a price list, or add one.</source>
         <translation>Inget pris på modellen är känt. Importera en prislista eller lägg till ett pris.</translation>
     </message>
     <message>
-        <source>{n} shorter histories are not drawn</source>
-        <translation>{n} kortare historiker ritas inte</translation>
+        <source>Kinds</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>In money of today</source>
+        <translation>I dagens penningvärde</translation>
+    </message>
+    <message>
+        <source>{n} prices could not be converted: {first}</source>
+        <translation>{n} priser kunde inte räknas om: {first}</translation>
+    </message>
+    <message>
+        <source>No index of prices comes with Rackledger. Put yours into {file}.</source>
+        <translation>Inget prisindex följer med Rackledger. Lägg ditt i {file}.</translation>
     </message>
     <message>
         <source>Price history</source>
         <translation>Prishistorik</translation>
+    </message>
+    <message>
+        <source>The {n} longest of {all} histories are drawn; choose kinds to see others.</source>
+        <translation>De {n} längsta av {all} historiker ritas; välj slag för att se andra.</translation>
+    </message>
+    <message>
+        <source>Trend and advice follow: histories are tried on their past…</source>
+        <translation>Trend och råd följer: historiker prövas mot sin bakgrund…</translation>
     </message>
     <message>
         <source>{n} prices from {first} to {last}</source>
@@ -3512,8 +3524,8 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Per räkenskapsår</translation>
     </message>
     <message>
-        <source>Opening + additions − charge = closing, in every row.</source>
-        <translation>Ingående + anskaffningar − avskrivning = utgående, på varje rad.</translation>
+        <source>Opening + additions − charge + events (disposals, impairment) = closing, in every row.</source>
+        <translation>Ingående + anskaffningar − avskrivning + händelser (avyttring, nedskrivning) = utgående, på varje rad.</translation>
     </message>
     <message>
         <source>Depreciation charge by fiscal year, {currency}</source>
@@ -4081,6 +4093,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Estimated cost</source>
         <translation>Uppskattad kostnad</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -4894,6 +4910,112 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>per TB</translation>
     </message>
     <message>
+        <source>yes</source>
+        <extracomment>Values of fields that are words of ours rather than names; all others stand as they are.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Bärbar dator</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Stationär dator</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbetsstation</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Datacenter</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Ström</translation>
+    </message>
+    <message>
+        <source>AI system</source>
+        <translation>AI-system</translation>
+    </message>
+    <message>
+        <source>NVMe</source>
+        <translation>NVMe</translation>
+    </message>
+    <message>
+        <source>SSD</source>
+        <translation>SSD</translation>
+    </message>
+    <message>
+        <source>Hard disk</source>
+        <translation>Hårddisk</translation>
+    </message>
+    <message>
+        <source>Front to rear</source>
+        <translation>Fram till bak</translation>
+    </message>
+    <message>
+        <source>Rear to front</source>
+        <translation>Bak till fram</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Vänster till höger</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Höger till vänster</translation>
+    </message>
+    <message>
+        <source>Side to rear</source>
+        <translation>Sida till bak</translation>
+    </message>
+    <message>
+        <source>Rear to side</source>
+        <translation>Bak till sida</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passiv</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blandad</translation>
+    </message>
+    <message>
+        <source>Bandwidth, GB/s</source>
+        <extracomment>Shorter heads for what nearly every list shows; the pane has the field&apos;s whole name.</extracomment>
+        <translation>Bandbredd, GB/s</translation>
+    </message>
+    <message>
+        <source>FP16 tensor, TFLOPS</source>
+        <translation>FP16 tensor, TFLOPS</translation>
+    </message>
+    <message>
+        <source>BF16 tensor, TFLOPS</source>
+        <translation>BF16 tensor, TFLOPS</translation>
+    </message>
+    <message>
+        <source>PCIe x16</source>
+        <translation>PCIe x16</translation>
+    </message>
+    <message>
         <source>your own</source>
         <translation>din egen</translation>
     </message>
@@ -4927,6 +5049,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>1 year</source>
         <translation>1 år</translation>
+    </message>
+    <message>
+        <source>1: 60; 4: 10 is one for 60 % of the year, four for 10 %</source>
+        <translation>1: 60; 4: 10 är en under 60 % av året, fyra under 10 %</translation>
     </message>
     <message>
         <source>3 years</source>
@@ -5017,8 +5143,8 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avveckling vid slutet</translation>
     </message>
     <message>
-        <source>Downtime (indirect, not counted)</source>
-        <translation>Driftstopp (indirekt, räknas ej)</translation>
+        <source>Downtime (indirect)</source>
+        <translation>Driftstopp (indirekt)</translation>
     </message>
     <message>
         <source>Each year</source>
@@ -5061,6 +5187,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Sparade timmar/vecka, person</translation>
     </message>
     <message>
+        <source>Indirect costs</source>
+        <translation>Indirekta kostnader</translation>
+    </message>
+    <message>
         <source>Installation</source>
         <translation>Installation</translation>
     </message>
@@ -5091,6 +5221,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Machines</source>
         <translation>Maskiner</translation>
+    </message>
+    <message>
+        <source>Machines needed</source>
+        <translation>Maskiner som behövs</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -5333,6 +5467,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>kostar minst</translation>
     </message>
     <message>
+        <source>counted</source>
+        <translation>räknas</translation>
+    </message>
+    <message>
         <source>in advance</source>
         <translation>i förskott</translation>
     </message>
@@ -5341,12 +5479,21 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>i efterskott</translation>
     </message>
     <message>
+        <source>shown, not counted</source>
+        <translation>visas, räknas inte</translation>
+    </message>
+    <message>
         <source>{label} (indirect)</source>
         <translation>{label} (indirekt)</translation>
     </message>
     <message>
         <source>{n} years</source>
         <translation>{n} år</translation>
+    </message>
+    <message>
+        <source>Write it like 1: 60; 4: 10 (machines: % of the year).</source>
+        <extracomment>A section is part of the decision when one of these is given. What the simulation can vary, beside every cost.</extracomment>
+        <translation>Skriv så här: 1: 60; 4: 10 (maskiner: % av året).</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5819,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>GPU memory in bytes</source>
         <translation>GPU-minne i byte</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Sparas i</translation>
     </message>
     <message>
         <source>Memory in bytes</source>
