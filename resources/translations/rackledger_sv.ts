@@ -1297,6 +1297,14 @@ skriver {written}</translation>
         <translation>Faktura…</translation>
     </message>
     <message>
+        <source>Edit entry…</source>
+        <translation>Redigera post…</translation>
+    </message>
+    <message>
+        <source>Release the rest</source>
+        <translation>Frigör resten</translation>
+    </message>
+    <message>
         <source>Remove entry</source>
         <translation>Ta bort posten</translation>
     </message>
@@ -5822,7 +5830,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation>Sparas i</translation>
+        <translation>Förs för</translation>
     </message>
     <message>
         <source>Memory in bytes</source>
