@@ -323,11 +323,16 @@
     <name>BudgetPage</name>
     <message>
         <source>Category</source>
+        <extracomment>The book shown first; others are offered where assets have them.</extracomment>
         <translation>Kategori</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>fiscal years</source>
