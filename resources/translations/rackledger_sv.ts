@@ -5108,16 +5108,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Moln</translation>
     </message>
     <message>
+        <source>Cloud, for 1 year</source>
+        <translation>Moln, 1 år</translation>
+    </message>
+    <message>
+        <source>Cloud, for 3 years</source>
+        <translation>Moln, 3 år</translation>
+    </message>
+    <message>
         <source>Cloud, on demand</source>
         <translation>Moln, löpande</translation>
-    </message>
-    <message>
-        <source>Cloud, reserved for 1 year</source>
-        <translation>Moln, reserverat 1 år</translation>
-    </message>
-    <message>
-        <source>Cloud, reserved for 3 years</source>
-        <translation>Moln, reserverat 3 år</translation>
     </message>
     <message>
         <source>Cloud, spot</source>
