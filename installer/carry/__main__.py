@@ -14,6 +14,7 @@ from installer.carry import (
     cloud,
     corrections,
     cpus,
+    derived,
     edge,
     gpus,
     lives,
@@ -51,6 +52,7 @@ def gathered(folder: Path, gpu_database: Path | None = None) -> Pack:
     pack.add(systems.carry(folder))
     pack.add(measured_servers.carry(folder))
     corrections.apply(pack)
+    derived.derive(pack.models.values())
     prices.carry(pack, folder)
     cloud.carry(pack, folder)
     lives.carry(pack)

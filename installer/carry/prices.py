@@ -75,7 +75,6 @@ def _launches(pack: Pack, accelerators: gpus.Index, rows: list[Row]) -> None:
         model = accelerators.get(plain(row["name"]))
         link = URL.fullmatch(row["price_source"])
         # A price whose source is the collector itself is its own estimate.
-        # A price whose source is the collector itself is its own estimate.
         if model and row["release_date"] and link and "epoch.ai" not in link[0]:
             _launch(pack, model, row, link[0])
 

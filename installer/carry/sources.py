@@ -140,6 +140,11 @@ SOURCES: Final = (
         f"{GITHUB}/barentsen/tech-progress-data", "MIT", "2018",
         "single products, dated by year and tenth",
     ),
+    Source(
+        "derived", "Derived from the FP32 rate", "", "facts", "2025-12",
+        "own arithmetic: FP32 times what an SM or compute unit does per clock by its maker’s white "
+        "paper; each figure names multiple and document; only where no source states the rate",
+    ),
 )  # fmt: skip
 
 RANK: Final = {source.id: place for place, source in enumerate(SOURCES)}
