@@ -13,14 +13,17 @@ from desktop.palette import Hit
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from catalog.queries.catalogue.search import ModelRow
     from catalog.queries.inventory import Hit as FoundAsset
     from catalog.queries.inventory import Totals
+    from catalog.store.ledger import Ledger
     from desktop.desk import Desk
     from desktop.frame.rail import Rail
     from desktop.frame.statusbar import StatusBar
 
 _SHORTEST_SEARCH = 2
 _ASK_AFTER_MS = 150
+_SHORTEST_MODEL_SEARCH, _MOST_MODELS = 3, 8
 
 
 class WholeFleet(QObject):
@@ -66,6 +69,28 @@ class WholeFleet(QObject):
             take([self._hit(asset) for asset in found])
 
         self._desk.ask(self, search, typed, done=show, replaces="search")
+
+    def search_models(self, typed: str, take: Callable[[Sequence[Hit]], object]) -> None:
+        """For the palette: models by a part of a name, an alias or a part number."""
+        if len(typed.strip()) < _SHORTEST_MODEL_SEARCH:
+            return
+
+        def work(ledger: Ledger) -> list[ModelRow]:
+            from catalog.queries.catalogue.model_filter import ModelFilter
+            from catalog.queries.catalogue.search import BY_FIT, search
+
+            return ledger.ask(search, ModelFilter(text=typed), BY_FIT, limit=_MOST_MODELS)
+
+        def show(found: Sequence[ModelRow]) -> None:
+            take([self._model_hit(row) for row in found])
+
+        self._desk.with_ledger(self, work, show, replaces="model search", lane="pool")
+
+    def _model_hit(self, row: ModelRow) -> Hit:
+        return Hit(
+            row.name, lambda: self._desk.go("catalogue", row.key),
+            self.tr("Catalogue"), "book-open",
+        )  # fmt: skip
 
     def _hit(self, asset: FoundAsset) -> Hit:
         detail = " · ".join(part for part in (asset.tag, asset.model) if part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 class FiguresTab(QWidget):
     """What is known of the model; unknown fields are left out and counted by their absence."""
+
+    correct_asked = Signal(str)
+    """The name of the field that a person knows better."""
+    take_back_asked = Signal(int)
+    """The number of the own figure that is to be taken away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,11 +74,28 @@ class FiguresTab(QWidget):
         why.setAccessibleName(f"{self.tr('why?')} {field_text(row.field)}")
         said = words(evidence_text(row), "secondary", wrap=True, parent=parent)
         said.hide()
+        link = self._own_link(row)
+        link.hide()
         why.clicked.connect(lambda: said.setVisible(said.isHidden()))
+        why.clicked.connect(lambda: link.setVisible(link.isHidden()))
         grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(why, place, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         grid.addWidget(said, place + 1, 0, 1, 3)
+        grid.addWidget(link, place + 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+
+    def _own_link(self, row: FigureRow) -> QPushButton:
+        """Take the own figure back, or enter one."""
+        own, name = row.own, row.field.name
+        link = QPushButton(
+            self.tr("Correct…") if own is None else self.tr("Take your figure back"), self._body
+        )
+        link.setProperty("link", True)
+        if own is None:
+            link.clicked.connect(lambda: self.correct_asked.emit(name))
+        else:
+            link.clicked.connect(lambda: self.take_back_asked.emit(own.id))
+        return link
 
 
 def evidence_text(row: FigureRow) -> str:

@@ -30,7 +30,7 @@ class ModelList(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.filters = FilterBar(self)
+        self.filters = FilterBar(desk.settings.values.currency, self)
         self._tables: dict[str | None, TableView[ModelRow]] = {}
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
@@ -38,7 +38,8 @@ class ModelList(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
-        self.filters.changed.connect(self.refresh)
+        self.selects_first = True
+        self.filters.changed.connect(self._narrowed)
         self.filters.columns_asked.connect(self._open_columns)
 
     @property
@@ -73,13 +74,13 @@ class ModelList(QWidget):
 
             return ledger.ask(
                 search, wanted.as_filter(), sort_of(order, wanted.text), offset=offset, limit=limit,
-                fields=fields,
+                fields=fields, rates=wanted.rates(),
             )  # fmt: skip
 
         def count() -> int:
             from catalog.queries.catalogue.search import count
 
-            return ledger.ask(count, wanted.as_filter())
+            return ledger.ask(count, wanted.as_filter(), rates=wanted.rates())
 
         self.model.show(fetch, count)
 
@@ -96,13 +97,28 @@ class ModelList(QWidget):
         def facts(ledger: Ledger) -> ModelFacts:
             from catalog.queries.catalogue.search import model_facts
 
-            return ledger.ask(model_facts, wanted.as_filter())
+            return ledger.ask(
+                model_facts, wanted.as_filter(), words=wanted.facets, rates=wanted.rates()
+            )
 
         self._desk.with_ledger(self, facts, self.filters.show_facts, replaces="model facts")
+        if not self.selects_first:
+            return
         if self.model.rowCount() and not self.table.chosen_count():
             self.table.selectRow(0)
         else:
             self.chosen_changed.emit()
+
+    def _narrowed(self) -> None:
+        self.selects_first = True
+        self.refresh()
+
+    def stand_back(self) -> None:
+        """Choose nothing: something is shown that somebody else asked for."""
+        self.selects_first = False
+        self.table.blockSignals(True)
+        self.table.clearSelection()
+        self.table.blockSignals(False)
 
     def _make(self, kind: str | None) -> TableView[ModelRow]:
         model: PagedModel[ModelRow] = PagedModel(

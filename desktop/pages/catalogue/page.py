@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from catalog.changes import Changes
-from desktop.actions import Action
 from desktop.page import Page
+from desktop.pages.catalogue.actions import CatalogueActions
 from desktop.pages.catalogue.comparison import MOST, ComparisonView
 from desktop.pages.catalogue.listing import ModelList
 from desktop.pages.catalogue.pane import ModelPane
@@ -19,6 +19,7 @@ from desktop.theme.look import look
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.actions import Action
     from desktop.desk import Desk
 
 _PANE_PX, _LEAST_PANE_PX = 396, 340
@@ -48,6 +49,10 @@ class CataloguePage(Page):
         self.stack.addWidget(self.comparison)
         row.addWidget(self.stack)
         self.comparison.back_asked.connect(self._back)
+        self.doing = CatalogueActions(self)
+        self.pane.figures.correct_asked.connect(self.doing.correct)
+        self.pane.figures.take_back_asked.connect(self.doing.take_back)
+        self.pane.shown.connect(self.actions_changed)
         self.list.chosen_changed.connect(self._chosen_changed)
 
     @override
@@ -58,26 +63,7 @@ class CataloguePage(Page):
 
     @override
     def page_actions(self) -> Sequence[Action]:
-        return (
-            Action(
-                id="models.compare",
-                title=self.tr("Compare"),
-                run=self._compare,
-                enabled=self._can_compare,
-                key="Ctrl+D",
-                icon="git-compare",
-                group="models",
-                in_bar=True,
-            ),
-            Action(
-                id="models.find",
-                title=self.tr("Find a model"),
-                run=self.list.filters.field.setFocus,
-                key="Ctrl+F",
-                icon="search",
-                group="find",
-            ),
-        )
+        return self.doing.all()
 
     @override
     def crumbs(self) -> Sequence[str]:
@@ -86,6 +72,9 @@ class CataloguePage(Page):
     @override
     def go_to(self, target: object) -> None:
         if isinstance(target, str):
+            if self._is_comparing:
+                self._back()
+            self.list.stand_back()
             self.pane.show_model(target)
 
     # --- comparing -------------------------------------------------------------------------------
@@ -94,10 +83,12 @@ class CataloguePage(Page):
     def _is_comparing(self) -> bool:
         return self.stack.currentWidget() is self.comparison
 
-    def _can_compare(self) -> bool:
+    def can_compare(self) -> bool:
+        """Whether two to six models are chosen."""
         return not self._is_comparing and 2 <= self.list.table.chosen_count() <= MOST
 
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Show the chosen models side by side."""
         self.comparison.compare([row.key for row in self.list.chosen()])
         self._show(self.comparison)
 
@@ -112,5 +103,7 @@ class CataloguePage(Page):
 
     def _chosen_changed(self) -> None:
         count = self.list.table.chosen_count()
+        if not count and not self.list.selects_first:
+            return
         self.pane.show_model(self.list.chosen()[0].key if count == 1 else None, count)
         self.actions_changed.emit()

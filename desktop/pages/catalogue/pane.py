@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,6 +36,9 @@ class Tab(Protocol):
 
 class ModelPane(QWidget):
     """Asks for the chosen model and shows it."""
+
+    shown = Signal()
+    """Another model, or another state of it, is shown now; or none."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +78,7 @@ class ModelPane(QWidget):
                 )
             )
             self._stack.setCurrentWidget(self._several if count > 1 else self._none)
+            self.shown.emit()
         elif key != self._key:
             self._key = key
             self.refresh()
@@ -100,6 +104,7 @@ class ModelPane(QWidget):
         self._filled.clear()
         self._fill()
         self._stack.setCurrentWidget(self._one)
+        self.shown.emit()
 
     def _fill(self) -> None:
         """The tab that is seen takes up the model, once."""
