@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from catalog.changes import Changes
+from desktop.actions import Action
 from desktop.page import Page
 from desktop.pages.catalogue.actions import CatalogueActions
 from desktop.pages.catalogue.comparison import MOST, ComparisonView
@@ -19,7 +20,6 @@ from desktop.theme.look import look
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.actions import Action
     from desktop.desk import Desk
 
 _PANE_PX, _LEAST_PANE_PX = 396, 340
@@ -49,7 +49,7 @@ class CataloguePage(Page):
         self.stack.addWidget(self.comparison)
         row.addWidget(self.stack)
         self.comparison.back_asked.connect(self._back)
-        self.doing = CatalogueActions(self)
+        self.doing = CatalogueActions(desk, self.list, self.pane, self)
         self.pane.figures.correct_asked.connect(self.doing.correct)
         self.pane.figures.take_back_asked.connect(self.doing.take_back)
         self.pane.shown.connect(self.actions_changed)
@@ -63,7 +63,19 @@ class CataloguePage(Page):
 
     @override
     def page_actions(self) -> Sequence[Action]:
-        return self.doing.all()
+        return (
+            Action(
+                id="models.compare",
+                title=self.tr("Compare"),
+                run=self.compare,
+                enabled=self.can_compare,
+                key="Ctrl+D",
+                icon="git-compare",
+                group="models",
+                in_bar=True,
+            ),
+            *self.doing.all(),
+        )
 
     @override
     def crumbs(self) -> Sequence[str]:
