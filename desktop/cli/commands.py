@@ -221,7 +221,7 @@ def rules(
     with failures_in_words():
         if copy:
             for name in policy.NAMES:
-                say(f"Copied to {policy.copy_rules(name)}; it is used from now on.")
+                say(_copied(name))
             return
         found = policy.policy()
     say(f"Upgrade rules: {found.upgrade.source}, in effect since {found.upgrade.effective}.")
@@ -229,6 +229,17 @@ def rules(
     say(f"Budget rules: {found.budget.source}, in effect since {found.budget.effective}.")
     own = ", ".join(str(path) for path in found.own_files)
     say(f"Your own copies: {own}." if own else "No copies of your own: rackledger rules --copy")
+
+
+def _copied(name: str) -> str:
+    """What became of copying these rules; a copy that somebody has is left as it is."""
+    from catalog import policy
+    from catalog.errors import RefusedError
+
+    try:
+        return f"Copied to {policy.copy_rules(name)}; it is used from now on."
+    except RefusedError as refusal:
+        return str(refusal)
 
 
 def _day(given: datetime | None) -> date:

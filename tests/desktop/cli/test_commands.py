@@ -226,3 +226,16 @@ def test_an_unusable_file_is_a_problem_and_changes_nothing(
     assert all(line.startswith("rackledger: broken.json") for line in said)
     with Ledger.open(ledger) as opened:
         assert opened.ask(inventory) == []
+
+
+def test_rules_that_are_copied_already_stay_as_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("catalog.policy.own_rules_folder", lambda: tmp_path)
+    (tmp_path / "life.toml").write_text("mine", encoding="utf-8")
+
+    assert run(["rules", "--copy"]) == 0
+
+    assert (tmp_path / "life.toml").read_text(encoding="utf-8") == "mine"
+    assert (tmp_path / "upgrade.toml").is_file()
+    assert "You have your own copy" in capsys.readouterr().out
