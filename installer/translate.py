@@ -36,7 +36,8 @@ def update(catalogue: Path, language: str, options: tuple[str, ...] = ()) -> Non
     languages = ["-source-language", "en", "-target-language", language]
     with tempfile.TemporaryDirectory() as scratch:
         marked = Path(scratch, "marked.py")
-        texts = sorted({text for file in files for text in texts_by_name(file)})
+        named = {text for file in files for text in texts_by_name(file)}
+        texts = sorted(named.union(texts_of_tables()))
         marked.write_text("".join(_mark(*text) for text in texts), encoding="utf-8")
         sources = [*(str(file.relative_to(ROOT)) for file in files), str(marked)]
         command = [*tool("lupdate"), *sources, "-no-obsolete", "-locations", "none", *options]
@@ -63,6 +64,17 @@ def texts_by_name(file: Path) -> Iterator[tuple[str, str]]:
                 name in short
             ):
                 yield short[name], text
+
+
+def texts_of_tables() -> Iterator[tuple[str, str]]:
+    """Contexts and texts that stand in tables of lower floors, which know of no window."""
+    from catalog.models.catalogue_fields import FIELDS
+    from planning.unit_metrics import METRICS
+
+    for thing in (*FIELDS, *METRICS):
+        yield "fields", thing.label
+        if thing.unit:
+            yield "fields", thing.unit
 
 
 def _names(tree: ast.Module) -> Iterator[tuple[str, str]]:

@@ -5555,6 +5555,498 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <source>This is needed.</source>
         <translation>Detta behövs.</translation>
     </message>
+    <message>
+        <source>16-pin connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI performance as its maker says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVX-512</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation type="unfinished">Accelerator</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished">Acceleratorer</translation>
+    </message>
+    <message>
+        <source>Airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BF16 tensor, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth per GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth per W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boost clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAS latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chipset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPS connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16 tensor per W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16 tensor, FP16 accumulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16 tensor, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16 tensor, sparse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16, vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP32 per W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP4, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8, sparse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB/s per GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB/s per W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GFLOPS/W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in the rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INT8, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INT8, sparse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L3 cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M.2 slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MT/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Minne</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microarchitecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Nätverk</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe 8-pin connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe ×16 slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per FP16 tensor TFLOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per FP32 TFLOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished">Processor</translation>
+    </message>
+    <message>
+        <source>Processor sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SATA ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shader cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold only in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TF32, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TFLOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per TFLOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rpm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>files</name>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.amounts import amount_text
-from desktop.pages.catalogue.words import field_text, price_text, shortest, value_text
+from desktop.pages.catalogue.words import field_text, price_text, shortest, unit_text, value_text
 from desktop.table.column import Column, Pill, plain_text
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView, tsv
@@ -191,9 +191,9 @@ def _metric_text(value: Amount | Decimal | None, unit: str, *, is_best: bool) ->
     if value is None:
         return None
     if isinstance(value, Amount):
-        text = f"{amount_text(value)} {translate('fields', unit)}"
+        text = f"{amount_text(value)} {unit_text(unit)}"
     else:
-        text = f"{plain_text(shortest(value))} {unit}"
+        text = f"{plain_text(shortest(value))} {unit_text(unit)}"
     return f"{text} {_BEST}" if is_best else text
 
 

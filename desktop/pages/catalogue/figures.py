@@ -8,7 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
-from desktop.pages.catalogue.words import field_text, shortest, standing_text, value_text
+from desktop.pages.catalogue.words import (
+    field_text,
+    shortest,
+    standing_text,
+    unit_text,
+    value_text,
+)
 from desktop.table.column import plain_text
 from desktop.widgets.labels import section_title, value_words, words
 from desktop.words import translate
@@ -105,9 +111,8 @@ def evidence_text(row: FigureRow) -> str:
     for said in order:
         dated = f" ({said.source.data_date})" if said.source.data_date else ""
         mark = "✓ " if said.chosen and row.own is None else ""
-        lines.append(
-            f"{mark}{said.value} {row.field.unit}".rstrip() + f": {said.source.title}{dated}"
-        )
+        unit = f" {unit_text(row.field.unit)}" if row.field.unit else ""
+        lines.append(f"{mark}{said.value}{unit}: {said.source.title}{dated}")
     return "\n".join(lines)
 
 
@@ -116,5 +121,5 @@ def metric_text(row: MetricRow) -> str | None:
     if row.value is None:
         return None
     if isinstance(row.value, Amount):
-        return f"{amount_text(row.value)} {translate('fields', row.metric.unit)}"
-    return f"{plain_text(shortest(row.value))} {row.metric.unit}"
+        return f"{amount_text(row.value)} {unit_text(row.metric.unit)}"
+    return f"{plain_text(shortest(row.value))} {unit_text(row.metric.unit)}"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from datetime import time as clock
 from typing import TYPE_CHECKING
 
-from desktop.pages.catalogue.words import UNITS, price_kind_text
+from desktop.pages.catalogue.words import UNITS, condition_text, price_kind_text
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -52,8 +52,12 @@ def name_of(series: Series) -> str:
 
 
 def _parts(series: Series) -> tuple[str, str, str, str]:
-    condition = translate("catalogue", series.condition) if series.condition else ""
-    return price_kind_text(series.kind), condition, series.vendor, series.region
+    return (
+        price_kind_text(series.kind),
+        condition_text(series.condition),
+        series.vendor,
+        series.region,
+    )
 
 
 def line_of(name: str, history: History, trend: Trend | TooShort | None) -> Line:

@@ -80,6 +80,12 @@ HEADS: Final = {
     "tensor_bf16_tflops": QT_TRANSLATE_NOOP("catalogue", "BF16 tensor, TFLOPS"),
     "pcie_x16_slots": QT_TRANSLATE_NOOP("catalogue", "PCIe x16"),
 }
+CONDITIONS: Final = {
+    "": "",
+    "new": QT_TRANSLATE_NOOP("catalogue", "new"),
+    "used": QT_TRANSLATE_NOOP("catalogue", "used"),
+    "refurbished": QT_TRANSLATE_NOOP("catalogue", "refurbished"),
+}
 STANDINGS: Final = {
     "own": QT_TRANSLATE_NOOP("catalogue", "your own"),
     "agreed": QT_TRANSLATE_NOOP("catalogue", "sources agree"),
@@ -98,6 +104,12 @@ def price_kind_text(kind: str) -> str:
     return translate(_CONTEXT, PRICE_KINDS.get(kind, kind))
 
 
+def condition_text(condition: str) -> str:
+    """What condition an offer is in; unsaid is an empty text."""
+    text = CONDITIONS.get(condition, condition)
+    return translate(_CONTEXT, text) if text else ""
+
+
 def standing_text(standing: str) -> str:
     """How well a figure is founded, in words."""
     return translate(_CONTEXT, STANDINGS[standing])
@@ -113,7 +125,12 @@ def heading_text(field: Field) -> str:
     if field.name in HEADS:
         return translate(_CONTEXT, HEADS[field.name])
     name = field_text(field)
-    return f"{name}, {field.unit}" if field.unit else name
+    return f"{name}, {unit_text(field.unit)}" if field.unit else name
+
+
+def unit_text(unit: str) -> str:
+    """A unit as people write it: “rpm” is “varv/min” in Swedish."""
+    return translate("fields", unit)
 
 
 def value_text(value: Value, field: Field) -> str | None:
@@ -123,7 +140,7 @@ def value_text(value: Value, field: Field) -> str | None:
     if not isinstance(value, Decimal):
         return word_text(value)
     number = plain_text(shortest(value))
-    return f"{number}{NO_BREAK_SPACE}{field.unit}" if field.unit else number
+    return f"{number}{NO_BREAK_SPACE}{unit_text(field.unit)}" if field.unit else number
 
 
 def word_text(value: str) -> str:
