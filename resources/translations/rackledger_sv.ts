@@ -5029,6 +5029,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>PCIe x16</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>begagnad</translation>
+    </message>
+    <message>
+        <source>refurbished</source>
+        <translation>renoverad</translation>
+    </message>
+    <message>
         <source>your own</source>
         <translation>din egen</translation>
     </message>
@@ -5557,495 +5569,495 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>16-pin connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>16-poliga kontakter</translation>
     </message>
     <message>
         <source>AI performance as its maker says</source>
-        <translation type="unfinished"></translation>
+        <translation>AI-prestanda enligt tillverkaren</translation>
     </message>
     <message>
         <source>AVX-512</source>
-        <translation type="unfinished"></translation>
+        <translation>AVX-512</translation>
     </message>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished">Accelerator</translation>
+        <translation>Accelerator</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished">Acceleratorer</translation>
+        <translation>Acceleratorer</translation>
     </message>
     <message>
         <source>Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftflöde</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkitektur</translation>
     </message>
     <message>
         <source>BF16 tensor, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16 tensor, tät</translation>
     </message>
     <message>
         <source>Bandwidth per GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbredd per GB</translation>
     </message>
     <message>
         <source>Bandwidth per W</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbredd per W</translation>
     </message>
     <message>
         <source>Base clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Basfrekvens</translation>
     </message>
     <message>
         <source>Boost clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbofrekvens</translation>
     </message>
     <message>
         <source>CAS latency</source>
-        <translation type="unfinished"></translation>
+        <translation>CAS-latens</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Krets</translation>
     </message>
     <message>
         <source>Chipset</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkrets</translation>
     </message>
     <message>
         <source>Compute capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Beräkningsversion (CUDA)</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kärnor</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Djup</translation>
     </message>
     <message>
         <source>Draw when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt i vila</translation>
     </message>
     <message>
         <source>ECC</source>
-        <translation type="unfinished"></translation>
+        <translation>ECC</translation>
     </message>
     <message>
         <source>EPS connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS-kontakter</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkningsgrad</translation>
     </message>
     <message>
         <source>Efficiency cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektivitetskärnor</translation>
     </message>
     <message>
         <source>Ethernet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet</translation>
     </message>
     <message>
         <source>FP16 tensor per W</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 tensor per W</translation>
     </message>
     <message>
         <source>FP16 tensor, FP16 accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 tensor, FP16-ackumulering</translation>
     </message>
     <message>
         <source>FP16 tensor, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 tensor, tät</translation>
     </message>
     <message>
         <source>FP16 tensor, sparse</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 tensor, gles</translation>
     </message>
     <message>
         <source>FP16, vector</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16, vektor</translation>
     </message>
     <message>
         <source>FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>FP32</translation>
     </message>
     <message>
         <source>FP32 per W</source>
-        <translation type="unfinished"></translation>
+        <translation>FP32 per W</translation>
     </message>
     <message>
         <source>FP4, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4, tät</translation>
     </message>
     <message>
         <source>FP64</source>
-        <translation type="unfinished"></translation>
+        <translation>FP64</translation>
     </message>
     <message>
         <source>FP8, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8, tät</translation>
     </message>
     <message>
         <source>FP8, sparse</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8, gles</translation>
     </message>
     <message>
         <source>Form factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Formfaktor</translation>
     </message>
     <message>
         <source>Full depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullt djup</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>GB/s</translation>
     </message>
     <message>
         <source>GB/s per GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB/s per GB</translation>
     </message>
     <message>
         <source>GB/s per W</source>
-        <translation type="unfinished"></translation>
+        <translation>GB/s per W</translation>
     </message>
     <message>
         <source>GFLOPS/W</source>
-        <translation type="unfinished"></translation>
+        <translation>GFLOPS/W</translation>
     </message>
     <message>
         <source>GHz</source>
-        <translation type="unfinished"></translation>
+        <translation>GHz</translation>
     </message>
     <message>
         <source>Gbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gbit/s</translation>
     </message>
     <message>
         <source>Height in the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Höjd i rack</translation>
     </message>
     <message>
         <source>INT8, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>INT8, tät</translation>
     </message>
     <message>
         <source>INT8, sparse</source>
-        <translation type="unfinished"></translation>
+        <translation>INT8, gles</translation>
     </message>
     <message>
         <source>Interconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammankoppling</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränssnitt</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränssnitt</translation>
     </message>
     <message>
         <source>Kind of drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av lagring</translation>
     </message>
     <message>
         <source>Kind of system</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av system</translation>
     </message>
     <message>
         <source>L3 cache</source>
-        <translation type="unfinished"></translation>
+        <translation>L3-cache</translation>
     </message>
     <message>
         <source>Largest draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta effekt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Local storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal lagring</translation>
     </message>
     <message>
         <source>M.2 slots</source>
-        <translation type="unfinished"></translation>
+        <translation>M.2-platser</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>MT/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MT/s</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Minne</translation>
+        <translation>Minne</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnesbandbredd</translation>
     </message>
     <message>
         <source>Memory bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnesbuss</translation>
     </message>
     <message>
         <source>Memory channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Minneskanaler</translation>
     </message>
     <message>
         <source>Memory slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnesplatser</translation>
     </message>
     <message>
         <source>Memory type</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnestyp</translation>
     </message>
     <message>
         <source>Memory types</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnestyper</translation>
     </message>
     <message>
         <source>Microarchitecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikroarkitektur</translation>
     </message>
     <message>
         <source>Modular</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulärt</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduler</translation>
     </message>
     <message>
         <source>Most memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta minnesmängd</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Nätverk</translation>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Uteffekt</translation>
     </message>
     <message>
         <source>PCIe 8-pin connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe 8-poliga kontakter</translation>
     </message>
     <message>
         <source>PCIe generation</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-generation</translation>
     </message>
     <message>
         <source>PCIe lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe-banor</translation>
     </message>
     <message>
         <source>PCIe ×16 slots</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe ×16-platser</translation>
     </message>
     <message>
         <source>Performance cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestandakärnor</translation>
     </message>
     <message>
         <source>Power connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Strömkontakter</translation>
     </message>
     <message>
         <source>Power ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Strömintag</translation>
     </message>
     <message>
         <source>Power supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätaggregat</translation>
     </message>
     <message>
         <source>Price per FP16 tensor TFLOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris per FP16 tensor-TFLOPS</translation>
     </message>
     <message>
         <source>Price per FP32 TFLOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris per FP32-TFLOPS</translation>
     </message>
     <message>
         <source>Price per GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris per GB</translation>
     </message>
     <message>
         <source>Price per W</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris per W</translation>
     </message>
     <message>
         <source>Price per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris per kärna</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillverkningsprocess</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Processor</translation>
+        <translation>Processor</translation>
     </message>
     <message>
         <source>Processor sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Processorsocklar</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverantör</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerat (RDIMM)</translation>
     </message>
     <message>
         <source>SATA ports</source>
-        <translation type="unfinished"></translation>
+        <translation>SATA-portar</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Shader cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Shaderkärnor</translation>
     </message>
     <message>
         <source>Size of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulstorlek</translation>
     </message>
     <message>
         <source>Slot width</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsbredd</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockel</translation>
     </message>
     <message>
         <source>Sold only in</source>
-        <translation type="unfinished"></translation>
+        <translation>Säljs bara i</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastighet</translation>
     </message>
     <message>
         <source>TDP</source>
-        <translation type="unfinished"></translation>
+        <translation>TDP</translation>
     </message>
     <message>
         <source>TDP per core</source>
-        <translation type="unfinished"></translation>
+        <translation>TDP per kärna</translation>
     </message>
     <message>
         <source>TF32, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32, tät</translation>
     </message>
     <message>
         <source>TFLOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>TFLOPS</translation>
     </message>
     <message>
         <source>TOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPS</translation>
     </message>
     <message>
         <source>Tensor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensorkärnor</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Trådar</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>Virtual processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuella processorer</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spänning</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>bit</source>
-        <translation type="unfinished"></translation>
+        <translation>bit</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>nm</source>
-        <translation type="unfinished"></translation>
+        <translation>nm</translation>
     </message>
     <message>
         <source>per GB</source>
-        <translation type="unfinished"></translation>
+        <translation>per GB</translation>
     </message>
     <message>
         <source>per TFLOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>per TFLOPS</translation>
     </message>
     <message>
         <source>per W</source>
-        <translation type="unfinished"></translation>
+        <translation>per W</translation>
     </message>
     <message>
         <source>per core</source>
-        <translation type="unfinished"></translation>
+        <translation>per kärna</translation>
     </message>
     <message>
         <source>rpm</source>
-        <translation type="unfinished"></translation>
+        <translation>varv/min</translation>
     </message>
     <message>
         <source>slots</source>
-        <translation type="unfinished"></translation>
+        <translation>platser</translation>
     </message>
 </context>
 <context>
