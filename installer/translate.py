@@ -71,10 +71,9 @@ def texts_of_tables() -> Iterator[tuple[str, str]]:
     from catalog.models.catalogue_fields import FIELDS
     from planning.unit_metrics import METRICS
 
-    for thing in (*FIELDS, *METRICS):
-        yield "fields", thing.label
-        if thing.unit:
-            yield "fields", thing.unit
+    texts = [(field.label, field.unit) for field in FIELDS]
+    texts += [(metric.label, metric.unit) for metric in METRICS]
+    yield from (("fields", text) for pair in texts for text in pair if text)
 
 
 def _names(tree: ast.Module) -> Iterator[tuple[str, str]]:
