@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Pris</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message>
+        <source>What could not be used</source>
+        <translation type="unfinished">Det som inte kunde användas</translation>
+    </message>
+    <message>
+        <source>{n} things could not be used</source>
+        <translation type="unfinished">{n} saker kunde inte användas</translation>
+    </message>
+</context>
+<context>
     <name>AssetActions</name>
     <message>
         <source>Probe this machine</source>
@@ -495,10 +541,6 @@
         <translation>Jämför</translation>
     </message>
     <message>
-        <source>Find a model</source>
-        <translation>Sök modell</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Sida vid sida</translation>
     </message>
@@ -571,6 +613,41 @@
     <message>
         <source>Export…</source>
         <translation>Exportera…</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionDialog</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Uppgift</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished">Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">Högst</translation>
+    </message>
+    <message>
+        <source>A number in the figure’s unit, an amount such as 5000 EUR, or a year, month or day such as 2023-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>One of the two is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 0 and {most} {unit}, please.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -680,6 +757,21 @@
     <message>
         <source>What you do now is done to all of them, as one step that can be undone.</source>
         <translation>Det du gör nu görs med alla, som ett enda steg som kan ångras.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTypesDialog</name>
+    <message>
+        <source>Device types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} models are new, {known} are known already and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} models</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -879,6 +971,14 @@
         <source>why?</source>
         <translation>varför?</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your figure back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -900,7 +1000,24 @@
     </message>
     <message>
         <source>Maker</source>
+        <extracomment>The words by which each kind is narrowed most.</extracomment>
         <translation>Tillverkare</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished">I lager</translation>
+    </message>
+    <message>
+        <source>In a vendor’s newest imported price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -927,8 +1044,16 @@
         <translation>Typ av modell</translation>
     </message>
     <message>
-        <source>Name, alias or part number</source>
-        <translation>Namn, alias eller artikelnummer</translation>
+        <source>Name, alias, part number, or a criterion: vram&gt;=48</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this criterion off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off: {criterion}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a model</source>
@@ -2237,6 +2362,53 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>PriceListDialog</name>
+    <message>
+        <source>Whose list it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency where none is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices without a currency are refused unless it is given here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose list it is, and it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are certain, {doubts} are to be judged: open one to say what it means. What is not judged is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PricesTab</name>
     <message>
         <source>Currency of the prices</source>
@@ -3498,6 +3670,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
             <numerusform>%n utan känt anskaffningsvärde</numerusform>
             <numerusform>%n utan känt anskaffningsvärde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished">Katalog</translation>
     </message>
 </context>
 <context>
@@ -5057,8 +5233,132 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>en källa</translation>
     </message>
     <message>
+        <source>A year, a month or a day: 2026, 2026-03 or 2026-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a price of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue packs (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a figure of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device types (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished">Exportera listan</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV…</source>
+        <translation type="unfinished">Exportera listan som CSV…</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation type="unfinished">Exporterad till {path}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Uppgifter</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation type="unfinished">Sök modell</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a price list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import device types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import device types of NetBox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import device types of NetBox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the figure’s unit, without it: 24, not 24G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a catalogue pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install or update a catalogue pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the catalogue pack {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins the histories beside those of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maker</source>
@@ -5067,6 +5367,98 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notering</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>One a line, named as in criteria: vram_gb=24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this model of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Värde</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With | between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your figure stands above every source and stays when the catalogue is updated. What the sources say stays to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is no figure; write vram_gb=24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” {version} of {day} is OLDER than {standing}, which is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” {version} of {day} is not in force yet; your own models, figures and prices stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” {version} of {day} takes the place of {standing}; your own models, figures and prices stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the price list {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

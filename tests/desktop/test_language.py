@@ -72,6 +72,10 @@ def test_every_text_of_the_window_is_in_the_catalogue(
     assert there - fresh == set(), "run python installer/translate.py: these texts are gone"
 
 
+def test_every_text_has_a_context(swedish: list[Message]) -> None:
+    assert all(each.context for each in swedish), "a function of another name than _tr marks texts"
+
+
 def test_a_translation_has_the_places_of_its_source(swedish: list[Message]) -> None:
     for each in swedish:
         places = sorted(PLACES.findall(each.source))

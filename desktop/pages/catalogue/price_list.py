@@ -172,17 +172,18 @@ def _rows(reading: PriceListReading) -> list[Row]:
 
 
 def _columns() -> Sequence[Column[Row]]:
-    def tr(text: str) -> str:
-        return translate("catalogue", text)
-
-    certain, judge = Pill(tr("certain"), Tone.GOOD), Pill(tr("to judge"), Tone.WATCH)
+    certain, judge = Pill(_tr("certain"), Tone.GOOD), Pill(_tr("to judge"), Tone.WATCH)
     return [
-        Column(tr("Row"), lambda row: row.number, align=Align.RIGHT, width=60),
-        Column(tr("As it is listed"), lambda row: row.text, width=300),
-        Column(tr("Price"), lambda row: row.price, amount_text, Align.RIGHT, 120,
+        Column(_tr("Row"), lambda row: row.number, align=Align.RIGHT, width=60),
+        Column(_tr("As it is listed"), lambda row: row.text, width=300),
+        Column(_tr("Price"), lambda row: row.price, amount_text, Align.RIGHT, 120,
                order=lambda price: (price.currency, price.number)),
-        Column(tr("Model"), lambda row: row.model, width=210, unknown=""),
-        Column(tr("State"), lambda row: row.why or None, width=90,
+        Column(_tr("Model"), lambda row: row.model, width=210, unknown=""),
+        Column(_tr("State"), lambda row: row.why or None, width=90,
                pill=lambda row: judge if row.model is None else certain),
-        Column(tr("Why"), lambda row: row.why or None, width=260, unknown="", quiet=True),
+        Column(_tr("Why"), lambda row: row.why or None, width=260, unknown="", quiet=True),
     ]  # fmt: skip
+
+
+def _tr(text: str) -> str:
+    return translate("catalogue", text)
