@@ -2,49 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished">Pris</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished">Modell</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Läge</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Arrival</name>
     <message>
         <source>What could not be used</source>
-        <translation type="unfinished">Det som inte kunde användas</translation>
+        <translation>Det som inte kunde användas</translation>
     </message>
     <message>
         <source>{n} things could not be used</source>
-        <translation type="unfinished">{n} saker kunde inte användas</translation>
+        <translation>{n} saker kunde inte användas</translation>
     </message>
 </context>
 <context>
@@ -619,35 +584,35 @@
     <name>CriterionDialog</name>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till villkor</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Uppgift</translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">Minst</translation>
+        <translation>Minst</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">Högst</translation>
+        <translation>Högst</translation>
     </message>
     <message>
         <source>A number in the figure’s unit, an amount such as 5000 EUR, or a year, month or day such as 2023-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tal i uppgiftens enhet, ett belopp som 5000 EUR eller ett år, en månad eller en dag som 2023-01.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>One of the two is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett av de två behövs.</translation>
     </message>
     <message>
         <source>Between 0 and {most} {unit}, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange mellan 0 och {most} {unit}.</translation>
     </message>
 </context>
 <context>
@@ -763,15 +728,15 @@
     <name>DeviceTypesDialog</name>
     <message>
         <source>Device types</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetstyper</translation>
     </message>
     <message>
         <source>{n} models are new, {known} are known already and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modeller är nya, {known} är redan kända och ändras inte.</translation>
     </message>
     <message>
         <source>Add {n} models</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till {n} modeller</translation>
     </message>
 </context>
 <context>
@@ -973,11 +938,11 @@
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta…</translation>
     </message>
     <message>
         <source>Take your figure back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka din uppgift</translation>
     </message>
 </context>
 <context>
@@ -1005,19 +970,19 @@
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished">I lager</translation>
+        <translation>I lager</translation>
     </message>
     <message>
         <source>In a vendor’s newest imported price list</source>
-        <translation type="unfinished"></translation>
+        <translation>I en leverantörs nyaste importerade prislista</translation>
     </message>
     <message>
         <source>Owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägs</translation>
     </message>
     <message>
         <source>Add a criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till villkor…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1045,15 +1010,15 @@
     </message>
     <message>
         <source>Name, alias, part number, or a criterion: vram&gt;=48</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, alias, artikelnummer eller villkor: vram&gt;=48</translation>
     </message>
     <message>
         <source>Take this criterion off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort villkoret</translation>
     </message>
     <message>
         <source>Take off: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort: {criterion}</translation>
     </message>
     <message>
         <source>Find a model</source>
@@ -2365,47 +2330,47 @@ skriver {written}</translation>
     <name>PriceListDialog</name>
     <message>
         <source>Whose list it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems listan är</translation>
     </message>
     <message>
         <source>Of which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Från vilken dag</translation>
     </message>
     <message>
         <source>Currency where none is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta där ingen anges</translation>
     </message>
     <message>
         <source>Prices without a currency are refused unless it is given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priser utan valuta avvisas om den inte anges här.</translation>
     </message>
     <message>
         <source>Kind of prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av priser</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Teckenkodning</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans rader</translation>
     </message>
     <message>
         <source>Say whose list it is, and it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vems listan är, så läses den.</translation>
     </message>
     <message>
         <source>{n} rows are certain, {doubts} are to be judged: open one to say what it means. What is not judged is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rader är säkra, {doubts} ska bedömas: öppna en för att säga vad den avser. Det som inte bedöms utelämnas.</translation>
     </message>
     <message>
         <source>Import {n} prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera {n} priser</translation>
     </message>
     <message>
         <source>Leave this row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelämna raden</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3638,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Katalog</translation>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>
@@ -5234,123 +5199,127 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>A year, a month or a day: 2026, 2026-03 or 2026-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett år, en månad eller en dag: 2026, 2026-03 eller 2026-03-14.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Add a criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till villkor…</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till modell</translation>
     </message>
     <message>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till modell…</translation>
     </message>
     <message>
         <source>Add a price of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till pris på {name}</translation>
     </message>
     <message>
         <source>Add a price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till pris…</translation>
+    </message>
+    <message>
+        <source>As it is listed</source>
+        <translation>Som det står i listan</translation>
     </message>
     <message>
         <source>Catalogue packs (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogpaket (*.zip)</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Skick</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta</translation>
     </message>
     <message>
         <source>Correct a figure of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta en uppgift om {name}</translation>
     </message>
     <message>
         <source>Correct a figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta en uppgift…</translation>
     </message>
     <message>
         <source>Device types (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetstyper (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished">Exportera listan</translation>
+        <translation>Exportera listan</translation>
     </message>
     <message>
         <source>Export the list as CSV…</source>
-        <translation type="unfinished">Exportera listan som CSV…</translation>
+        <translation>Exportera listan som CSV…</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished">Exporterad till {path}</translation>
+        <translation>Exporterad till {path}</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Uppgifter</translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished">Sök modell</translation>
+        <translation>Sök modell</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Import a price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en prislista</translation>
     </message>
     <message>
         <source>Import a price list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera en prislista…</translation>
     </message>
     <message>
         <source>Import device types</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera enhetstyper</translation>
     </message>
     <message>
         <source>Import device types of NetBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera enhetstyper från NetBox</translation>
     </message>
     <message>
         <source>Import device types of NetBox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera enhetstyper från NetBox…</translation>
     </message>
     <message>
         <source>In the figure’s unit, without it: 24, not 24G.</source>
-        <translation type="unfinished"></translation>
+        <translation>I uppgiftens enhet, utan den: 24, inte 24G.</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera</translation>
     </message>
     <message>
         <source>Install a catalogue pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera ett katalogpaket</translation>
     </message>
     <message>
         <source>Install or update a catalogue pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera eller uppdatera ett katalogpaket…</translation>
     </message>
     <message>
         <source>Install the catalogue pack {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera katalogpaketet {name}</translation>
     </message>
     <message>
         <source>It joins the histories beside those of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det läggs till historiken bredvid katalogens.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5358,7 +5327,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Känd sedan</translation>
     </message>
     <message>
         <source>Maker</source>
@@ -5370,95 +5339,111 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notering</translation>
+        <translation>Notering</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>One a line, named as in criteria: vram_gb=24</source>
-        <translation type="unfinished"></translation>
+        <translation>En per rad, benämnd som i villkor: vram_gb=24</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra namn</translation>
     </message>
     <message>
         <source>Price lists (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prislistor (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Remove this model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort din egen modell</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Värde</translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån det kommer</translation>
     </message>
     <message>
         <source>Where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det lästes</translation>
     </message>
     <message>
         <source>Where they are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån de kommer</translation>
     </message>
     <message>
         <source>Who asks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som begär det</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>With | between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med | mellan dem.</translation>
     </message>
     <message>
         <source>Your figure stands above every source and stays when the catalogue is updated. What the sources say stays to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din uppgift går före alla källor och finns kvar när katalogen uppdateras. Det som källorna säger går fortfarande att se.</translation>
     </message>
     <message>
         <source>a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>per styck</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>säker</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>känd</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>att bedöma</translation>
     </message>
     <message>
         <source>“{line}” is no figure; write vram_gb=24.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{line}” är ingen uppgift; skriv vram_gb=24.</translation>
     </message>
     <message>
         <source>“{name}” {version} of {day} is OLDER than {standing}, which is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” {version} från {day} är ÄLDRE än {standing}, som gäller.</translation>
     </message>
     <message>
         <source>“{name}” {version} of {day} is not in force yet; your own models, figures and prices stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” {version} från {day} gäller inte ännu; dina egna modeller, uppgifter och priser ändras inte.</translation>
     </message>
     <message>
         <source>“{name}” {version} of {day} takes the place of {standing}; your own models, figures and prices stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” {version} från {day} ersätter {standing}; dina egna modeller, uppgifter och priser ändras inte.</translation>
     </message>
     <message>
         <source>Import the price list {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera prislistan {name}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera</translation>
     </message>
 </context>
 <context>
