@@ -60,6 +60,17 @@ class Curve:
 
 
 @dataclass(frozen=True, slots=True)
+class Dot:
+    """One thing with two figures; `on_front` where nothing else beats it in both."""
+
+    key: str
+    name: str
+    x: float
+    y: float
+    on_front: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Swing:
     """The result where one input is low and where it is high."""
 
@@ -76,6 +87,12 @@ def curves_csv(curves: Sequence[Curve], x_title: str, unit: str) -> str:
             by_place.setdefault(x, [None] * len(curves))[number] = y
     head = [x_title, *(f"{curve.name} ({unit})" if unit else curve.name for curve in curves)]
     return _csv(head, [[x, *by_place[x]] for x in sorted(by_place)])
+
+
+def dots_csv(dots: Sequence[Dot], x_title: str, y_title: str) -> str:
+    """One line per thing; the last column is yes on the front."""
+    lines = [[dot.name, dot.x, dot.y, "yes" if dot.on_front else "no"] for dot in dots]
+    return _csv(["", x_title, y_title, "front"], lines)
 
 
 def swings_csv(swings: Sequence[Swing], base: float, unit: str) -> str:

@@ -53,8 +53,8 @@ def series_pen(theme: Theme, number: int) -> QPen:
 class NumberAxis(pyqtgraph.AxisItem):  # type: ignore[misc]
     """Figures by locale instead of in kilo and mega."""
 
-    def __init__(self) -> None:
-        super().__init__("left")
+    def __init__(self, side: str = "left") -> None:
+        super().__init__(side)
         self.enableAutoSIPrefix(False)  # else small figures get “(x0.001)” beside their unit
 
     @override

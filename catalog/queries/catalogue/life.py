@@ -75,6 +75,14 @@ def model_life(
     return life(known, standing, on, rules)
 
 
+def assets_of(connection: Connection, key: str) -> list[OwnedAsset]:
+    """The assets in use that are of a model or have one in them.
+
+    Resolves the names of all assets, which takes a second or two at first.
+    """
+    return sorted(_owned(connection).get(key, ()))
+
+
 def fleet_life(
     connection: Connection, *, on: date, rules: LifeRules, least: Level = Level.WATCH
 ) -> list[OwnedLife]:

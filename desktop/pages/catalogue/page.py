@@ -12,9 +12,11 @@ from catalog.changes import Changes
 from desktop.actions import Action
 from desktop.page import Page
 from desktop.pages.catalogue.actions import CatalogueActions
+from desktop.pages.catalogue.builds import BuildView, Part
 from desktop.pages.catalogue.comparison import MOST, ComparisonView
 from desktop.pages.catalogue.listing import ModelList
 from desktop.pages.catalogue.pane import ModelPane
+from desktop.pages.catalogue.scatter import ScatterView
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.desk import Desk
 
 _PANE_PX, _LEAST_PANE_PX = 396, 340
+_MOST_TAKEN = 12
 
 
 class CataloguePage(Page):
@@ -47,7 +50,15 @@ class CataloguePage(Page):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.comparison)
+        self.scatter = ScatterView(desk, self)
+        self.build = BuildView(desk, self)
+        self.stack.addWidget(self.scatter)
+        self.stack.addWidget(self.build)
         row.addWidget(self.stack)
+        for view in (self.scatter, self.build):
+            view.back_asked.connect(self._back)
+        self.scatter.opened.connect(self.go_to)
+        self.pane.opened.connect(self.go_to)
         self.comparison.back_asked.connect(self._back)
         self.doing = CatalogueActions(desk, self.list, self.pane, self)
         self.pane.figures.correct_asked.connect(self.doing.correct)
@@ -59,7 +70,9 @@ class CataloguePage(Page):
     def refresh(self) -> None:
         self.list.refresh()
         self.pane.refresh()
-        self.comparison.refresh()
+        view = self.stack.currentWidget()
+        if isinstance(view, ComparisonView | ScatterView | BuildView):
+            view.refresh()
 
     @override
     def page_actions(self) -> Sequence[Action]:
@@ -74,30 +87,65 @@ class CataloguePage(Page):
                 group="models",
                 in_bar=True,
             ),
+            Action(
+                id="models.tools",
+                title=self.tr("Tools"),
+                run=lambda: None,
+                icon="wrench",
+                group="models",
+                in_bar=True,
+                choices=self._tools(),
+            ),
             *self.doing.all(),
         )
 
+    def _tools(self) -> tuple[Action, ...]:
+        return (
+            Action(id="models.plot", title=self.tr("Plot two figures"), run=self.plot,
+                   enabled=self._is_list, icon="chart-line", group="tools"),
+            Action(id="models.build", title=self.tr("Check a build"), run=self.check_build,
+                   icon="list-checks", group="tools"),
+        )  # fmt: skip
+
     @override
     def crumbs(self) -> Sequence[str]:
-        return (self.tr("Side by side"),) if self._is_comparing else ()
+        view = self.stack.currentWidget()
+        if view is self.comparison:
+            return (self.tr("Side by side"),)
+        if view is self.scatter:
+            return (self.tr("Two figures"),)
+        return (self.tr("A build"),) if view is self.build else ()
 
     @override
     def go_to(self, target: object) -> None:
         if isinstance(target, str):
-            if self._is_comparing:
+            if not self._is_list():
                 self._back()
             self.list.stand_back()
             self.pane.show_model(target)
 
-    # --- comparing -------------------------------------------------------------------------------
+    # --- other views -----------------------------------------------------------------------------
 
-    @property
-    def _is_comparing(self) -> bool:
-        return self.stack.currentWidget() is self.comparison
+    def _is_list(self) -> bool:
+        return self.stack.currentWidget() is self.split
 
     def can_compare(self) -> bool:
         """Whether two to six models are chosen."""
-        return not self._is_comparing and 2 <= self.list.table.chosen_count() <= MOST
+        return self._is_list() and 2 <= self.list.table.chosen_count() <= MOST
+
+    def plot(self) -> None:
+        """Plot two figures of the models that the list shows."""
+        self.scatter.show_models(self.list.filters.wanted)
+        self._show(self.scatter)
+
+    def check_build(self) -> None:
+        """Check whether parts go together; the chosen models are taken over."""
+        known = {part.model for part in self.build.parts}
+        chosen = [row for row in self.list.chosen() if row.key not in known]
+        if 1 < len(chosen) <= _MOST_TAKEN:
+            new = [Part(row.name, 1) for row in chosen]
+            self.build.set_parts([*self.build.parts, *new])
+        self._show(self.build)
 
     def compare(self) -> None:
         """Show the chosen models side by side."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.pages.catalogue.about import LifeTab, OwnedTab, ReplacementsTab
 from desktop.pages.catalogue.figures import FiguresTab
 from desktop.pages.catalogue.prices import PricesTab
 from desktop.pages.catalogue.words import kind_text
@@ -39,6 +40,8 @@ class ModelPane(QWidget):
 
     shown = Signal()
     """Another model, or another state of it, is shown now; or none."""
+    opened = Signal(str)
+    """The key of another model that a person wants to see."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,10 +133,18 @@ class ModelPane(QWidget):
         self._pages = QStackedWidget(self._one)
         self.figures = FiguresTab(self._pages)
         self.prices = PricesTab(self._desk, self._pages)
+        self.life = LifeTab(self._desk, self._pages)
+        self.replacements = ReplacementsTab(self._desk, self._pages)
+        self.owned = OwnedTab(self._desk, self._pages)
+        self.life.opened.connect(self.opened)
+        self.replacements.opened.connect(self.opened)
         self._tabs: list[Tab] = []
         for title, tab in (
             (self.tr("Figures"), self.figures),
             (self.tr("Prices"), self.prices),
+            (self.tr("Life"), self.life),
+            (self.tr("Replacements"), self.replacements),
+            (self.tr("Owned"), self.owned),
         ):
             self._tabs.append(tab)
             self.tabs.addTab(title)
