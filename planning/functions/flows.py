@@ -53,6 +53,7 @@ def irr(flows: Sequence[Decimal], guess: float = GUESS) -> Roots:
     """The rates per period at which `flows`, one period apart, are worth nothing."""
     _check_length(flows)
     values = [float(flow) for flow in flows]
+    require(bool(values), "There is no payment.")
     return _quickly(values) or find_roots(values, [float(t) for t in range(len(values))], guess)
 
 
@@ -80,7 +81,7 @@ def _quickly(flows: list[float]) -> Roots | None:
     """The rate by pyxirr where there can be one only: payments first, receipts after."""
     import pyxirr
 
-    if not pyxirr.is_conventional_cash_flow(flows):
+    if not min(flows) < 0 < max(flows) or not pyxirr.is_conventional_cash_flow(flows):
         return None
     found = pyxirr.irr(flows)
     return None if found is None else Roots((float(found),))

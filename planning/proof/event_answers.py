@@ -49,11 +49,15 @@ SAME: Final = {
     "impairment": "impairment_loss loss_recognised write_down",
     "reversal": "impairment_reversal reversed reversal_amount",
     "cap": "ceiling limit",
-    "surplus": "revaluation_surplus surplus_after",
-    "to_surplus": "to_equity to_oci",
+    "surplus": "revaluation_surplus surplus_after surplus_left remaining_surplus",
+    "to_surplus": "to_equity to_oci oci",
     "to_profit_or_loss": "profit_or_loss to_pl to_p&l pl loss_in_profit_or_loss",
     "expense": "expensed repair_expense",
-    "new_cost": "cost_new gross_cost",
+    "new_cost": "cost_new gross_cost new_gross gross_after",
+    "new_accumulated": "accumulated_new accumulated_after_revaluation",
+    "quantity_left": "remaining_qty qty_left remaining_quantity qty_remaining remaining_units",
+    "transfer": "transfer_monthly monthly_transfer to_retained_earnings surplus_transfer",
+    "yearly": "new_yearly annual yearly_charge annual_charge",
     "to_pay": "cash_paid amount_due balance_due payable cash",
 }
 _CANONICAL: Final = {other: name for name, others in SAME.items() for other in others.split()}

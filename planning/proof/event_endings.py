@@ -18,12 +18,20 @@ from planning.depreciation.endings import (
     outcome,
     require_open,
 )
+from planning.depreciation.events import Improvement
 from planning.depreciation.position import Position
 from planning.errors import DepreciationError
 from planning.proof.event_answers import Solved
-from planning.proof.event_words import ANY_START, EventCase, decimal_share
+from planning.proof.event_words import (
+    ACCUMULATED_INPUTS,
+    ANY_START,
+    IMPROVED,
+    EventCase,
+    decimal_share,
+)
 from planning.proof.inputs import day_of, first_match
 from planning.proof.outcome import NotUnderstoodError
+from planning.proof.words import ISO
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,30 +59,39 @@ ENDING_INPUTS: Final = {
     "scrapped": Ending.SCRAP,
     "scrap_date": Ending.SCRAP,
     "written_off": Ending.SCRAP,
+    "donated": Ending.SCRAP,
+    "given_away": Ending.SCRAP,
+    "recycled": Ending.SCRAP,
     "stolen": Ending.THEFT,
     "theft_date": Ending.THEFT,
     "lost": Ending.THEFT,
     "destroyed": Ending.THEFT,
     "traded_in": Ending.TRADE_IN,
     "traded": Ending.TRADE_IN,
+    "trade_in_date": Ending.TRADE_IN,
     "returned": Ending.RETURN,
     "return_date": Ending.RETURN,
 }
 PROCEEDS_INPUTS: Final = (
     "proceeds", "insurance", "compensation", "trade_in_value", "trade_in_allowance", "allowance",
-    "trade_in", "refund", "credit", "price", "sale_price", "net_proceeds",
+    "trade_in", "refund", "credit", "credit_note", "price", "sale_price", "net_proceeds",
 )  # fmt: skip
 COST_INPUTS: Final = (
     "selling_costs", "costs_to_sell", "cost_to_sell", "selling_cost", "disposal_costs", "fees",
-    "fee", "commission", "removal_costs", "removal_cost", "costs",
+    "fee", "commission", "removal_costs", "removal_cost", "costs", "deductible", "excess",
 )  # fmt: skip
 
 
+IMPROVED_ON: Final = ("improved", "improved_on", "improvement_date", "upgraded", "upgrade_date")
+
+
 def _ending(case: EventCase) -> tuple[Ending, date | None]:
+    if re.fullmatch(ISO, case.given.values.get("trade_in", "")):
+        return Ending.TRADE_IN, day_of(case.given.text("trade_in") or "")
     for name, ending in ENDING_INPUTS.items():
         if name in case.given:
             value = case.given.text(name) or ""
-            return ending, day_of(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else None
+            return ending, day_of(value) if re.fullmatch(ISO, value) else None
     return Ending.SALE, case.given.day("on", "date")
 
 
@@ -109,8 +126,10 @@ def solve_ending(case: EventCase) -> Solved:
         return _solve_bare(case, ending, on)
     case.require_monthly(cost, life)
     terms = case.terms(cost, life, start)
+    # Nothing is charged from the day it is held for sale (IFRS 5.25).
+    on = case.given.day("held_for_sale", "held_for_sale_from", "classified") or on
     disposal = _disposal(case, ending, on)
-    posted = _posted(case, terms)
+    posted, improved = _posted(case, terms), _improved(case)
     all_solved = []
     for convention in _conventions(case):
         sale = replace(disposal, convention=convention)
@@ -119,11 +138,18 @@ def solve_ending(case: EventCase) -> Solved:
             all_solved.append(_refused(refusal))
             continue
         kept = [row for row in posted if row.end < on] if refusal else posted
-        all_solved.append(_answers(case, course(terms, [sale], kept), kept))
+        all_solved.append(_answers(case, course(terms, [*improved, sale], kept), kept))
     first, *others = all_solved
     if any(other.figures != first.figures for other in others):
         raise NotUnderstoodError("What the period of disposal charges is not said.")
     return first
+
+
+def _improved(case: EventCase) -> list[Improvement]:
+    """What was capitalised on a day before the end: its book value leaves as well."""
+    on = case.given.day(*IMPROVED_ON)
+    added = None if on is None else case.amount(*IMPROVED)
+    return [] if on is None or added is None else [Improvement(on=on, cost=added)]
 
 
 def _posted(case: EventCase, terms: Terms) -> list[PostedPeriod]:
@@ -202,7 +228,8 @@ def _figures(case: EventCase, result: Outcome) -> Solved:
         "accumulated_out": result.depreciated,
         "book_value_out": result.book_value,
     }
-    price = case.amount("new_cost", "new_price", "new_asset", "list_price", "new_asset_cost")
+    price = case.amount("new_cost", "new_price", "new_asset", "list_price", "new_asset_cost",
+                        "new_asset_price")  # fmt: skip
     if price is not None:
         solved.figures |= {
             "new_cost": price,
@@ -228,6 +255,11 @@ def _solve_bare(case: EventCase, ending: Ending, on: date | None) -> Solved:
     return solved
 
 
+_GONE: Final = "sold|disposed|scrapped|stolen|lost|returned|donated|traded|part"
+#: A name for how many of several leave.
+_SOME: Final = re.compile(rf"(?:{_GONE})_(?:qty|quantity|units)|(?:qty|quantity|units)_(?:{_GONE})")
+
+
 # --- parts -------------------------------------------------------------------------------------
 
 
@@ -243,19 +275,19 @@ def solve_part(case: EventCase) -> Solved:
     life, start = case.life(), case.given.day("in_service")
     if life is not None and (on is not None or case.booked() is not None):
         return _part_of_course(case, ending, on, part, (cost, life, start))
-    accumulated = case.amount("accumulated", "accumulated_depreciation") or case.zero()
+    accumulated = case.amount(*ACCUMULATED_INPUTS) or case.zero()
     before = Position(cost.minor, accumulated.minor)
     sale = replace(_disposal(case, ending, on or ANY_START), part=part)
     gone = before.share(sale.share(cost.minor))
     solved = _figures(case, outcome(gone, sale, case.currency))
+    if quantity is not None and sold is not None:
+        solved.figures["quantity_left"] = quantity - sold
     return _with_rest(case, solved, before.less(gone), case.given.whole("remaining"))
 
 
 def _sold(case: EventCase) -> int | None:
     """How many units leave."""
-    named = case.given.whole("sold_qty", "qty_sold", "sold_units", "units_sold", "sold_quantity",
-                             "disposed_qty", "qty_disposed", "scrapped_qty", "part_qty",
-                             "quantity_sold")  # fmt: skip
+    named = case.given.whole(*(name for name in case.given.values if _SOME.fullmatch(name)))
     if named is None and re.fullmatch(r"\d+", case.given.values.get("sold", "")):
         return case.given.whole("sold")
     return named
@@ -267,10 +299,13 @@ def _part(
     if quantity is not None and sold is not None:
         return ByQuantity(sold, quantity)
     value = case.amount("cost_part", "part_cost", "cost_of_part", "cost_sold", "sold_cost",
-                        "part", "part_value", "value_sold", "cost_of_sold")  # fmt: skip
+                        "part_value", "value_sold", "sold_value", "cost_of_sold")  # fmt: skip
+    whole_part = case.given.values.get("part", "")
+    if value is None and re.fullmatch(r"[\d.]+(?: [A-Z]{3})?", whole_part):
+        value = case.amount("part")
     if value is not None:
         return ByValue(value)
-    share = case.given.text("share", "percent", "fraction", "part_share", "sold_share")
+    share = case.given.text("share", "percent", "fraction", "part_share", "sold_share", "part")
     if share is None:
         raise NotUnderstoodError("Which part leaves is not said.")
     number = Fraction(decimal_share(share))
@@ -334,7 +369,7 @@ def _one_by_one(case: EventCase, cost: Amount, quantity: int) -> Solved:
     """Each unit leaves on its own; the last takes what is left."""
     if not 1 <= quantity <= 1000:
         raise NotUnderstoodError("One by one means up to 1000 units here.")
-    accumulated = case.amount("accumulated", "accumulated_depreciation") or case.zero()
+    accumulated = case.amount(*ACCUMULATED_INPUTS) or case.zero()
     now = Position(cost.minor, accumulated.minor)
     gone = []
     for left in range(quantity, 0, -1):

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from money import Amount, is_known_currency
 from money.rounding import EXACT
-from planning.depreciation import Method, schedule
+from planning.depreciation import Frequency, Method, schedule
 from planning.depreciation.course import Course, CourseRow, PostedPeriod, course
 from planning.depreciation.effects import Effect, value_effect
+from planning.depreciation.entries import Account, Entry, entry
 from planning.depreciation.events import (
     CreditNote,
     Impairment,
@@ -23,10 +25,17 @@ from planning.depreciation.events import (
 )
 from planning.depreciation.position import Position
 from planning.proof.event_answers import Solved
-from planning.proof.event_words import ANY_START, Book, EventCase
-from planning.proof.inputs import first_match, number_of, phrase
+from planning.proof.event_words import (
+    ANY_START,
+    IMPROVED,
+    REMAINING_INPUTS,
+    Book,
+    EventCase,
+    method_of,
+)
+from planning.proof.inputs import number_of
 from planning.proof.outcome import NotUnderstoodError
-from planning.proof.schedules import METHOD_WORDS
+from planning.tax.explained import share
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +44,6 @@ if TYPE_CHECKING:
 
 NEW_TOTAL: Final = ("new_total_months", "new_life_months", "new_total", "new_life", "new_months")
 NEW_REMAINING: Final = ("new_remaining", "new_remaining_months")
-IMPROVED: Final = ("improvement", "addition", "upgrade", "capitalised", "capitalized", "added",
-                   "added_cost", "improvement_cost", "overhaul", "new_component",
-                   "new_part")  # fmt: skip
 CREDITED: Final = ("credit_note", "credit", "price_reduction", "discount", "rebate", "refund")
 #: Lives tried where a case says none: what it claims must hold for all of them.
 ANY_LIVES: Final = (36, 60)
@@ -81,20 +87,23 @@ def _estimate(case: EventCase) -> Solved:
     given.skip({"posted"})
     if not changes:
         raise NotUnderstoodError("What the estimate changes to is not said.")
-    if cost is None or booked is None or life is None:
+    if cost is not None and booked is not None and life is not None:
+        case.require_monthly(cost, life)
+        return _forward(Book(case.terms(cost, life), booked), change, case)
+    book = case.book()
+    if book is None:
         raise NotUnderstoodError("The book that is changed is not described.")
-    case.require_monthly(cost, life)
-    return _forward(Book(case.terms(cost, life), booked), change, case)
+    return _forward(_as_it_stands(book), change, case)
+
+
+def _as_it_stands(book: Book) -> Book:
+    """A book of which only what is left is known: that is spread, by whatever it was before."""
+    return replace(book, terms=replace(book.terms, method=Method.STRAIGHT_LINE))
 
 
 def _new_method(case: EventCase) -> Method | None:
     named = case.given.text("new_method")
-    if named is None:
-        return None
-    found = first_match(METHOD_WORDS, phrase(named))
-    if not isinstance(found, Method):
-        raise NotUnderstoodError(f"The method “{named[:40]}” is not known.")
-    return found
+    return None if named is None else method_of(named)
 
 
 def _forward(book: Book, event: Event, case: EventCase) -> Solved:
@@ -107,7 +116,7 @@ def _forward(book: Book, event: Event, case: EventCase) -> Solved:
     plan = course(book.terms, [event], posted)
     effect = plan.effects[-1]
     solved = _rest(plan.rows[book.booked :], effect.after.book_value, case)
-    solved.figures["book_value"] = _amount(effect.before.book_value, case)
+    solved.figures["book_value"] = _amount(effect.after.book_value, case)
     solved.judges |= _unchanged(before, plan, book.booked)
     solved.entries = () if effect.entry is None else (effect.entry,)
     return solved
@@ -122,11 +131,14 @@ def _posted(plan: Course, count: int) -> list[PostedPeriod]:
 
 def _rest(rows: Sequence[CourseRow], book_value: int, case: EventCase) -> Solved:
     amounts = tuple(row.period.amount for row in rows)
-    solved = Solved(figures={"new_book_value": _amount(book_value, case), "periods": len(rows)})
+    value = _amount(book_value, case)
+    solved = Solved(figures={"new_book_value": value, "book_value": value, "periods": len(rows)})
+    each = "monthly" if case.frequency is Frequency.MONTH else "yearly"
+    if amounts or not book_value:
+        solved.figures[each] = amounts[0] if amounts else case.zero()
     if amounts:
         solved.figures |= {
-            "monthly": amounts[0], "first": amounts[0], "last": amounts[-1],
-            "charges": amounts, "amounts": amounts,
+            "first": amounts[0], "last": amounts[-1], "charges": amounts, "amounts": amounts,
         }  # fmt: skip
     return solved
 
@@ -191,13 +203,12 @@ def _act(case: EventCase, event: Event, position: Position | None = None,
     effect = value_effect(event, before, case.currency, 0, cap)
     rows: Sequence[CourseRow] = ()
     if book is not None:
-        months = book.terms.life_months
+        months = book.terms.life_months - book.booked * case.frequency.months
         if isinstance(event, Improvement):
             months += event.more_months
         after = _amount(effect.after.book_value, case)
         rows = course(case.terms(after, months)).rows
     solved = _rest(rows, effect.after.book_value, case)
-    solved.figures["book_value"] = _amount(before.book_value, case)
     solved.entries = () if effect.entry is None else (effect.entry,)
     return solved, effect
 
@@ -205,14 +216,26 @@ def _act(case: EventCase, event: Event, position: Position | None = None,
 def _impairment(case: EventCase) -> Solved:
     if case.says(r"revers") or "cap" in case.given:
         return _reversal(case)
-    solved, effect = _act(case, Impairment(on=ANY_START, recoverable=_recoverable(case)))
-    solved.figures["impairment"] = -effect.change
+    recoverable, book = _recoverable(case), case.book()
+    before = _carried(case, book)
+    if recoverable.minor >= before.book_value:
+        return _not_impaired(case, book, before.book_value)
+    solved, effect = _act(case, Impairment(on=ANY_START, recoverable=recoverable))
+    solved.figures |= {"impairment": -effect.change, "loss": -effect.change}
     for months in range(1, len(_charges(solved)) + 1):
         left = _amount(effect.after.book_value, case)
         paid = Amount.total(_charges(solved)[:months], case.currency)
         solved.figures[f"nbv_after_{months}"] = left - paid
         solved.figures[f"book_value_after_{months}"] = left - paid
         solved.figures[f"nbv_after_{months}_months"] = left - paid
+    return solved
+
+
+def _not_impaired(case: EventCase, book: Book | None, book_value: int) -> Solved:
+    """What can be recovered is not below the book value: the book goes on (IAS 36.59)."""
+    rows = () if book is None else course(book.terms).rows[book.booked :]
+    solved = _rest(rows, book_value, case)
+    solved.figures |= {"impairment": case.zero(), "loss": case.zero()}
     return solved
 
 
@@ -223,7 +246,8 @@ def _charges(solved: Solved) -> tuple[Amount, ...]:
 
 def _recoverable(case: EventCase) -> Amount:
     """What is given, or the higher of value in use and fair value less costs (IAS 36.18)."""
-    found = case.amount_said("recoverable(?: amount)?", "recoverable", "recoverable_amount")
+    found = case.amount_said("recoverable(?: amount)?", "recoverable", "recoverable_amount",
+                             "impaired_to", "written_down_to")  # fmt: skip
     fair = case.amount("fair_value_less_costs", "fair_value_less_costs_to_sell", "fvlcd", "fvlcts",
                        "net_selling_price")  # fmt: skip
     in_use = case.amount("value_in_use", "viu")
@@ -270,7 +294,28 @@ def _revaluation(case: EventCase) -> Solved:
         "increase": effect.change,
         "decrease": -effect.change,
     }
+    gross = case.amount("cost")
+    if gross is not None and case.says(r"35 ?\(?a\b|proportion|restated"):
+        # Gross and accumulated grow alike (IAS 16.35a); the engine eliminates (IAS 16.35b).
+        restated = share(gross, Fraction(fair.minor, effect.before.book_value))
+        gone = restated - fair
+        solved.figures |= {"new_cost": restated, "new_accumulated": gone, "accumulated": gone}
+    elif gross is not None and case.says(r"35 ?\(?b\b|eliminat"):
+        none = case.zero()
+        solved.figures |= {"new_cost": fair, "new_accumulated": none, "accumulated": none}
     return solved
+
+
+def _transfer(case: EventCase) -> Solved:
+    """The surplus goes to retained earnings as the asset is used (IAS 16.41)."""
+    surplus, months = (
+        case.need("surplus", "revaluation_surplus"),
+        case.given.whole(*REMAINING_INPUTS),
+    )
+    if not months or months < 1:
+        raise NotUnderstoodError("Over how many periods the surplus is used is not said.")
+    rows = course(case.terms(surplus, months * case.frequency.months)).rows
+    return Solved(figures={"transfer": rows[0].period.amount, "last": rows[-1].period.amount})
 
 
 # --- cost --------------------------------------------------------------------------------------
@@ -283,21 +328,53 @@ def _improvement(case: EventCase) -> Solved:
     old_value = case.amount("old_component_nbv", "old_part_nbv", "replaced_nbv", "old_nbv")
     more = case.given.whole("extra_months", "extension", "extension_months", "life_extended_by",
                             "added_months", "more_months") or 0  # fmt: skip
-    left = case.given.whole(*NEW_REMAINING)
+    left, total = case.given.whole(*NEW_REMAINING), case.given.whole(*NEW_TOTAL)
     improvement = Improvement(on=ANY_START, cost=case.need(*IMPROVED), more_months=more)
     book = case.book()
-    if left is not None and book is not None:
-        more = left - (book.terms.life_months - book.booked)
+    if book is not None and (left is not None or total is not None):
+        more = (total or 0) - book.terms.life_months
+        if left is not None:
+            more = left - (book.terms.life_months - book.booked * case.frequency.months)
         improvement = replace(improvement, more_months=more)
     if old_cost is None and old_value is None:
         solved, effect = _act(case, improvement)
     else:
-        lost = old_value or (old_cost or case.zero()) - old_gone
-        now = case.position_minor() - lost.minor
-        solved, effect = _act(case, improvement, Position(cost=now))
-        solved.figures |= {"loss": lost, "gain": -lost}
+        before = _carried(case, book)
+        part = _replaced(old_cost, old_gone, before, derived=book is not None and book.booked > 0)
+        lost = old_value or _amount(part.book_value, case)
+        solved, effect = _act(case, improvement, Position(before.book_value - lost.minor))
+        solved.figures |= {"loss": lost, "gain": -lost, "old_part_nbv": lost}
+        solved.entries = (*_derecognised(part, case), *solved.entries) if part.cost else ()
     solved.figures["new_cost"] = _amount(effect.after.cost, case)
     return solved
+
+
+def _replaced(
+    cost: Amount | None, depreciated: Amount, before: Position, *, derived: bool
+) -> Position:
+    """The part that goes: as given, or as its cost is a share of the whole."""
+    if cost is None:
+        return Position(0)
+    if derived and not depreciated:
+        return before.share(Fraction(cost.minor, before.cost))
+    return Position(cost.minor, depreciated.minor)
+
+
+def _derecognised(part: Position, case: EventCase) -> list[Entry]:
+    lines = {
+        Account.ACCUMULATED_DEPRECIATION: part.depreciated,
+        Account.LOSS: part.book_value,
+        Account.ASSET_COST: -part.cost,
+    }
+    return [entry(ANY_START, "Replaced part", case.currency, lines)]
+
+
+def _carried(case: EventCase, book: Book | None) -> Position:
+    """What the book carries before the event."""
+    if book is None or not book.booked:
+        return Position(case.position_minor())
+    charged = sum(row.period.amount.minor for row in course(book.terms).rows[: book.booked])
+    return Position(book.terms.cost.minor, charged)
 
 
 def _repair(case: EventCase) -> Solved:
@@ -377,14 +454,16 @@ def _amount(minor: int, case: EventCase) -> Amount:
 _Kind = tuple[tuple[str, ...], str, Callable[[EventCase], Solved]]
 _KINDS: Final[tuple[_Kind, ...]] = (
     (("rate_at_purchase", "purchase_rate", "fx_rate"), r"foreign currency", _currency),
+    ((), r"16\.41|retained earnings", _transfer),
     (("fair_value", "revalued_to"), r"\brevalu", _revaluation),
-    (("recoverable", "recoverable_amount", "cap", "value_in_use", "fair_value_less_costs",
-      "fvlcd"), r"\bimpair|\brevers|ias 36", _impairment),
+    (("recoverable", "recoverable_amount", "impaired_to", "written_down_to", "cap",
+      "value_in_use", "fair_value_less_costs", "fvlcd"), r"\bimpair|\brevers|ias 36", _impairment),
     (IMPROVED, r"\bimprovement|capitalis", _improvement),
     (("repair", "repair_cost", "maintenance"), r"\brepair", _repair),
     (CREDITED, r"credit note|price reduction", _credit),
     ((*NEW_TOTAL, *NEW_REMAINING, "new_salvage", "new_residual", "new_method", "new_life_years",
-      "change_effective"), r"estimate|useful life|prospective", _estimate),
+      "change_effective"), r"estimate|useful life|prospective|posted rows|rule version|recompute",
+     _estimate),
     ((), r"\bidle\b", _idle),
     ((), r"opening|import|mid life", _spread),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from planning.proof.event_endings import solve_ending, solve_part
+from planning.proof.event_endings import ENDING_INPUTS, solve_ending, solve_part
 from planning.proof.event_values import solve_value
 from planning.proof.event_words import EventCase
 from planning.proof.outcome import NotUnderstoodError, Outcome, Row, Verdict, judge
@@ -26,10 +26,6 @@ NEEDS: Final = ("title", "rule", "inputs", "expected")
 
 _PART_INPUTS: Final = re.compile(
     r"qty|quantity|units|share|part|percent|fraction|(?:cost|value)_(?:sold|of_part)|sold_cost"
-)
-_ENDING_INPUTS: Final = re.compile(
-    r"^(sold|scrapped|stolen|disposed|traded(_in)?|returned|lost|destroyed|written_off|"
-    r"(sale|disposal|scrap|theft|return)_date)$"
 )
 
 
@@ -52,7 +48,7 @@ def _solver(case: EventCase) -> Callable[[EventCase], Solved]:
     parts = "part" in case.group.split() or any(_PART_INPUTS.search(name) for name in names)
     if parts and not replaces:
         return solve_part
-    ends = any(_ENDING_INPUTS.fullmatch(name) for name in names)
+    ends = any(name in ENDING_INPUTS for name in names)
     return solve_ending if ends or case.group == "disposal" else solve_value
 
 

@@ -46,8 +46,33 @@ def prove(tables: Mapping[str, Sequence[Row]]) -> list[Outcome]:
             ]
         else:
             needs, calculate = known
-            outcomes += judge(table, rows, (*needs, "expected"), _judged_by(calculate))
+            plain = [_by_usual_names(row) for row in rows]
+            outcomes += judge(table, plain, (*needs, "expected"), _judged_by(calculate))
     return outcomes
+
+
+#: Names of arguments and what manuals also call them.
+_OTHER_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
+    "per": ("period",),
+    "period": ("per",),
+    "start": ("start_period", "first_period", "first"),
+    "end": ("end_period", "last_period", "last"),
+    "cashflows": ("values", "flows", "payments"),
+    "date_purchased": ("purchased", "purchase_date", "date"),
+    "first_period": ("first_period_end", "first"),
+    "finance_rate": ("frate", "finance"),
+    "reinvest_rate": ("rrate", "reinvest"),
+}
+
+
+def _by_usual_names(row: Row) -> Row:
+    """The row with its arguments also under the names used here."""
+    found = dict(row)
+    for name, others in _OTHER_NAMES.items():
+        known = next((other for other in others if other in row), None)
+        if name not in row and known is not None:
+            found[name] = row[known]
+    return found
 
 
 def _judged_by(calculate: Callable[[Row], Decimal | f.Roots]) -> Callable[[Row], Verdict]:

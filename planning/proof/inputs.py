@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from money import Amount, minor_digits
 from money.currency import known_currencies
-from planning.proof.outcome import LONGEST_NUMBER, NotUnderstoodError
+from planning.proof.outcome import LONGEST_AMOUNT, LONGEST_NUMBER, NotUnderstoodError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -122,7 +122,7 @@ def currency_of(digits: int) -> str:
 def amount_of(number: Decimal, currency: str) -> Amount:
     """An amount in whole minor units; NotUnderstoodError where it has finer fractions."""
     amount = Amount(number, currency)
-    if abs(number.adjusted()) > LONGEST_NUMBER // 2 or amount != amount.rounded():
+    if abs(number.adjusted()) > LONGEST_AMOUNT or amount != amount.rounded():
         raise NotUnderstoodError(f"{number} is not an amount in {currency}.")
     return amount.rounded()
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
-from planning.errors import PlanningError
 from planning.leasing import LeasePeriod, liability
 from planning.proof.outcome import (
+    CANNOT_TELL,
     NotUnderstoodError,
     Outcome,
     Row,
@@ -19,6 +19,7 @@ from planning.proof.outcome import (
     case_name,
     decimal,
     whole,
+    why,
 )
 
 if TYPE_CHECKING:
@@ -51,9 +52,9 @@ def prove(tables: Mapping[str, Sequence[Row]]) -> list[Outcome]:
 def _prove_lease(case: str, rows: list[Row]) -> list[Outcome]:
     try:
         periods = _calculated(rows)
-    except PlanningError as error:
+    except CANNOT_TELL as error:
         names = [f"{case}, n {row.get('n', '?')[:10]}" for row in rows]
-        return [Outcome(TABLE, name, State.NOT_UNDERSTOOD, note=str(error)) for name in names]
+        return [Outcome(TABLE, name, State.NOT_UNDERSTOOD, note=why(error)) for name in names]
     return [_compare(case, row, period) for row, period in zip(rows, periods, strict=True)]
 
 

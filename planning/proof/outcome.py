@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from money.errors import MoneyError
 from planning.errors import PlanningError
 
 if TYPE_CHECKING:
@@ -50,6 +51,17 @@ class NotUnderstoodError(PlanningError):
     """The words of a case say nothing that the prover knows; the sentence says which."""
 
 
+#: What ends a case without a verdict: its words, its money, or numbers beyond all arithmetic.
+CANNOT_TELL: Final = (PlanningError, MoneyError, ArithmeticError)
+
+
+def why(error: Exception) -> str:
+    """The sentence of an error; one of Python's own is put into words."""
+    if isinstance(error, ArithmeticError):
+        return "Numbers as large or small as these are not worked out."
+    return str(error)
+
+
 #: What a case expects, what was calculated, and whether the two are the same.
 Verdict = tuple[str, str, bool]
 
@@ -73,8 +85,8 @@ def _outcome(
         )
     try:
         expected, got, same = one(row)
-    except PlanningError as error:
-        return Outcome(table, name, State.NOT_UNDERSTOOD, row.get("expected", ""), "", str(error))
+    except CANNOT_TELL as error:
+        return Outcome(table, name, State.NOT_UNDERSTOOD, row.get("expected", ""), "", why(error))
     return Outcome(table, name, State.PASSED if same else State.FAILED, expected, got)
 
 
@@ -84,6 +96,8 @@ def case_name(row: Row, line: int) -> str:
 
 
 LONGEST_NUMBER: Final = 200
+#: Digits of an amount of money: with its fractions it still fits where money is rounded.
+LONGEST_AMOUNT: Final = 40
 
 
 def decimal(row: Row, column: str, default: str | None = None) -> Decimal:

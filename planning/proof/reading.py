@@ -6,6 +6,7 @@ A case file is a few kilobytes. What is larger than the limit here is refused be
 from __future__ import annotations
 
 import csv
+import re
 from io import StringIO
 from typing import Final
 
@@ -15,6 +16,11 @@ from planning.proof.outcome import Outcome, Row, State, Table
 LARGEST_BYTES: Final = 32_000_000
 MOST_ROWS: Final = 200_000
 LONGEST_CELL: Final = 100_000
+#: The first counts where a header has none: one column.
+_SEPARATORS: Final = (",", ";", "\t")
+_MINUS: Final = "\N{MINUS SIGN}"
+#: No-break, figure, thin and narrow no-break space.
+_THIN_SPACES: Final = "\u00a0\u2007\u2009\u202f"
 
 
 class TableError(PlanningError):
@@ -23,9 +29,9 @@ class TableError(PlanningError):
 
 def read_table(name: str, data: bytes) -> Table:
     """The table in `data`; raises TableError when it is none, keeps broken lines as problems."""
-    text = _text(name, data)
+    text = _plain(_text(name, data))
     try:
-        lines = csv.reader(StringIO(text, newline=""), strict=True)
+        lines = csv.reader(StringIO(text, newline=""), strict=True, delimiter=_separator(text))
         header = _header(name, next(lines, []))
         rows: list[Row] = []
         problems: list[Outcome] = []
@@ -63,8 +69,19 @@ def _text(name: str, data: bytes) -> str:
     return text
 
 
+def _plain(text: str) -> str:
+    """Numbers as programs write them: a typographic minus, spaces inside a number."""
+    return re.sub(rf"(?<=\d)[{_THIN_SPACES}](?=\d)", "", text.replace(_MINUS, "-"))
+
+
+def _separator(text: str) -> str:
+    """What sets cells apart: what the line of column names has most of, a comma if none."""
+    header = text.lstrip().split("\n", 1)[0]
+    return max(_SEPARATORS, key=header.count)
+
+
 def _header(name: str, cells: list[str]) -> list[str]:
-    header = [cell.strip() for cell in cells]
+    header = [cell.strip().lower() for cell in cells]
     if not any(header):
         raise TableError(f"{name}.csv has no line of column names.")
     twice = {cell for cell in header if header.count(cell) > 1} if len(header) < 1000 else header

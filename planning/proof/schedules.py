@@ -22,7 +22,7 @@ from planning.depreciation import (
     schedule,
     written_down_rate,
 )
-from planning.depreciation.calendar import ONE_DAY, FiscalYear
+from planning.depreciation.calendar import ONE_DAY, FiscalYear, add_months
 from planning.depreciation.periods import calendar
 from planning.errors import PlanningError
 from planning.proof.inputs import (
@@ -34,7 +34,16 @@ from planning.proof.inputs import (
     phrase,
     year_end_of,
 )
-from planning.proof.outcome import NotUnderstoodError, Outcome, Row, State, case_name, decimal
+from planning.proof.outcome import (
+    CANNOT_TELL,
+    NotUnderstoodError,
+    Outcome,
+    Row,
+    State,
+    case_name,
+    decimal,
+    why,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,6 +66,16 @@ COMPARED: Final = (
 #: A year that a case without any date runs in; amounts do not depend on it.
 ANY_START: Final = date(2024, 1, 1)
 MOST_SHOWN: Final = 3
+FIRST_DAYS: Final = ("in_service", "available_for_use", "start", "purchase_date")
+COUNT_BOOKED: Final = r"(?:^|_)booked(?!_(?:to|until|on|by))"
+TOTAL_UNITS: Final = (
+    "total_units", "units_total", "capacity", "life_units", "expected_units", "estimated_units",
+    "total", "total_hours", "life_hours",
+)  # fmt: skip
+USAGE: Final = (
+    "units", "usage", "units_per_period", "units_by_period", "units_per_year", "used", "hours",
+    "units_used", "produced", "production",
+)  # fmt: skip
 
 METHOD_WORDS: Final[Mapping[str, object]] = {
     r"^wdv\b|written down value|fixed rate": Method.FIXED_RATE,
@@ -80,13 +99,12 @@ CONVENTION_WORDS: Final[Mapping[str, object]] = {
     r"\b(full|whole) month\b": Convention.FULL_MONTH,
 }
 FREQUENCY_WORDS: Final[Mapping[str, object]] = {
-    r"\b(by|per|each|every) (fiscal )?quarter\b|\bquarterly\b|^sl quarter\b|^quarter$": (
+    r"\b(by|per|each|every) (fiscal )?quarter\b|\bquarterly\b|^sl quarter\b|^(fiscal )?quarter$": (
         Frequency.QUARTER
     ),
     r"\b(by|per|each|every) month\b|\bmonthly\b|^sl month\b|^month$": Frequency.MONTH,
-    r"\b(by|per|each|every) (fiscal )?year\b|\byearly\b|\bannual(ly)?\b|^sl year\b|^year$": (
-        Frequency.YEAR
-    ),
+    r"\b(by|per|each|every) (fiscal )?year\b|\byearly\b|\bannual(ly)?\b|^sl year\b|"
+    r"^(fiscal )?year$": Frequency.YEAR,
 }
 
 
@@ -113,8 +131,8 @@ def _outcome(line: int, case: Row, expected: Sequence[Row]) -> Outcome:
             raise NotUnderstoodError(f"There is no column “{missing[0]}”.")
         plan = planned(case, expected)
         wanted, got = _compared(case, expected, plan)
-    except PlanningError as error:
-        return Outcome(CASES, name, State.NOT_UNDERSTOOD, case.get("total", ""), "", str(error))
+    except CANNOT_TELL as error:
+        return Outcome(CASES, name, State.NOT_UNDERSTOOD, case.get("total", ""), "", why(error))
     state = State.PASSED if wanted == got else State.FAILED
     return Outcome(CASES, name, state, wanted, got)
 
@@ -188,14 +206,26 @@ def planned(case: Row, expected: Sequence[Row] = ()) -> Schedule:
     if fraction is None:
         return schedule(terms)
     order = sorted(Convention, key=lambda convention: convention is not terms.convention)
-    for convention in order:
+    tried: list[tuple[Convention, date]] = [(one, terms.in_service) for one in order]
+    for convention, start in [*tried, *_in_service_by(case, terms, fraction)]:
         try:
-            plan = schedule(replace(terms, convention=convention))
+            plan = schedule(replace(terms, convention=convention, in_service=start))
         except PlanningError:
             continue
         if _starts_with(plan, fraction):
             return plan
     raise NotUnderstoodError(f"No convention begins with {fraction:.6f} of a year.")
+
+
+def _in_service_by(case: Row, terms: Terms, fraction: Decimal) -> list[tuple[Convention, date]]:
+    """Where a case has no day in service, the month of the year that leaves this fraction of it."""
+    months = fraction * 12
+    if not set(FIRST_DAYS).isdisjoint(Given(case["inputs"]).values):
+        return []
+    if months != int(months) or not 0 < months <= 12:
+        return []
+    year = FiscalYear(terms.fiscal_year_end).year_start(terms.in_service)
+    return [(Convention.FULL_MONTH, add_months(year, 12 - int(months)))]
 
 
 def _first_fraction(case: Row) -> Decimal | None:
@@ -292,7 +322,7 @@ class _Reader:
         raise NotUnderstoodError(f"How much of the first {frequency.value} counts is not said.")
 
     def _start(self) -> date:
-        named = self._given.day("in_service", "available_for_use", "start", "purchase_date")
+        named = self._given.day(*FIRST_DAYS)
         if named is not None:
             return named
         return date.fromisoformat(self._first_row) if self._first_row else ANY_START
@@ -309,11 +339,13 @@ class _Reader:
         return int(decimal(self._case, "periods")) * frequency.months
 
     def _units(self) -> tuple[tuple[Decimal, ...], Decimal | None]:
-        total = self._given.number("total_units", "units_total", "capacity", "life_units")
-        listed = self._given.text("units", "usage", "units_per_period", "units_by_period")
-        if listed is None:
-            return (), total
-        return tuple(number_of(each) for each in re.split(r"[,|/ ]+", listed.strip())), total
+        total = self._given.number(*TOTAL_UNITS)
+        listed = self._given.text(*USAGE)
+        if listed is not None:
+            parts = re.split(r"[,|/ ]+", listed.strip())
+            return tuple(number_of(each) for each in parts), total
+        by_year = [name for name in self._given.values if re.fullmatch(r"(y|year_?)\d+", name)]
+        return tuple(self._given.number(name) or Decimal(0) for name in by_year), total
 
     def _factor(self) -> Decimal:
         """The factor as given, or from a rule that begins with it: 150DB, 150 % DB; DDB is 2."""
@@ -344,7 +376,9 @@ class _Reader:
         if named is not None:
             return phrase(named) not in {"no", "none", "false", "0", "stays"}
         pattern = r"last (year|period|month|quarter)\b.* (to salvage|to zero|rest|remainder|left)"
-        return True if re.search(pattern, self._words) else None
+        if re.search(pattern, self._words):
+            return True
+        return False if re.search(r"never (reaches )?(zero|0)\b|stays on", self._all) else None
 
     def _is_clamp(self, method: Method) -> bool:
         """Whether a straight line is spread over the whole cost and only stops at the salvage."""
@@ -361,13 +395,14 @@ class _Reader:
         unit = self._given.number("rounding_unit", "unit", "round_to", "rounding")
         if unit is None:
             said = re.search(
-                r"round(?:ed|ing)?(?: half up)? to (?:the )?(?:nearest )?(whole|\d[\d.]*)"
-                r"(?! decimals)\b",
+                r"round(?:ed|ing)?(?: half up)?(?: to| unit(?: of)?) (?:the )?(?:nearest )?"
+                r"(whole|\d[\d.]*)(?! decimals)\b|\b(whole) units?\b(?: round)",
                 self._all,
             )
             if said is None:
                 return None
-            unit = Decimal(1) if said.group(1) == "whole" else number_of(said.group(1))
+            step = said.group(1) or said.group(2)
+            unit = Decimal(1) if step == "whole" else number_of(step)
         return amount_of(unit, self._currency)
 
     def _opened(self, terms: Terms) -> Terms:
@@ -375,11 +410,11 @@ class _Reader:
         accumulated = self._given.number(
             "opening_accumulated", "accumulated", "opening", "opening_accumulated_depreciation"
         )
-        on = self._given.day("opening_date", "opening_on", "booked_to", "posted_to")
-        begins = self._given.day("schedule_from", "import_date", "imported", "from")
-        booked = self._given.whole(
-            "booked", "booked_months", "booked_periods", "opening_booked", "opening_periods"
-        )
+        on = self._given.day("opening_date", "opening_on", "booked_to", "posted_to", "as_of")
+        begins = self._given.day("schedule_from", "import_date", "imported", "from",
+                                "next_depreciation", "first_period", "next_period")  # fmt: skip
+        counts = [name for name in self._given.values if re.search(COUNT_BOOKED, name)]
+        booked = self._given.whole(*counts, "opening_periods", "opening_count")
         remaining = self._given.whole("remaining", "remaining_months", "remaining_periods")
         if accumulated is None:
             return terms

@@ -12,10 +12,19 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from planning.errors import FunctionError, PlanningError
+from planning.errors import FunctionError
 from planning.proof.formula import evaluate
 from planning.proof.functions import NO_SOLUTION, agree
-from planning.proof.outcome import NotUnderstoodError, Outcome, Row, State, case_name, decimal
+from planning.proof.outcome import (
+    CANNOT_TELL,
+    NotUnderstoodError,
+    Outcome,
+    Row,
+    State,
+    case_name,
+    decimal,
+    why,
+)
 from planning.proof.tco_words import Story, from_words
 
 if TYPE_CHECKING:
@@ -65,8 +74,8 @@ def _by_words(rows: Sequence[Row], index: int) -> tuple[Result | None, str]:
         return from_words(Story.of(rows, index)), ""
     except FunctionError:
         return NO_SOLUTION, ""
-    except PlanningError as error:
-        return None, str(error)
+    except CANNOT_TELL as error:
+        return None, why(error)
 
 
 def _by_formula(row: Row) -> tuple[Result | None, str]:
@@ -77,8 +86,8 @@ def _by_formula(row: Row) -> tuple[Result | None, str]:
         return evaluate(text), ""
     except FunctionError:
         return NO_SOLUTION, ""
-    except PlanningError as error:
-        return None, str(error)
+    except CANNOT_TELL as error:
+        return None, why(error)
 
 
 def _same(one: Result, other: Result) -> bool:

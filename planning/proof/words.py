@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from money import Amount
 from money.rounding import EXACT
 from planning.errors import PlanningError
-from planning.proof.outcome import LONGEST_NUMBER, NotUnderstoodError
+from planning.proof.outcome import LONGEST_AMOUNT, NotUnderstoodError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -58,7 +58,7 @@ Value = Amount | Decimal | Fraction | int | date | bool | str | Says | tuple["Va
 
 def decimal_of(text: str) -> Decimal:
     """The number that a text matching NUMBER says."""
-    if len(text) > LONGEST_NUMBER:
+    if len(text) > LONGEST_AMOUNT:
         raise NotUnderstoodError(f"“{text[:20]}…” is too long for a number.")
     return Decimal(text.replace(",", ""))
 

@@ -177,7 +177,7 @@ def degressive(
     months = int(life_years * 12)
     if months < 1:
         raise TaxError("A life is a month or longer.")
-    rate = min(percent(top.number), Fraction(times.number) * Fraction(12, months))
+    rate = degressive_rate(rules, bought, months)
     amounts = _declining(cost, rate, months, 13 - bought.month, switch=switch)
     reason = because(
         "Germany, degressive AfA" + (" with switch to linear" if switch else ""),
@@ -189,6 +189,13 @@ def degressive(
         rounding="each year to the cent, half up; the last takes the rest",
     )
     return Plan(cost, bought.year, amounts, reason)
+
+
+def degressive_rate(rules: TaxRules, bought: date, months: int) -> Fraction:
+    """The yearly rate: that of the window, but no more than so many times the linear one."""
+    top = rules.need("DE", DEGRESSIVE, "percent", bought)
+    times = rules.need("DE", DEGRESSIVE, "max_times_linear", bought)
+    return min(percent(top.number), Fraction(times.number) * Fraction(12, months))
 
 
 def _declining(

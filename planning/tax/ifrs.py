@@ -37,18 +37,19 @@ def exempt_lease(
     value_when_new_usd: Decimal | None = None,
     *,
     named_low_value: bool = False,
+    purchase_option: bool = False,
 ) -> ExemptLease:
     """Whether a lease is short or of low value; payments are spread evenly over its months.
 
     `named_low_value` is for things that the standard's own basis names (laptops, phones, tablets),
-    where the value when new is not at hand.
+    where the value when new is not at hand. A lease with a purchase option is never a short one.
     """
     if months < 1:
         raise TaxError("A lease runs for a month or longer.")
     limit = rules.need("IFRS", STANDARD, "low_value_lease_to", IN_FORCE)
     short = rules.need("IFRS", STANDARD, "short_lease_to_months", IN_FORCE)
     low = named_low_value if value_when_new_usd is None else value_when_new_usd <= limit.number
-    exempt = low or months <= short.number
+    exempt = low or (months <= short.number and not purchase_option)
     reason = because(
         "IFRS 16.5–8: leases of 12 months or less, or of low value, may stay off the balance sheet",
         f"value when new in the order of {limit.number} USD, or {short.number} months or less; "
@@ -58,6 +59,7 @@ def exempt_lease(
             months=months,
             value_when_new=None if value_when_new_usd is None else f"{value_when_new_usd} USD",
             named_as_low_value=named_low_value,
+            purchase_option=purchase_option,
         ),
         limit,
         short,

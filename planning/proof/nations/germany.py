@@ -19,7 +19,9 @@ from planning.proof.outcome import NotUnderstoodError
 from planning.proof.words import DAY, NUMBER, Answers, Says, day_of, decimal_of
 from planning.tax.germany import (
     Plan,
+    Treatment,
     degressive,
+    degressive_rate,
     linear,
     low_value,
     one_year,
@@ -31,6 +33,15 @@ if TYPE_CHECKING:
 
 #: The day that a case about thresholds means when it names none: they are the same since 2018.
 USUAL: Final = date(2026, 1, 1)
+NO_RECORD: Final = Says("at once, without record", r"(?:at once,? )?(?:no|without(?: a)?) record")
+RECORD: Final = Says(
+    "at once, with record", r"(?:at once,? )?(?:with |in the )?(?:record|register)"
+)
+POOLED: Final = Says("pool", r"(?:in |into |joins )?(?:the )?(?:year )?pool|sammelposten|yes")
+NOT_POOLED: Final = Says(
+    "not in the pool", r"not(?: in the)? pool(?:ed)?|no|(?:normal|own) .*|above"
+)
+BELOW_POOL: Final = Says("at once", f"{AT_ONCE.pattern}|not(?: in the)? pool(?:ed)?|no|below")
 _COST: Final = r"cost|price|bought|purchased?|laptop|computer|server|notebook|pc|asset|machine"
 
 
@@ -94,11 +105,30 @@ def _cost(case: Case) -> Amount:
 
 def _low_value(case: Case, rules: TaxRules) -> Answers:
     on = _day(case) or USUAL
+    recorded = case.says.says(r"\brecord\b|verzeichnis")
     texts = listed_costs(case) or [str(number) for number in case.remaining_numbers()]
     answers, verdicts = Answers(), list[Says]()
     for text in texts:
         decided = low_value(rules, case.amount(decimal_of(text)), on)
         words = AT_ONCE if decided.at_once else NOT_AT_ONCE
+        if recorded and decided.at_once:
+            words = NO_RECORD if decided.treatment is Treatment.WITHOUT_RECORD else RECORD
+        verdicts.append(words)
+        answers.put(words, "", heading=text)
+        answers.put(words, text, "result", "treatment")
+    answers.in_order = tuple(verdicts)
+    return answers
+
+
+def _pooled(case: Case, rules: TaxRules, texts: list[str]) -> Answers:
+    """Costs beside the edges of the range, each into the pool of a year or not."""
+    on = _day(case) or USUAL
+    answers, verdicts = Answers(), list[Says]()
+    for text in texts:
+        decided = low_value(rules, case.amount(decimal_of(text)), on)
+        words = POOLED if decided.may_join_pool else NOT_POOLED
+        if decided.treatment is Treatment.WITHOUT_RECORD:
+            words = BELOW_POOL
         verdicts.append(words)
         answers.put(words, "", heading=text)
         answers.put(words, text, "result", "treatment")
@@ -107,6 +137,9 @@ def _low_value(case: Case, rules: TaxRules) -> Answers:
 
 
 def _pool(case: Case, rules: TaxRules) -> Answers:
+    texts = listed_costs(case) if "/" in case.inputs.whole else []
+    if texts:
+        return _pooled(case, rules, texts)
     bought = _day(case)
     sold = case.inputs.take(rf"\b(?:sold|scrapped|disposed?)\b[^;]*?(?:{NUMBER})?[^;]*")
     year = case.inputs.take(r"\b(?P<y>20\d\d)\b(?!\.\d)")
@@ -128,7 +161,10 @@ def _pool(case: Case, rules: TaxRules) -> Answers:
     answers.put(plan.cost, "pool", "sum of the year")
     answers.put(plan.amounts[0], "yearly", "a year", "per year", "annual")
     if sold:
-        answers.sentence(r"(?:pool )?unchanged|no change|disposals? ignored", lambda _: True)
+        answers.sentence(
+            r"(?:pool )?(?:unchanged|no change)(?: by the (?:sale|disposal))?|disposals? ignored",
+            lambda _: True,
+        )
         answers.put(Amount.zero(case.currency), "gain", "effect", "change")
     return answers
 
@@ -171,14 +207,19 @@ def _degressive(case: Case, rules: TaxRules) -> Answers:
     if bought is None or life is None:
         raise NotUnderstoodError("The case names no day of purchase, or no life.")
     switch = not case.says.says("no switch|without switch")
-    return _plan_answers(degressive(rules, cost, bought, life, switch=switch), bought)
+    answers = _plan_answers(degressive(rules, cost, bought, life, switch=switch), bought)
+    rate = degressive_rate(rules, bought, int(life * 12)) * 100
+    answers.put(rate, "rate", "percent", "afa rate", "satz")
+    return answers
 
 
 def _linear(case: Case, rules: TaxRules) -> Answers:
     bought = _day(case)
     life = _life_years(case)
     cost = _cost(case)
-    memo = case.says.says("memo|erinnerungswert")
+    memo = case.says.says("memo|erinnerungswert") and not case.says.says(
+        "(?:memo|erinnerungswert)(?: value)? (?:is )?off|(?:no|without) memo"
+    )
     plan = linear(rules, cost, bought or USUAL, life, memo_value=memo)
     usual = linear(rules, cost, bought or USUAL, life)
     answers = Answers()

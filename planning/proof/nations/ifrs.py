@@ -10,6 +10,8 @@ from planning.proof.words import DAY, NUMBER, Answers, day_of, decimal_of
 from planning.tax.ifrs import charge_begins, charge_stops, charge_with_residual, exempt_lease
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from planning.proof.nations.common import Case
     from planning.tax.parameters import TaxRules
 
@@ -37,7 +39,12 @@ def _lease(case: Case, rules: TaxRules) -> Answers:
         "value(?: when)?(?: new)?", "worth", "price(?: new)?", "when new", "USD"
     )
     named = case.inputs.says(r"laptop|notebook|tablet|phone|personal computer|\bPC\b")
-    lease = exempt_lease(rules, payment, int(found["m"]), value, named_low_value=named)
+    option = case.says.says(r"(?:purchase|buy|buying) option") and not case.says.says(
+        r"(?:no|without)(?: a)? (?:purchase|buy|buying) option"
+    )
+    lease = exempt_lease(
+        rules, payment, int(found["m"]), value, named_low_value=named, purchase_option=option
+    )
     answers = Answers()
     zero = Amount.zero(case.currency)
     monthly = lease.monthly[0] if lease.monthly else None
@@ -128,6 +135,10 @@ def _stop(case: Case, rules: TaxRules) -> Answers:
     )
     after = monthly if day is None else Amount.zero(case.currency)
     answers.put(after, "charge after", "depreciation after", "depreciation", "charge", "monthly")
+    answers.named(
+        r"(?:charge|depreciation) (?:from|in|after|for) (?P<m>\d{4}-\d\d)(?:-\d\d)?",
+        lambda said: _charge_in(said["m"], day, monthly, case.currency),
+    )
     answers.sentence(
         "(?:depreciation )?(?:continues|goes on|unchanged|not stopped)", lambda _: day is None
     )
@@ -136,3 +147,13 @@ def _stop(case: Case, rules: TaxRules) -> Answers:
         lambda said: day is not None and (said["d"] is None or day_of(said["d"]) == day),
     )
     return answers
+
+
+def _charge_in(
+    month: str, stops: date | None, monthly: Amount | None, currency: str
+) -> Amount | None:
+    """The charge of a month; None in the month in which it stops, of which a part may count."""
+    if stops is None or month < f"{stops:%Y-%m}":
+        return monthly
+    is_part = month == f"{stops:%Y-%m}" and stops.day > 1
+    return None if is_part else Amount.zero(currency)

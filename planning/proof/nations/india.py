@@ -87,7 +87,8 @@ def _block(case: Case, rules: TaxRules, year: Period) -> Answers:
     emptied = case.says.says(_EMPTY)
     opening = case.money(r"opening(?: (?:wdv|block|value))?", "wdv b/f", "b/f", r"(?:block|wdv)")
     proceeds = case.money(
-        r"(?:every asset |all assets? |asset |one |part )?(?:is |are )?sold(?: for)?",
+        r"(?:every asset |all assets? |asset |one |part )?(?:is |are )?sold"
+        r"(?: (?:an?|one|some|part of the|old) assets?)?(?: for)?",
         r"sale(?: proceeds| value)?|proceeds|sells?(?: \w+)? for|moneys payable",
     )
     additions = _additions(case, year)

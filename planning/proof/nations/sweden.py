@@ -39,6 +39,13 @@ MOST_YEARS = 40
 _NOTHING_SOLD = (
     r"\b(?:nothing|none|not)\s+(?:is |was )?(?:sold|disposed of)|\bno (?:sales?|disposals?)"
 )
+_AT_ONCE_WORDS = (
+    r"at once|direct(?!ly)|direktavdrag|minor value|prisbasbelopp|mindre värde|korttid"
+    r"|natural connection|samband|(?:economic|useful|short)[- ]li[fv]e"
+)
+_ALL_GONE = (
+    r"\b(?:nothing|none) (?:is )?left\b|\b(?:all|everything|every asset) (?:is |was )?sold\b"
+)
 _SAME_YEAR = (
     rf"\b(?:bought|buy|purchased?)\s+{NUMBER}?[^;]*?\bsold\b[^;]*?\bsame (?:fiscal )?year\b[^;]*"
 )
@@ -46,11 +53,11 @@ _SAME_YEAR = (
 
 def answer(case: Case, rules: TaxRules) -> Answers:
     """What we answer to a Swedish case."""
-    if case.says.says(r"at once|direct(?!ly)|direktavdrag|minor value|prisbasbelopp|mindre värde"):
+    if case.says.says(_AT_ONCE_WORDS):
         return _deducted_at_once(case, rules)
     if case.says.says("2150|8850|överavskrivning|over-?depreciation"):
         return _over_depreciation(case)
-    if case.inputs.says(r"\byear\s*\d") and not case.inputs.says(r"\bopening\b"):
+    if case.inputs.says(r"(?<!fiscal )\byear\s*\d") and not case.inputs.says(r"\bopening\b"):
         return _years(case, rules)
     return _one_year(case, rules)
 
@@ -221,7 +228,7 @@ def _one_year(case: Case, rules: TaxRules) -> Answers:
     opening = case.money(
         r"opening(?: tax)?(?: value)?", "tax value", r"ingående(?: värde)?", "b/f", "base"
     )
-    if opening is None:
+    if opening is None and not case.inputs.says(r"\b(?:buy|bought|purchases?|acquired)\b"):
         raise NotUnderstoodError("The case names no opening value.")
     case.inputs.take(_NOTHING_SOLD)
     case.inputs.take(_SAME_YEAR)
@@ -240,7 +247,9 @@ def _one_year(case: Case, rules: TaxRules) -> Answers:
     period = _period(case)
     residual = case.says.says(r"restvärde|residual value|\b25\s*%|25-rule")
     year = EquipmentYear(period, bought, proceeds)
-    result = equipment_year(rules, opening, None, year, residual_value=residual)
+    # Where nothing is left, the lowest value is that of no equipment.
+    held = () if case.says.says(_ALL_GONE) else None
+    result = equipment_year(rules, opening or zero, held, year, residual_value=residual)
     answers = Answers()
     _put(answers, result, "")
     answers.sentence(
@@ -305,13 +314,16 @@ def _put_at_once(answers: Answers, allowed: bool, total: Amount) -> None:
     answers.put(words, "result", "treatment", "at once", "deducted")
     answers.put(allowed, "allowed", "minor value")
     answers.put(total, "total", "cost", "together", "sum")
+    answers.put(words, "", heading=f"{total.number}")
     answers.put(total if allowed else total * 0, "deduct", "deduction", "deducted at once", "y1")
     answers.put(total * 0 if allowed else total, "tax value", "pool", "to pool")
 
 
 def _over_depreciation(case: Case) -> Answers:
-    book = case.money("book value", "planned value", "plan value", "books?")
-    tax = case.money("tax value", "tax residual value", "tax")
+    book = case.money(
+        "book value(?: by plan)?", "planned value", "plan value", "value by plan", "books?"
+    )
+    tax = case.money("tax(?: residual)? value", "tax")
     before = case.money("reserve(?: before)?", "opening reserve", "2150(?: before)?")
     if book is None or tax is None:
         raise NotUnderstoodError("The case names no book value and tax value.")

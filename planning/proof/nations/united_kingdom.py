@@ -71,12 +71,19 @@ def _told(case: Case, rules: TaxRules) -> _Told:
     period, known = _period(case, rules, tax)
     on = _spent_on(case)
     opening = case.money(_POOL) or zero
+    proceeds = zero
+    for capped in case.inputs.take_all(
+        rf"\b(?:sold for|proceeds)\s*(?P<n>{NUMBER})\s*"
+        rf"\(?(?:original )?cost(?: was)?\s*(?P<c>{NUMBER})\)?"
+    ):
+        # No more than it cost leaves the pool.
+        sums = (case.amount(decimal_of(capped["n"])), case.amount(decimal_of(capped["c"])))
+        proceeds = proceeds + min(sums)
     additions = []
     case.inputs.take(r"\bno (?:additions?|purchases?|disposals?)")
     _check_limit(case, rules, period)
     while (cost := case.money(_ADDED)) is not None:
         additions += _claimed(case, rules, period, Addition(cost, claim, on))
-    proceeds = zero
     while (sold := case.money(_SOLD)) is not None:
         proceeds = proceeds + sold
     fully = claim is Allowance.FULL_EXPENSING
@@ -206,6 +213,8 @@ def _put(answers: Answers, result: PoolPeriod, told: _Told) -> None:
     answers.put(result.joins_next, "pool next", "to pool", "joins pool", "rest")
     added = Amount.total((one.cost for one in told.additions), result.base.currency)
     answers.put(added - result.aia, "to main pool", "remaining", "excess", "pool addition")
+    if result.aia and not result.joins_next:
+        answers.put(added - result.aia, "to pool", "rest", "joins pool")
     if told.rate_is_known or result.small_pool or told.terms.ceased:
         answers.put(result.writing_down, "wda", "writing down allowance", "small pool", "write off")
         answers.put(

@@ -192,6 +192,8 @@ class _Facts:
 
 
 def _asset(inputs: Text, both: Text, rules: TaxRules) -> Answers:
+    if both.says(r"short (?:tax )?(?:year|period)"):
+        raise NotUnderstoodError("Tables for a short tax year are not known here.")
     facts = _facts(inputs, both, rules)
     stack = first_year_stack(facts.cost, facts.s179, facts.bonus, facts.table)
     zero = Amount.zero(CURRENCY)
@@ -201,6 +203,7 @@ def _asset(inputs: Text, both: Text, rules: TaxRules) -> Answers:
     answers.put(facts.bonus.percent, "bonus percent", "bonus rate", "percent", "rate")
     answers.put(stack.macrs.basis, "macrs basis", "basis", "remaining basis", "depreciable basis")
     answers.put(stack.macrs.amounts, "macrs", "deductions", "schedule", "years")
+    answers.in_order = stack.amounts
     answers.put(stack.amounts[0], "year1 total", "year 1 total", "first year", "year1", "year 1")
     answers.put(Amount.total(stack.amounts, CURRENCY), "all", "total", "sum")
     yearly = list(stack.amounts)
@@ -238,21 +241,25 @@ def _facts(inputs: Text, both: Text, rules: TaxRules) -> _Facts:
     s179 = _section_179_taken(inputs, both, cost)
     rest = _usd(cost) - s179
     said = inputs.take(rf"bonus\s*(?:=|:|of)?\s*(?P<n>{NUMBER})\s*%")
-    election = both.says(r"40\s*%\s*election|election (?:of|for|to)|elect(?:s|ed)? 40")
+    election = both.says(r"40\s*%\s*election|election (?:of|for|to)|elect(?:s|ed)? 40|election\s*=")
+    inputs.take(r"\b(?:election|elected)\s*=\s*(?:40\s*%|yes)")
     inputs.take(r"bonus\s*=\s*(?:none|no|0)(?=;|$)")
     if not said and not (acquired and in_service):
         said = re.search(
             rf"(?P<n>{NUMBER})\s*% (?:special |first-year )?bonus\b(?! percent)"
-            rf"|\bbonus (?:of |at )?(?P<m>{NUMBER})\s*%",
+            rf"|\bbonus (?:of |at )?(?P<m>{NUMBER})\s*%"
+            rf"|\b(?:acquired|in service)\b[^;]*:\s*(?P<l>{NUMBER})\s*%",
             both.whole,
             re.IGNORECASE,
         )
     if said:
-        special = bonus_at(rest, decimal_of(said["n"] or said.groupdict().get("m") or "0"))
+        special = bonus_at(rest, decimal_of(next(filter(None, said.groups()))))
     elif acquired and in_service and not both.says(r"no bonus|elect(?:s|ed)? out|without bonus"):
         special = bonus(
             rules, rest, acquired, in_service, class_years=class_years, election_40=election
         )
+    elif both.says(r"\bacquired\b") and not both.says("no bonus|elect(?:s|ed)? out|without bonus"):
+        raise NotUnderstoodError("Whether bonus is due hangs on two days; the case names not both.")
     else:
         special = bonus_at(rest, Decimal(0))
     proceeds = inputs.number("proceeds", "sold for", "sale price", "sale")
