@@ -39,6 +39,7 @@ class ReportName(StrEnum):
     DEPRECIATION = "depreciation"
     BOARD = "board"
     ROI = "roi"
+    MARKET = "market"
 
 
 # Typer carries its own copy of click and names only the leaves of its errors in public.
@@ -170,7 +171,8 @@ def export_(
 def report(
     path: LedgerArgument,
     name: Annotated[
-        ReportName, typer.Argument(metavar="REPORT", help="budget, depreciation, board or roi")
+        ReportName,
+        typer.Argument(metavar="REPORT", help="budget, depreciation, board, roi or market"),
     ],
     out: Annotated[Path, typer.Option(help="The PDF to write.")],
     paper: Annotated[Paper, typer.Option(help="a4 or letter")] = Paper.A4,
@@ -185,6 +187,9 @@ def report(
         list[str] | None, typer.Option(help="Repeated: only assets with these tags (depreciation).")
     ] = None,
     book: Annotated[str, typer.Option(help="Which book (depreciation).")] = "management",
+    models: Annotated[
+        str, typer.Option(help="Keys or names of models, with commas between (market).")
+    ] = "",
 ) -> None:
     """Print a report as PDF."""
     from desktop.cli import reporting
@@ -199,12 +204,14 @@ def report(
         locale=locale,
         tags=tuple(asset or ()),
         book=book,
+        models=tuple(name.strip() for name in models.split(",") if name.strip()),
     )
     write = {
         ReportName.BUDGET: reporting.write_budget,
         ReportName.DEPRECIATION: reporting.write_depreciation,
         ReportName.BOARD: reporting.write_board,
         ReportName.ROI: reporting.write_returns,
+        ReportName.MARKET: reporting.write_market,
     }[name]
     with failures_in_words():
         pages = write(path, out, wanted)

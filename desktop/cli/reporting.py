@@ -26,6 +26,7 @@ class Wanted:
     locale: str
     tags: tuple[str, ...] = ()
     book: str = "management"
+    models: tuple[str, ...] = ()
 
 
 def write_budget(path: Path, out: Path, wanted: Wanted) -> str:
@@ -94,6 +95,28 @@ def write_returns(path: Path, out: Path, wanted: Wanted) -> str:
     from desktop.board_reports import returns_report
 
     return _write(path, out, wanted, returns_report)
+
+
+def write_market(path: Path, out: Path, wanted: Wanted) -> str:
+    """Write the market report about the named models to `out`; says how large it is."""
+    from catalog.store.ledger import Ledger
+    from desktop.cli.catalogue_asking import chosen_key
+    from desktop.cli.output import fail
+    from desktop.market_report import Said, market_report
+    from reports.frame.file import write_whole
+
+    if not wanted.models:
+        raise fail("A market report is about models; name them: --models gpu/nvidia-l4,H200.")
+    said = Said(
+        on=wanted.on,
+        paper="letter" if wanted.letter else "a4",
+        language=wanted.language,
+        locale=wanted.locale,
+        prepared_by=wanted.prepared_by,
+    )
+    with Ledger.open(path) as ledger:
+        keys = [chosen_key(ledger.ask, name) for name in wanted.models]
+        return _size(write_whole(out, market_report(ledger, keys, said)))
 
 
 def _write(path: Path, out: Path, wanted: Wanted, make: Callable[[Ledger, Said], bytes]) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from catalog.changes import Changes
 from desktop.actions import Action
+from desktop.files import save_whole
+from desktop.language import locale_name
 from desktop.page import Page
 from desktop.pages.catalogue.actions import CatalogueActions
 from desktop.pages.catalogue.builds import BuildView, Part
@@ -18,10 +21,13 @@ from desktop.pages.catalogue.listing import ModelList
 from desktop.pages.catalogue.pane import ModelPane
 from desktop.pages.catalogue.scatter import ScatterView
 from desktop.theme.look import look
+from desktop.theme.tokens import Tone
+from desktop.today import today
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from catalog.store.ledger import Ledger
     from desktop.desk import Desk
 
 _PANE_PX, _LEAST_PANE_PX = 396, 340
@@ -105,6 +111,9 @@ class CataloguePage(Page):
                    enabled=self._is_list, icon="chart-line", group="tools"),
             Action(id="models.build", title=self.tr("Check a build"), run=self.check_build,
                    icon="list-checks", group="tools"),
+            Action(id="models.report", title=self.tr("Print a market report…"),
+                   run=self.ask_report, enabled=self._can_report, icon="printer",
+                   group="report"),
         )  # fmt: skip
 
     @override
@@ -146,6 +155,44 @@ class CataloguePage(Page):
             new = [Part(row.name, 1) for row in chosen]
             self.build.set_parts([*self.build.parts, *new])
         self._show(self.build)
+
+    def _reported(self) -> list[str]:
+        """The chosen models, or the one that the pane shows."""
+        chosen = [row.key for row in self.list.chosen()] if self._is_list() else []
+        shown = self.pane.sheet
+        return chosen or ([shown.key] if shown is not None else [])
+
+    def _can_report(self) -> bool:
+        return self._is_list() and bool(self._reported())
+
+    def ask_report(self) -> None:
+        """Ask where to, and print the market report of the chosen models."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Print a market report"), f"market-{today()}.pdf", "PDF (*.pdf)"
+        )
+        if name:
+            self.write_report(Path(name).with_suffix(".pdf"))
+
+    def write_report(self, target: Path) -> None:
+        """Draw the report behind the window; the message bar says where it is."""
+        keys, on, locale = self._reported(), today(), locale_name()
+        paper = self.desk.settings.values.page_size.lower()
+
+        def work(ledger: Ledger) -> Path:
+            from desktop.market_report import Said, market_report
+
+            said = Said(on=on, paper=paper, language=locale[:2], locale=locale)
+            return save_whole(target, market_report(ledger, keys, said))
+
+        self.desk.with_ledger(
+            self,
+            work,
+            lambda file: self.desk.say(
+                self.tr("The market report is saved as {file}.").format(file=file), Tone.GOOD
+            ),
+            title=self.tr("Printing the market report"),
+            lane="pool",
+        )
 
     def compare(self) -> None:
         """Show the chosen models side by side."""

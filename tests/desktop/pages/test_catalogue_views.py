@@ -159,3 +159,14 @@ def test_what_is_owned_leads_to_its_asset(page: CataloguePage, qtbot: Any) -> No
     link().click()  # type: ignore[union-attr]
 
     assert went == [("inventory", 1)]
+
+
+def test_the_market_report_of_the_shown_model_is_printed(
+    page: CataloguePage, qtbot: Any, tmp_path: Path
+) -> None:
+    target = tmp_path / "market.pdf"
+
+    page.write_report(target)
+
+    qtbot.waitUntil(target.exists, timeout=60_000)
+    assert target.read_bytes().startswith(b"%PDF")
