@@ -56,6 +56,7 @@ class TableView(QTableView, Generic[Row]):
         self._held: list[Hashable] = []
         self._held_scroll = 0
         self._empty: QWidget | None = None
+        self._roomy: int | None = None
         # Behind the paint: a person reads the first rows while their figures are measured.
         self._measure_soon = QTimer(self, interval=0, singleShot=True)
         self._measure_soon.timeout.connect(self._make_room_for_figures)
@@ -108,7 +109,9 @@ class TableView(QTableView, Generic[Row]):
         self.verticalHeader().setDefaultSectionSize(theme.row_px)
         self.horizontalHeader().setFixedHeight(theme.row_px)
         for number, column in enumerate(self.table_model.columns):
-            self.setColumnWidth(number, theme.px(column.width))
+            title = self._header.sectionSizeHint(number)
+            self.setColumnWidth(number, max(theme.px(column.width), title))
+        self._give_room()
         self._measure_soon.start()
 
     def _make_room_for_figures(self) -> None:
@@ -123,6 +126,24 @@ class TableView(QTableView, Generic[Row]):
             widths = [delegate.sizeHint(option, model.index(row, number)).width() for row in rows]
             if widths and max(widths) > self.columnWidth(number):
                 self.setColumnWidth(number, max(widths))
+        self._give_room()
+
+    def stretch(self, column: int) -> None:
+        """Give a column the room that is left, so that figures stay together at the right; where
+        there is none left it keeps its own width.
+        """
+        self._roomy = column
+        self._header.setStretchLastSection(False)
+        self._header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        if self._roomy is None:
+            return
+        others = self._header.length() - self.columnWidth(self._roomy)
+        own = look().theme.px(self.table_model.columns[self._roomy].width)
+        least = max(own, self._header.sectionSizeHint(self._roomy))
+        self.setColumnWidth(self._roomy, max(least, self.viewport().width() - others))
 
     # --- selection -----------------------------------------------------------------------------
 
@@ -248,6 +269,7 @@ class TableView(QTableView, Generic[Row]):
         if not shown and len(self._shown_columns()) == 1:
             return  # a table without columns could not be asked for them again
         self.setColumnHidden(number, not shown)
+        self._give_room()
         self.layout_changed.emit()
 
     def layout_state(self) -> dict[str, Any]:
@@ -291,14 +313,8 @@ class TableView(QTableView, Generic[Row]):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
+        self._give_room()
         self._show_empty_state()
-
-
-def stretch(table: QTableView, column: int) -> None:
-    """Give a column the room that is left, so that figures stay together at the right."""
-    header = table.horizontalHeader()
-    header.setStretchLastSection(False)
-    header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
 def tsv(titles: list[str], rows: list[list[str]]) -> str:

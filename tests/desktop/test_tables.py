@@ -316,3 +316,24 @@ def test_figures_are_never_cut_short(qtbot: Any) -> None:
     assert needed > before
     # Measured behind the paint, so that the first rows do not wait for it.
     qtbot.waitUntil(lambda: view.columnWidth(1) >= needed)
+
+
+def test_titles_of_columns_are_never_cut_short(qtbot: Any) -> None:
+    long = Column[Machine]("A title of many words, as some languages have", tag, width=40)
+    view = TableView(RowModel([long, *COLUMNS], ROWS, key=tag), "Machines")
+    qtbot.addWidget(view)
+    header = view.horizontalHeader()
+    assert view.columnWidth(0) >= header.sectionSizeHint(0) > 40
+
+
+def test_a_column_takes_the_room_that_is_left_but_keeps_its_own_width(qtbot: Any) -> None:
+    wide = [Column[Machine](f"Column {n}", tag, width=200) for n in range(4)]
+    view = TableView(RowModel(wide, ROWS, key=tag), "Machines")
+    qtbot.addWidget(view)
+    view.stretch(1)
+    view.resize(1200, 300)
+    view.show()
+    assert view.horizontalHeader().length() == view.viewport().width()
+    assert view.columnWidth(1) > view.columnWidth(0)
+    view.resize(400, 300)
+    assert view.columnWidth(1) == view.columnWidth(0)

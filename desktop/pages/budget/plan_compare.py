@@ -10,7 +10,7 @@ from desktop.amounts import amount_text
 from desktop.budget_words import category_label, change_pill
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
-from desktop.table.view import TableView, stretch
+from desktop.table.view import TableView
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
 from desktop.words import translate
@@ -39,7 +39,7 @@ class PlanCompare(QWidget):
         self.table: TableView[ComparedLine] = TableView(
             self.model, self.tr("Plan and copy compared"), self
         )
-        stretch(self.table, 0)
+        self.table.stretch(0)
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 12, 8)
         head.addWidget(self.copies)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from desktop.amounts import amount_text
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
-from desktop.table.view import TableView, stretch
+from desktop.table.view import TableView
 from desktop.widgets.labels import words
 from desktop.words import translate
 
@@ -30,7 +30,7 @@ class PlanFlow(QWidget):
         self.chart: BarChart | None = None
         self.model: RowModel[Month] = RowModel(_columns(), key=lambda row: row.start, parent=self)
         self.table: TableView[Month] = TableView(self.model, self.tr("Cash flow"), self)
-        stretch(self.table, 0)
+        self.table.stretch(0)
         self.said = words("", "secondary", wrap=True, parent=self)
         self.said.setContentsMargins(12, 0, 12, 0)
         self._charts = QWidget(self)

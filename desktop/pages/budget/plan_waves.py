@@ -11,7 +11,7 @@ from desktop.budget_words import call_label
 from desktop.pages.budget.table import year_name
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
-from desktop.table.view import TableView, stretch
+from desktop.table.view import TableView
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
 from desktop.words import translate
@@ -37,7 +37,7 @@ class PlanWaves(QWidget):
             _columns(), key=lambda row: (row.start, row.call), parent=self
         )
         self.table: TableView[Wave] = TableView(self.model, self.tr("Refresh waves"), self)
-        stretch(self.table, 1)
+        self.table.stretch(1)
         self.said = words("", "secondary", wrap=True, parent=self)
         self.said.setContentsMargins(12, 0, 12, 0)
         column = QVBoxLayout(self)

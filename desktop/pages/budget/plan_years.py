@@ -15,7 +15,7 @@ from desktop.pages.budget.table import year_name
 from desktop.table.column import Align, Column
 from desktop.table.model import WEIGHT_ROLE, Index
 from desktop.table.rows import RowModel
-from desktop.table.view import TableView, stretch
+from desktop.table.view import TableView
 from desktop.widgets.labels import words
 from desktop.words import translate
 
@@ -108,7 +108,7 @@ class PlanYears(QWidget):
         self.table: TableView[PlanRow] = TableView(
             self.model, self.tr("Plan by year and category"), self
         )
-        stretch(self.table, 1)
+        self.table.stretch(1)
         self._charts = QWidget(self)
         self._charts.setProperty("role", "panel")
         self._chart_row = QVBoxLayout(self._charts)

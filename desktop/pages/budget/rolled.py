@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
 from desktop.bookkeeping.words import GROUPINGS, options
@@ -64,9 +64,7 @@ class RolledView(QWidget):
                 icon="calculator",
             )
         )
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch(0)
         self.table.opened.connect(self.show_why)
         self._lay_out()
         for box in (self.book, self.grouping):

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -39,9 +38,7 @@ class YearsView(QWidget):
         self.model = YearModel()
         self.table: TableView[YearRow] = TableView(self.model, self.tr("By fiscal year"), self)
         self.table.opened.connect(self.show_why)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)  # the figures stay together, at the right
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch(1)
         self._charts = QWidget(self)
         self._charts_row = QHBoxLayout(self._charts)
         self._charts_row.setContentsMargins(12, 10, 12, 6)

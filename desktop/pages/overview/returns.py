@@ -17,7 +17,7 @@ from desktop.budget_words import (
 )
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
-from desktop.table.view import TableView, stretch
+from desktop.table.view import TableView
 from desktop.theme.look import look
 from desktop.widgets.card import Card
 from desktop.widgets.labels import words
@@ -44,7 +44,7 @@ class ReturnsCard(Card):
         self._desk = desk
         self.model: RowModel[MetricRow] = RowModel(_columns(), key=lambda row: row.id, parent=self)
         self.table: TableView[MetricRow] = TableView(self.model, self.tr("ROI tracking"), self)
-        stretch(self.table, len(self.model.columns) - 1)
+        self.table.stretch(len(self.model.columns) - 1)
         self.table.opened.connect(self.show_why)
         self.table.context_actions = self._context_actions
         self.table.chosen_changed.connect(self._enable)
