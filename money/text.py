@@ -47,18 +47,24 @@ def _pattern(locale: str, digits: int, code: bool) -> str:
     return ";".join(halves)
 
 
-def format_amount(amount: Amount, locale: str = DEFAULT_LOCALE, *, code: bool = False) -> str:
+def format_amount(
+    amount: Amount, locale: str = DEFAULT_LOCALE, *, code: bool = False, digits: int | None = None
+) -> str:
     """`amount` as people in `locale` write it: €1,299.00; with `code`, EUR instead of the symbol.
 
-    The number is quantised first (half up), because babel rounds half to even.
+    It has the decimals of its currency, or `digits` where a price an hour needs more and an
+    estimate fewer. The number is quantised first (half up), because babel rounds half to even.
     """
+    from decimal import ROUND_HALF_UP
+
     from babel.numbers import format_currency
 
-    number = round_half_up(amount.number, amount.currency)
+    shown = minor_digits(amount.currency) if digits is None else digits
+    number = amount.number.quantize(Decimal(1).scaleb(-shown), rounding=ROUND_HALF_UP)
     return format_currency(
         number,
         amount.currency,
-        format=_pattern(locale, minor_digits(amount.currency), code),
+        format=_pattern(locale, shown, code),
         locale=_locale(locale),
         currency_digits=False,
     )

@@ -92,7 +92,7 @@ def _by_year(found: Comparison, words: DecisionWords, span: range) -> Table:
 
 
 def _label(line: Line, words: DecisionWords) -> str:
-    label = words.name(line.label)
+    label = words.line(line.label)
     return words("ownership.indirect", label=label) if line.is_indirect else label
 
 

@@ -158,7 +158,7 @@ def assumptions(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
     said: dict[tuple[str, str], Reason] = {}
     for option in found.options:
         for line in option.lines:
-            label = words.name(line.label)
+            label = words.line(line.label)
             if option.plan is not None and line.label in {"Compute", "Storage", "Egress"}:
                 label = f"{words.way(option)}: {label}"
             said.setdefault((label, str(line.reason)), line.reason)

@@ -8,10 +8,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import resources
+from money import Amount
+from money.text import format_amount
 from reports.budget.words import LANGUAGES, Words
 
 if TYPE_CHECKING:
-    from money import Amount
     from planning.decisions import Option
 
 
@@ -43,7 +44,11 @@ class DecisionWords(Words):
 
     def about_money(self, value: float) -> str:
         """The same with the currency’s code."""
-        return f"{self.about(value)}\u00a0{self._currency}"
+        return self._priced(Amount(Decimal(repr(value)), self._currency), 0)
+
+    def line(self, label: str) -> str:
+        """A line of costs as people call it; a name that somebody gave it stays."""
+        return self._texts.get(f"line.{label}") or self.name(label)
 
     def rate(self, share: Decimal | float, digits: int = 2) -> str:
         """A share of one as a percentage with so many decimals at most."""
@@ -54,4 +59,8 @@ class DecisionWords(Words):
 
     def hourly(self, value: Amount | None) -> str:
         """A price an hour with four decimals, or a dash where it is not known."""
-        return "–" if value is None else f"{self.number(value.number, 4)}\u00a0{value.currency}"
+        return "–" if value is None else self._priced(value, 4)
+
+    def _priced(self, value: Amount, digits: int) -> str:
+        shown = format_amount(value, self._locale, code=True, digits=digits)
+        return shown.replace(" ", "\u00a0")

@@ -26,6 +26,7 @@ from desktop.widgets.fields import NumberField
 from desktop.widgets.flow import Flow
 from desktop.widgets.form import Form
 from desktop.widgets.labels import section_title, words
+from desktop.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -315,7 +316,7 @@ class BuildView(QWidget):
         self.found, matched = checked
         self._show_meant(matched)
         self._empty()
-        head = Pill(_level_text(self, self.found.level.value), TONES[self.found.level.value])
+        head = Pill(_level_text(self.found.level.value), TONES[self.found.level.value])
         self._found.addWidget(section_title(head.text, self))
         self._found.addWidget(section_title(self.tr("Power supply"), self))
         sized = self.found.sizing
@@ -325,9 +326,7 @@ class BuildView(QWidget):
             (self.tr("Measured"), sized.measured),
         ):
             if demand is not None:
-                self._found.addWidget(
-                    words(_demand_text(self, title, demand), wrap=True, parent=self)
-                )
+                self._found.addWidget(words(_demand_text(title, demand), wrap=True, parent=self))
         for finding in self.found.findings:
             self._found.addWidget(notice_of(finding, self))
 
@@ -355,18 +354,18 @@ def _named(place: int, model: str, kind: str, count: int, figures: dict[str, Dec
     return NamedPart(place, model, kind, kind, count, figures, {})
 
 
-def _level_text(view: BuildView, level: str) -> str:
+def _level_text(level: str) -> str:
     return {
-        "good": view.tr("Everything that is known goes together"),
-        "watch": view.tr("Something is to be watched, or not known"),
-        "act": view.tr("These parts do not go together"),
+        "good": _tr("Everything that is known goes together"),
+        "watch": _tr("Something is to be watched, or not known"),
+        "act": _tr("These parts do not go together"),
     }[level]
 
 
-def _demand_text(view: BuildView, title: str, demand: Demand) -> str:
+def _demand_text(title: str, demand: Demand) -> str:
     text = f"{title}: {demand.watts} W. {demand.reason.formula}"
     if demand.unknown:
-        text += " " + view.tr("Without {names}, whose power is not known.").format(
+        text += " " + _tr("Without {names}, whose power is not known.").format(
             names=", ".join(demand.unknown)
         )
     return text
@@ -381,3 +380,7 @@ def _scrolling(inner: QWidget) -> QScrollArea:
     inner.setProperty("role", "clear")
     area.setWidget(inner)
     return area
+
+
+def _tr(text: str) -> str:
+    return translate("catalogue", text)

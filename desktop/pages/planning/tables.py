@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.amounts import amount_text
-from desktop.pages.planning.words import bare_text, hourly_text, way_label
+from desktop.pages.planning.words import bare_text, hourly_text, line_label, way_label
 from desktop.table.column import Align, Column, Pill
 from desktop.theme.tokens import Tone
 from desktop.words import translate
@@ -59,7 +59,9 @@ def cost_rows(total: TotalCost) -> list[CostRow]:
     indirect = translate(_TEXT, "{label} (indirect)")
     rows = [
         CostRow(
-            indirect.format(label=line.label) if line.is_indirect else line.label,
+            indirect.format(label=line_label(line.label))
+            if line.is_indirect
+            else line_label(line.label),
             line.amounts,
             line.present,
             line.reason,

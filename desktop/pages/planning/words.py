@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from desktop.amounts import amount_text
+from desktop.amounts import NO_BREAK_SPACE, amount_text
 from desktop.language import locale_name
 from desktop.widgets.notice import Fact, Why
-from desktop.words import translate
+from desktop.words import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from money import Amount
@@ -17,6 +17,39 @@ if TYPE_CHECKING:
     from planning.returns import Measure
 
 _TEXT: Final = "decisions"
+
+#: What lines of costs are called that nobody gave a name of their own.
+LINES: Final = (
+    QT_TRANSLATE_NOOP("decisions", "Purchase"),
+    QT_TRANSLATE_NOOP("decisions", "Freight"),
+    QT_TRANSLATE_NOOP("decisions", "Installation"),
+    QT_TRANSLATE_NOOP("decisions", "Electricity"),
+    QT_TRANSLATE_NOOP("decisions", "Energy"),
+    QT_TRANSLATE_NOOP("decisions", "Cooling"),
+    QT_TRANSLATE_NOOP("decisions", "Network"),
+    QT_TRANSLATE_NOOP("decisions", "Space"),
+    QT_TRANSLATE_NOOP("decisions", "Maintenance"),
+    QT_TRANSLATE_NOOP("decisions", "Support"),
+    QT_TRANSLATE_NOOP("decisions", "Licences"),
+    QT_TRANSLATE_NOOP("decisions", "Staff"),
+    QT_TRANSLATE_NOOP("decisions", "Training"),
+    QT_TRANSLATE_NOOP("decisions", "Insurance"),
+    QT_TRANSLATE_NOOP("decisions", "Disposal"),
+    QT_TRANSLATE_NOOP("decisions", "Residual"),
+    QT_TRANSLATE_NOOP("decisions", "Other"),
+    QT_TRANSLATE_NOOP("decisions", "Downtime"),
+    QT_TRANSLATE_NOOP("decisions", "End-users"),
+    QT_TRANSLATE_NOOP("decisions", "Lease payments"),
+    QT_TRANSLATE_NOOP("decisions", "Rent"),
+    QT_TRANSLATE_NOOP("decisions", "Compute"),
+    QT_TRANSLATE_NOOP("decisions", "Storage"),
+    QT_TRANSLATE_NOOP("decisions", "Egress"),
+)
+
+
+def line_label(label: str) -> str:
+    """A line of costs as people call it; a name that somebody gave it stays."""
+    return translate(_TEXT, label) if label in LINES else label
 
 
 def way_label(option: Option) -> str:
@@ -62,16 +95,18 @@ def bare_text(amount: Amount) -> str:
 
 def hourly_text(amount: Amount) -> str:
     """A price an hour with four decimals."""
-    from money.text import format_number
+    from money.text import format_amount
 
-    return f"{amount.currency}\u00a0{format_number(amount.number, locale_name(), digits=4)}"
+    return format_amount(amount, locale_name(), code=True, digits=4).replace(" ", NO_BREAK_SPACE)
 
 
 def money_text(value: float, currency: str) -> str:
     """A simulated amount in whole units."""
-    from money.text import format_number
+    from money import Amount
+    from money.text import format_amount
 
-    return f"{currency}\u00a0{format_number(Decimal(round(value)), locale_name(), digits=0)}"
+    amount = Amount(Decimal(repr(value)), currency)
+    return format_amount(amount, locale_name(), code=True, digits=0).replace(" ", NO_BREAK_SPACE)
 
 
 def percent_text(share: Decimal, digits: int = 1) -> str:
