@@ -457,6 +457,85 @@
     </message>
 </context>
 <context>
+    <name>BuildView</name>
+    <message>
+        <source>Name the parts of a machine: processor, board, memory, cards, drives, power supply. What is not known is a warning, never a pass.</source>
+        <translation>Ange en maskins delar: processor, moderkort, minne, kort, lagring, nätaggregat. Det som inte är känt är en varning, aldrig ett godkännande.</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>Öppna en konfiguration</translation>
+    </message>
+    <message>
+        <source>Configurations (*.toml *.json)</source>
+        <translation>Konfigurationer (*.toml *.json)</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alla modeller</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Lägg till del</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Öppna fil…</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>Chassis, rack and measurement</source>
+        <translation>Chassi, rack och mätning</translation>
+    </message>
+    <message>
+        <source>Longest card</source>
+        <translation>Längsta kort</translation>
+    </message>
+    <message>
+        <source>Expansion slots</source>
+        <translation>Expansionsplatser</translation>
+    </message>
+    <message>
+        <source>Free rack units</source>
+        <translation>Lediga rackenheter</translation>
+    </message>
+    <message>
+        <source>Depth of the rack</source>
+        <translation>Rackets djup</translation>
+    </message>
+    <message>
+        <source>Power left in the rack</source>
+        <translation>Effekt kvar i racket</translation>
+    </message>
+    <message>
+        <source>Largest measured draw</source>
+        <translation>Högsta uppmätta effekt</translation>
+    </message>
+    <message>
+        <source>This configuration</source>
+        <translation>Denna konfiguration</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>Nätaggregat</translation>
+    </message>
+    <message>
+        <source>Simple rule</source>
+        <translation>Enkel regel</translation>
+    </message>
+    <message>
+        <source>By TDP</source>
+        <translation>Enligt TDP</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Uppmätt</translation>
+    </message>
+</context>
+<context>
     <name>CarbonView</name>
     <message>
         <source>Carbon</source>
@@ -506,8 +585,44 @@
         <translation>Jämför</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Plot two figures</source>
+        <translation>Rita två uppgifter</translation>
+    </message>
+    <message>
+        <source>Check a build</source>
+        <translation>Kontrollera ett bygge</translation>
+    </message>
+    <message>
+        <source>Print a market report…</source>
+        <translation>Skriv ut en marknadsrapport…</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Two figures</source>
+        <translation>Två uppgifter</translation>
+    </message>
+    <message>
+        <source>A build</source>
+        <translation>Ett bygge</translation>
+    </message>
+    <message>
+        <source>Print a market report</source>
+        <translation>Skriv ut en marknadsrapport</translation>
+    </message>
+    <message>
+        <source>The market report is saved as {file}.</source>
+        <translation>Marknadsrapporten är sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>Printing the market report</source>
+        <translation>Skriver ut marknadsrapporten</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1449,17 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>LifeTab</name>
+    <message>
+        <source>How it stands among newer ones is being worked out…</source>
+        <translation>Hur den står sig bland nyare räknas ut…</translation>
+    </message>
+    <message>
+        <source>In its line a generation came every {years} years.</source>
+        <translation>I dess serie har en generation kommit vart {years} år.</translation>
+    </message>
+</context>
+<context>
     <name>LinePane</name>
     <message>
         <source>Entries</source>
@@ -1420,7 +1546,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation>Utgiftsslag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Used</source>
@@ -1541,6 +1667,18 @@ skriver {written}</translation>
     <message>
         <source>Prices</source>
         <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Livslängd</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Ägs</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1972,25 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>OwnedTab</name>
+    <message>
+        <source>The names of all assets are being resolved…</source>
+        <translation>Alla tillgångars namn slås upp…</translation>
+    </message>
+    <message>
+        <source>No asset in use is known to be of this model or to have one in it. Names that could mean several models count for none.</source>
+        <translation>Ingen tillgång i bruk är veterligen av denna modell eller har en sådan i sig. Namn som kan avse flera modeller räknas inte till någon.</translation>
+    </message>
+    <message>
+        <source>{n} assets in use</source>
+        <translation>{n} tillgångar i bruk</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… och {n} till</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search and commands</source>
@@ -1850,6 +2007,33 @@ skriver {written}</translation>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
         <translation>Inget matchar. Prova färre bokstäver.</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>A part by name, such as RTX 4090 24G</source>
+        <translation>En del med namn, såsom RTX 4090 24G</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation>Ta bort delen</translation>
+    </message>
+    <message>
+        <source>This could be several models:</source>
+        <translation>Detta kan vara flera modeller:</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know it.</source>
+        <translation>Katalogen känner inte till den.</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2324,11 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Enter an order…</source>
-        <translation>För in en order…</translation>
+        <translation>Ny order…</translation>
     </message>
     <message>
         <source>Add a line…</source>
-        <translation>Lägg till rad…</translation>
+        <translation>Ny rad…</translation>
     </message>
     <message>
         <source>Edit the line…</source>
@@ -2518,6 +2702,61 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>ReplacementsTab</name>
+    <message>
+        <source>What it is used for</source>
+        <translation>Vad den används till</translation>
+    </message>
+    <message>
+        <source>What replaces such models is a question of what they are part of.</source>
+        <translation>Vad som ersätter sådana modeller beror på vad de ingår i.</translation>
+    </message>
+    <message>
+        <source>It cannot be said: {figures} not known.</source>
+        <translation>Det går inte att säga: {figures} okänt.</translation>
+    </message>
+    <message>
+        <source>Of {n} later models of its segment, these have no less of what the work needs:</source>
+        <translation>Av {n} senare modeller i segmentet har dessa inte mindre av det som arbetet kräver:</translation>
+    </message>
+    <message>
+        <source>None of {n} later models of its segment has no less of what the work needs and is better in one figure.</source>
+        <translation>Ingen av {n} senare modeller i segmentet har minst lika mycket av det som arbetet kräver och är bättre på någon punkt.</translation>
+    </message>
+    <message>
+        <source>, older than such parts are used</source>
+        <translation>, äldre än sådana delar används</translation>
+    </message>
+    <message>
+        <source>× {times} on average</source>
+        <translation>× {times} i genomsnitt</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Bättre</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som förut</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Sämre</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Skiljer</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Make the report</source>
@@ -2805,7 +3044,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation>Tillgångar</translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>without</source>
@@ -2866,6 +3105,48 @@ skriver {written}</translation>
     <message>
         <source>The courses of the books in the ledger, with posted periods as posted.</source>
         <translation>Planernas förlopp i liggaren, med bokförda perioder som de bokfördes.</translation>
+    </message>
+</context>
+<context>
+    <name>ScatterChart</name>
+    <message>
+        <source>Nothing beats it in both</source>
+        <translation>Inget slår den i båda</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alla andra</translation>
+    </message>
+</context>
+<context>
+    <name>ScatterView</name>
+    <message>
+        <source>All models</source>
+        <translation>Alla modeller</translation>
+    </message>
+    <message>
+        <source>Figure to the right</source>
+        <translation>Uppgift åt höger</translation>
+    </message>
+    <message>
+        <source>Figure upwards</source>
+        <translation>Uppgift uppåt</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>{n} models; {left_out} lack a figure and are left out</source>
+        <translation>{n} modeller; {left_out} saknar en uppgift och är inte med</translation>
+    </message>
+    <message>
+        <source>Nothing beats these in both: {names}</source>
+        <translation>Inget slår dessa i båda: {names}</translation>
+    </message>
+    <message>
+        <source>No model of the list has both figures.</source>
+        <translation>Ingen modell i listan har båda uppgifterna.</translation>
     </message>
 </context>
 <context>
@@ -4947,8 +5228,40 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Pris</translation>
     </message>
     <message>
+        <source>Announced</source>
+        <translation>Tillkännagiven</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Lanserad</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Sista beställning</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Support upphör</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Efterföljare</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Träning</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferens</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Rendering</translation>
+    </message>
+    <message>
+        <source>Server work</source>
+        <translation>Serverarbete</translation>
     </message>
     <message>
         <source>differs</source>
@@ -5254,6 +5567,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Enhetstyper (*.yaml *.yml)</translation>
     </message>
     <message>
+        <source>Everything that is known goes together</source>
+        <translation>Allt som är känt passar ihop</translation>
+    </message>
+    <message>
         <source>Export the list</source>
         <translation>Exportera listan</translation>
     </message>
@@ -5370,8 +5687,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Rad</translation>
     </message>
     <message>
+        <source>Something is to be watched, or not known</source>
+        <translation>Något bör bevakas eller är inte känt</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>These parts do not go together</source>
+        <translation>Dessa delar passar inte ihop</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5400,6 +5725,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>With | between them.</source>
         <translation>Med | mellan dem.</translation>
+    </message>
+    <message>
+        <source>Without {names}, whose power is not known.</source>
+        <translation>Utan {names}, vars effekt inte är känd.</translation>
     </message>
     <message>
         <source>Your figure stands above every source and stays when the catalogue is updated. What the sources say stays to be seen.</source>
@@ -5593,8 +5922,25 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Indirekta kostnader</translation>
     </message>
     <message>
+        <source>Purchase</source>
+        <extracomment>What lines of costs are called that nobody gave a name of their own.</extracomment>
+        <translation>Inköp</translation>
+    </message>
+    <message>
         <source>Installation</source>
         <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kyla</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>Insurance</source>
@@ -5805,8 +6151,44 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Personal</translation>
     </message>
     <message>
+        <source>Disposal</source>
+        <translation>Avveckling</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restvärde</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Driftstopp</translation>
+    </message>
+    <message>
+        <source>End-users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Lease payments</source>
+        <translation>Leasingavgifter</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Hyra</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Beräkning</translation>
+    </message>
+    <message>
         <source>Storage</source>
         <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Utgående data</translation>
     </message>
     <message>
         <source>Storage a GB and month</source>
@@ -5866,7 +6248,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>costs least</source>
-        <translation>kostar minst</translation>
+        <translation>billigast</translation>
     </message>
     <message>
         <source>counted</source>
@@ -6844,7 +7226,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>{span} ({n} prices, newest {day})</source>
-        <translation>{span} ({n} priser, nyaste {day})</translation>
+        <translation>{span} (antal priser: {n}, nyaste {day})</translation>
     </message>
     <message>
         <source>{value}, {points} points, weight {weight} %</source>
