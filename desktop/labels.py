@@ -36,9 +36,12 @@ METHODS: Final = {
     "sum-of-years-digits": QT_TRANSLATE_NOOP("labels", "Sum of years’ digits"),
     "fixed-rate": QT_TRANSLATE_NOOP("labels", "Fixed yearly rate"),
     "units-of-production": QT_TRANSLATE_NOOP("labels", "Units of production"),
+    "percent-table": QT_TRANSLATE_NOOP("labels", "US tax table (MACRS)"),
 }
 #: The methods that need no more than the forms ask for: units of production need the units too.
-SIMPLE_METHODS: Final = tuple(name for name in METHODS if name != "units-of-production")
+SIMPLE_METHODS: Final = tuple(
+    name for name in METHODS if name not in {"units-of-production", "percent-table"}
+)
 CONVENTIONS: Final = {
     "full-month": QT_TRANSLATE_NOOP("labels", "The month in service counts whole"),
     "next-month": QT_TRANSLATE_NOOP("labels", "The month after counts first"),

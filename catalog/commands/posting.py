@@ -79,6 +79,7 @@ def _open_periods(kept: StoredBook, until: date) -> Iterator[PostingDraft]:
                 accumulated=row.period.accumulated,
                 book_value=row.period.book_value,
                 rule_version=kept.terms.rule_version,
+                part=row.part,
             )
         return
     yield from _scheduled(kept, kept.plan, until)
@@ -98,6 +99,7 @@ def _scheduled(kept: StoredBook, plan: Schedule, until: date) -> Iterator[Postin
             accumulated=Amount.of_minor(accumulated, currency),
             book_value=Amount.of_minor(plan.terms.cost.minor - accumulated, currency),
             rule_version=plan.terms.rule_version,
+            part=plan.charges[number].part,
         )
 
 
@@ -216,7 +218,7 @@ def _entered(writing: Writing, kept: StoredBook, disposal: Disposal) -> Disposal
     """The disposal as it enters a book; refused where posted periods would have to change."""
     posted = posted_periods(writing.connection, (kept.id,)).get(kept.id, ())
     try:
-        return when_entered(disposal, [(row.start, row.end) for row in posted])
+        return when_entered(disposal, [(row.start, row.end) for row in posted], kept.terms)
     except DepreciationError as error:
         raise RefusedError(f"The {kept.name} book: {error}") from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import Field as Limited
 from pydantic import StringConstraints, model_validator
@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, Column, UniqueConstraint
 from sqlmodel import Field
 
 from catalog.models.columns import Day, Words
-from catalog.models.record import Draft, Name, Record
+from catalog.models.record import Draft, Line, Name, Note, Record
 from money import Amount
 from planning.depreciation import (
     Convention,
@@ -23,6 +23,7 @@ from planning.depreciation import (
     Opening,
     Terms,
 )
+from planning.depreciation.printed import PrintedTable
 from planning.depreciation.terms import RULE_VERSION
 
 MANAGEMENT_BOOK = "management"
@@ -43,11 +44,16 @@ class BookPurpose(StrEnum):
 YearEnd = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
 
 
+Percents = Annotated[str, StringConstraints(pattern=r"^(\d{1,3}(\.\d{1,6})?(;|$))*$")]
+
+
 class BookDraft(Draft):
     """The terms of an asset's book; validated by planning, which knows what contradicts itself.
 
     `opening` is what had been written off by the close of `opening_on`, for assets imported in
-    mid-life. `fiscal_year_end` is like 03-31; empty means that of the ledger.
+    mid-life. `table_percents` are the yearly percentages of a printed table, apart by semicolons;
+    of the year of service `expensed` is what section 179 takes and `bonus_ppm` the bonus on the
+    rest. `fiscal_year_end` is like 03-31; empty means that of the ledger.
     """
 
     asset_id: int
@@ -72,6 +78,12 @@ class BookDraft(Draft):
     opening: Amount | None = None
     opening_months: int | None = Limited(default=None, ge=1, le=1200)
     rule_version: int | None = RULE_VERSION
+    table_title: Line | None = None
+    table_percents: Percents | None = None
+    expensed: Amount | None = None
+    bonus_ppm: int | None = Limited(default=None, ge=0, le=1_000_000)
+    table_source: Note | None = None
+    tax_rules: Line | None = None
 
     @model_validator(mode="after")
     def _terms_agree(self) -> Self:
@@ -101,7 +113,37 @@ class BookDraft(Draft):
             total_units=None if self.total_units is None else Decimal(self.total_units),
             opening=opening_of(self.opening_on, self.opening, self.opening_months),
             rule_version=self.rule_version or FIRST_RULES,
+            table=table_of_book(self, self.expensed or Amount.zero(self.cost.currency)),
         )
+
+
+def table_of_book(kept: Any, expensed: Amount) -> PrintedTable | None:
+    """The printed table that a draft, or a row with a book's columns, keeps; None without one.
+
+    `expensed` is what section 179 takes.
+    """
+    if not kept.table_percents:
+        return None
+    return PrintedTable(
+        title=kept.table_title or "",
+        percents=tuple(Decimal(percent) for percent in kept.table_percents.split(";")),
+        expensed=expensed,
+        bonus_percent=Decimal(kept.bonus_ppm or 0) / 10_000,
+        source=kept.table_source or "",
+        tax_rules=kept.tax_rules or "",
+    )
+
+
+def table_fields(table: PrintedTable) -> dict[str, Any]:
+    """A printed table as the fields of a draft."""
+    return {
+        "table_title": table.title,
+        "table_percents": ";".join(f"{percent:f}" for percent in table.percents),
+        "expensed": table.expensed,
+        "bonus_ppm": int(table.bonus_percent * 10_000),
+        "table_source": table.source,
+        "tax_rules": table.tax_rules,
+    }
 
 
 def year_end_of(text: str | None) -> tuple[int, int] | None:
@@ -154,3 +196,10 @@ class Book(Record, table=True):
     opening_currency: str | None = Field(default=None, max_length=3)
     opening_months: int | None = None
     rule_version: int | None = None
+    table_title: str | None = None
+    table_percents: str | None = None
+    expensed_minor: int | None = Field(default=None, sa_type=BigInteger)
+    expensed_currency: str | None = Field(default=None, max_length=3)
+    bonus_ppm: int | None = None
+    table_source: str | None = None
+    tax_rules: str | None = None

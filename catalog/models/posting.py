@@ -16,10 +16,14 @@ from catalog.models.record import Draft, Line, Record
 from money import Amount
 from planning.depreciation import Convention, Frequency, Method
 from planning.depreciation.endings import DisposalConvention, Ending
+from planning.depreciation.printed import Part
 
 
 class PostingDraft(Draft):
-    """A period as it is posted: charge and balances, which never change."""
+    """A period as it is posted: charge and balances, which never change.
+
+    `part` is what a year of service charges beside its period: section 179, the bonus.
+    """
 
     book_id: int
     starts_on: date
@@ -28,13 +32,14 @@ class PostingDraft(Draft):
     accumulated: Amount
     book_value: Amount
     rule_version: int
+    part: Part = Part.PERIOD
 
 
 class Posting(Record, table=True):
     """One posted period of one book."""
 
     __tablename__ = "book_posting"
-    __table_args__ = (UniqueConstraint("book_id", "ends_on"),)
+    __table_args__ = (UniqueConstraint("book_id", "ends_on", "part"),)
 
     id: int | None = Field(default=None, primary_key=True)
     book_id: int = Field(foreign_key="depreciation_book.id")
@@ -47,6 +52,7 @@ class Posting(Record, table=True):
     book_value_minor: int = Field(sa_type=BigInteger)
     book_value_currency: str = Field(max_length=3)
     rule_version: int
+    part: Part = Field(default=Part.PERIOD, sa_column=Column(Words(Part), nullable=False))
 
 
 class EventKind(StrEnum):

@@ -300,7 +300,7 @@ def disposal_outcomes(
     for kept in stored_books(connection, book_ids):
         before = happened.get(kept.id, Happened())
         periods = posted.get(kept.id, ())
-        entered = when_entered(disposal, [(row.start, row.end) for row in periods])
+        entered = when_entered(disposal, [(row.start, row.end) for row in periods], kept.terms)
         events = (*before.events, entered)
         plan = course_of(kept.terms, replace(before, events=events), periods)
         effect = next(each for each in plan.effects if each.event is entered)

@@ -108,11 +108,11 @@ def _of(settings: LedgerSettings) -> Jurisdiction | None:
 
 
 _BOUGHT = func.coalesce(ASSETS.c.purchased_on, ASSETS.c.in_service_on)
-_SERVICE = func.coalesce(ASSETS.c.in_service_on, ASSETS.c.purchased_on)
+# A machine may run before its invoice is dated: it is bought by the day it runs.
+IN_SERVICE = func.max(_BOUGHT, func.coalesce(ASSETS.c.in_service_on, ASSETS.c.purchased_on))
 _DAYS = (
     _BOUGHT.label("bought"),
-    # A machine may run before its invoice is dated: it is bought by the day it runs.
-    func.max(_BOUGHT, _SERVICE).label("in_service"),
+    IN_SERVICE.label("in_service"),
     ASSETS.c.retired_on,
 )
 

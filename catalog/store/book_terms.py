@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from catalog.models import Book, Setting, SettingName
-from catalog.models.book import FIRST_RULES, opening_of, year_end_of
+from catalog.models.book import FIRST_RULES, opening_of, table_of_book, year_end_of
 from catalog.store.amounts import amount_of
 from catalog.store.writing import table_of
 from money import Amount
@@ -16,6 +16,8 @@ from planning.depreciation import Terms
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
+
+    from planning.depreciation.printed import PrintedTable
 
 BOOKS = table_of(Book)
 CALENDAR_YEAR = (12, 31)
@@ -52,7 +54,13 @@ def terms_of(row: Any, fiscal_year_end: tuple[int, int]) -> Terms:
             row.opening_months,
         ),
         rule_version=row.rule_version or FIRST_RULES,
+        table=_table_of(row) if row.table_percents else None,
     )
+
+
+def _table_of(row: Any) -> PrintedTable | None:
+    expensed = amount_of(row.expensed_minor, row.expensed_currency)
+    return table_of_book(row, expensed or Amount.zero(row.book_cost_currency))
 
 
 BOOK_COLUMNS = (
@@ -83,4 +91,11 @@ BOOK_COLUMNS = (
     BOOKS.c.opening_currency,
     BOOKS.c.opening_months,
     BOOKS.c.rule_version,
+    BOOKS.c.table_title,
+    BOOKS.c.table_percents,
+    BOOKS.c.expensed_minor,
+    BOOKS.c.expensed_currency,
+    BOOKS.c.bonus_ppm,
+    BOOKS.c.table_source,
+    BOOKS.c.tax_rules,
 )

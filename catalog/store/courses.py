@@ -83,7 +83,7 @@ def posted_periods(
 ) -> dict[int, tuple[PostedPeriod, ...]]:
     """The posted periods of these books in order; books without any are left out."""
     found: dict[int, list[PostedPeriod]] = defaultdict(list)
-    query = select(POSTINGS).order_by(POSTINGS.c.book_id, POSTINGS.c.ends_on)
+    query = select(POSTINGS).order_by(POSTINGS.c.book_id, POSTINGS.c.ends_on, POSTINGS.c.id)
     for chunk in batched(books, CHUNK):
         for row in connection.execute(query.where(POSTINGS.c.book_id.in_(chunk))):
             charge = Amount.of_minor(row.charge_minor, row.charge_currency)

@@ -110,11 +110,16 @@ def set_(
     tag: Tag,
     cost: Annotated[str, typer.Option(help="Such as '12000.00 EUR'.")],
     in_service: DayOption,
-    life_months: Annotated[int, typer.Option(min=1, max=1200)],
+    life_months: Annotated[
+        int | None, typer.Option(min=1, max=1200, help="That of the class for a printed table.")
+    ] = None,
     book: BookOption = MANAGEMENT_BOOK,
     purpose: Annotated[BookPurpose, typer.Option()] = BookPurpose.MANAGEMENT,
     method: Annotated[Method, typer.Option()] = Method.STRAIGHT_LINE,
-    convention: Annotated[Convention, typer.Option()] = Convention.FULL_MONTH,
+    convention: Annotated[
+        Convention | None,
+        typer.Option(help="Full month unless given; for a printed table, that of the 40 % test."),
+    ] = None,
     frequency: Annotated[Frequency, typer.Option()] = Frequency.MONTH,
     salvage: Annotated[str, typer.Option(help="Zero unless given.")] = "0",
     factor_percent: Annotated[int, typer.Option(min=1, max=1000)] = 200,
@@ -126,12 +131,21 @@ def set_(
     opening: Annotated[str | None, typer.Option(help="Charged before it was taken over.")] = None,
     opening_on: Annotated[datetime | None, typer.Option(formats=_DAY)] = None,
     opening_months: Annotated[int | None, typer.Option(min=1)] = None,
+    class_years: Annotated[int, typer.Option(min=3, max=20, help="MACRS class.")] = 5,
+    section_179: Annotated[str, typer.Option(help="Expensed in the first year.")] = "0",
+    bonus: Annotated[bool, typer.Option(help="Take the bonus of the year, or elect out.")] = True,
+    acquired: Annotated[datetime | None, typer.Option(formats=_DAY)] = None,
 ) -> None:
-    """Give an asset a book, also in mid-life with an opening balance."""
+    """Give an asset a book, also in mid-life with an opening balance.
+
+    With the method percent-table it is a US tax book by the printed MACRS percentages. These are
+    calculations by published rules, not tax advice.
+    """
     from pydantic import ValidationError
 
     from catalog.commands.books import set_books
     from catalog.models import BookDraft
+    from desktop.cli.printed_books import printed_columns
     from money.text import parse_amount
 
     with _opened(context) as ledger:
@@ -141,10 +155,23 @@ def set_(
             None if text is None else parse_amount(text, paid.currency)
             for text in (salvage, stop_at, opening)
         )
+        begun = in_service.date()
+        printed: dict[str, Any] = {}
+        if method is Method.PERCENT_TABLE:
+            printed = printed_columns(
+                ledger, number, paid, (acquired.date() if acquired else begun, begun),
+                fiscal_year_end=fiscal_year_end, convention=convention, class_years=class_years,
+                expensed=parse_amount(section_179, paid.currency), with_bonus=bonus,
+            )  # fmt: skip
+            convention, frequency = printed.pop("convention"), Frequency.YEAR
+            life_months = 12 * class_years
+        if life_months is None:
+            raise fail("A life is needed: --life-months 60.")
         try:
             draft = BookDraft(
-                asset_id=number, name=book, purpose=purpose, method=method, convention=convention,
-                frequency=frequency, in_service_on=in_service.date(), life_months=life_months,
+                asset_id=number, name=book, purpose=purpose, method=method, **printed,
+                convention=convention or Convention.FULL_MONTH,
+                frequency=frequency, in_service_on=begun, life_months=life_months,
                 cost=paid, salvage=rest or Amount.zero(paid.currency),
                 factor_percent=factor_percent, rate_ppm=rate_ppm, switch=switch,
                 fiscal_year_end=fiscal_year_end, total_units=total_units, stop_at=stop,

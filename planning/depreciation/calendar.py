@@ -51,6 +51,10 @@ class FiscalYear:
         """The last day of the fiscal year that holds `day`."""
         return self.month_start((self.month_index(day) // 12 + 1) * 12) - ONE_DAY
 
+    def quarter(self, day: date) -> int:
+        """The quarter of the fiscal year, 1 to 4, that holds `day`."""
+        return self.month_index(day) % 12 // 3 + 1
+
     def days_in_year(self, day: date) -> int:
         """365 or 366: the length of the fiscal year that holds `day`."""
         start = self.year_start(day)

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from money.rounding import EXACT
+from planning.depreciation.printed import Part
 from planning.depreciation.rates import rate_over_life
 from planning.depreciation.terms import Method, RateBase
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from planning.depreciation.periods import Calendar
+    from planning.depreciation.printed import PrintedTable
     from planning.depreciation.terms import Terms
 
 
@@ -24,13 +26,15 @@ class Charge(NamedTuple):
     """A charge in minor units, and the exact quotient it was rounded from.
 
     `denominator` is 0 where the charge is the rest that was left, not a quotient. `straight` marks
-    the rows of a declining method that run straight line after the switch.
+    the rows of a declining method that run straight line after the switch. `part` is what the year
+    of service takes before the percentages of a printed table.
     """
 
     minor: int
     numerator: int
     denominator: int
     straight: bool = False
+    part: Part = Part.PERIOD
 
 
 def half_up(numerator: int, denominator: int) -> int:
@@ -53,6 +57,8 @@ def charges(
     book = terms.cost.minor if book_minor is None else book_minor
     if terms.declines:
         return _declining(terms, rows, start, (book, year_opening_minor))
+    if terms.table is not None:
+        return _printed(terms, terms.table, start, book)
     weights, whole = shares(terms, rows)
     whole_left = whole - sum(weights[:start])
     spread = max(book - terms.salvage.minor, 0)
@@ -96,6 +102,35 @@ def _by_weight(
         result.append(charge)
     if rest and weights:
         result.append(Charge(left, left, 0))
+    return result
+
+
+def _printed(terms: Terms, table: PrintedTable, start: int, book: int) -> list[Charge]:
+    """What the first year takes before, then the percentages of the basis; the last year takes the
+    rest of what is left.
+    """
+    cost, unit = terms.cost.minor, terms.unit_minor
+    parts = table.parts(cost)
+    basis, shares_of_years = table.basis_minor(cost), iter(table.shares)
+    result, left = [], book
+    for number, part in enumerate(parts):
+        if part is Part.EXPENSED:
+            numerator, denominator = table.expensed.minor, 1
+        elif part is Part.BONUS:
+            share = table.bonus_share()
+            numerator = (cost - table.expensed.minor) * share.numerator
+            denominator = share.denominator
+        else:
+            share = next(shares_of_years)
+            numerator, denominator = basis * share.numerator, share.denominator
+        if number < start:
+            continue
+        step = unit if part is Part.PERIOD else 1
+        minor = min(half_up(numerator, denominator * step) * step, left)
+        if number + 1 == len(parts):
+            minor, numerator, denominator = left, left, 0
+        result.append(Charge(minor, numerator, denominator, part=part))
+        left -= minor
     return result
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from money import Amount
 from planning.depreciation.calendar import ONE_DAY, FiscalYear
@@ -19,6 +19,7 @@ from planning.depreciation.effects import Effect, value_effect
 from planning.depreciation.endings import (
     DISPOSAL_TEXTS,
     Disposal,
+    as_terms_say,
     outcome,
     part_of_period,
     require_open,
@@ -33,9 +34,11 @@ from planning.depreciation.events import (
     Revaluation,
     TermsChange,
 )
-from planning.depreciation.explain import RATE_LABEL, explain_row
+from planning.depreciation.explain import RATE_LABEL, RowKind, explain_row
 from planning.depreciation.planned import Planned, YearOpening, planned_rows
 from planning.depreciation.position import Position, split
+from planning.depreciation.printed import Part
+from planning.depreciation.printed_years import portion_of_year
 from planning.depreciation.replanning import changed_terms, with_amounts, with_longer_life
 from planning.depreciation.row import Period, YearCharge
 from planning.depreciation.terms import RULE_VERSION
@@ -77,14 +80,16 @@ class CourseRow:
     straight: bool = False
     posted: bool = False
     note: str = ""
+    part: Part = Part.PERIOD
 
     @property
     def reason(self) -> Reason:
         """Rule, share of the life, book value before, rounding: how the charge came about."""
-        reason = explain_row(self.terms, self.period, self.share, straight=self.straight)
+        how = RowKind(straight=self.straight, part=self.part)
+        reason = explain_row(self.terms, self.period, self.share, how)
         if self.note:
             return replace(reason, formula=self.note, rounding="rounded half up")
-        if self.base.number != self.terms.cost.number:
+        if self.terms.table is None and self.base.number != self.terms.cost.number:
             left = f"with {self.base} on the books, over the life that was left then"
             inputs = reason.inputs
             if not self.terms.declines:
@@ -226,6 +231,12 @@ def course(
     return Course(terms, run.first, tuple(run.rows), tuple(run.effects))
 
 
+_BASIS_STANDS: Final = (
+    "The percentages of a printed table are of a basis that nothing but a disposal changes. Enter "
+    "an improvement as an asset of its own; for anything else give the asset another book."
+)
+
+
 class _Run:
     """The state of a book while it is worked out forward."""
 
@@ -302,17 +313,20 @@ class _Run:
         base = Amount.of_minor(row.base_minor, currency)
         self.rows.append(
             CourseRow(
-                period, self.now, self.terms, row.share, base, row.charge.straight, posted, note
+                period, self.now, self.terms, row.share, base, row.charge.straight, posted, note,
+                row.charge.part,
             )
-        )
+        )  # fmt: skip
 
     # --- events --------------------------------------------------------------------------------
 
     def take(self, event: Event, earlier: Sequence[Event]) -> None:
         """Charge up to the event and let it act."""
         if isinstance(event, Disposal):
-            self._dispose(event)
+            self._dispose(as_terms_say(event, self.terms))
             return
+        if self.terms.table is not None and not isinstance(event, Repair):
+            raise DepreciationError(_BASIS_STANDS)
         self.charge_until(event.day)
         rows, currency = len(self.rows), self.terms.cost.currency
         if isinstance(event, TermsChange):
@@ -395,7 +409,10 @@ class _Run:
         row = self._waiting[-1]
         first = max(row.start, self._begun.in_service)
         months = self.terms.frequency.months
-        part = part_of_period(first, row.end, event.on, event.convention, months=months)
+        if self.terms.table is not None:
+            part = portion_of_year(self.terms, event.on)
+        else:
+            part = part_of_period(first, row.end, event.on, event.convention, months=months)
         exact = row.charge.minor * share * part
         minor = half_up(exact.numerator, exact.denominator)
         if minor:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from money import Amount
 from planning.depreciation.entries import Account, Entry, entry
+from planning.depreciation.terms import Convention
 from planning.errors import DepreciationError
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from planning.depreciation.position import Position
+    from planning.depreciation.terms import Terms
 
 
 class Ending(StrEnum):
@@ -39,6 +41,8 @@ class DisposalConvention(StrEnum):
     FULL_MONTH = "full-month"
     DAYS_WITHOUT = "days-without"
     DAYS_WITH = "days-with"
+    HALF_YEAR = "half-year"
+    MID_QUARTER = "mid-quarter"
 
 
 DISPOSAL_TEXTS: Final = {
@@ -46,6 +50,13 @@ DISPOSAL_TEXTS: Final = {
     DisposalConvention.FULL_MONTH: "the month of disposal is charged whole",
     DisposalConvention.DAYS_WITHOUT: "charged by days up to the day before the disposal",
     DisposalConvention.DAYS_WITH: "charged by days, the day of the disposal included",
+    DisposalConvention.HALF_YEAR: "half of the percentage of the year of disposal is charged",
+    DisposalConvention.MID_QUARTER: "charged to the middle of the quarter of disposal",
+}
+#: A printed table brings the convention of its disposals with it.
+_OF_TABLES: Final = {
+    Convention.HALF_YEAR: DisposalConvention.HALF_YEAR,
+    Convention.MID_QUARTER: DisposalConvention.MID_QUARTER,
 }
 DAYS_IN_A_MONTH: Final = 31
 PROCEEDS_ACCOUNTS: Final = {
@@ -204,8 +215,23 @@ def require_open(posted: Sequence[tuple[date, date]], disposal: Disposal) -> Non
         )
 
 
-def when_entered(disposal: Disposal, posted: Sequence[tuple[date, date]]) -> Disposal:
+def as_terms_say(disposal: Disposal, terms: Terms) -> Disposal:
+    """The disposal with the convention that a printed table brings with it.
+
+    Raises DepreciationError where such a convention is asked for without a table.
+    """
+    own = _OF_TABLES[terms.convention] if terms.table is not None else disposal.convention
+    if terms.table is None and own in _OF_TABLES.values():
+        raise DepreciationError(
+            f"The {own.value} convention of a disposal is that of printed tables; this book "
+            "charges by month or by days."
+        )
+    return disposal if own is disposal.convention else replace(disposal, convention=own)
+
+
+def when_entered(disposal: Disposal, posted: Sequence[tuple[date, date]], terms: Terms) -> Disposal:
     """The disposal as it is entered into a book with these posted periods; see `require_open`."""
+    disposal = as_terms_say(disposal, terms)
     require_open(posted, disposal)
     return replace(disposal, acts_from=posted[-1][1]) if posted else disposal
 

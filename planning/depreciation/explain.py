@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from money import Amount
+from planning.depreciation.printed import Part
+from planning.depreciation.printed_years import year_of
 from planning.depreciation.terms import Convention, Frequency, Method, RateBase
 from planning.reason import Input, Reason
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from planning.depreciation.printed import PrintedTable
     from planning.depreciation.row import Period
     from planning.depreciation.terms import Terms
 
@@ -33,6 +38,8 @@ FREQUENCY_TEXTS: Final = {
     Frequency.QUARTER: "each fiscal quarter",
     Frequency.YEAR: "each fiscal year",
 }
+EXPENSED_TEXT: Final = "Section 179: expensed in the year of service"
+BONUS_TEXT: Final = "Bonus depreciation in the year of service"
 RATE_LABEL: Final = "Rate a year"
 _MILLIONTH: Final = Decimal("0.000001")
 _TEN_THOUSANDTH: Final = Decimal("0.0001")
@@ -55,6 +62,7 @@ def method_text(terms: Terms) -> str:
             Method.SUM_OF_YEARS_DIGITS: "Sum of years’ digits",
             Method.FIXED_RATE: "Fixed written-down-value rate",
             Method.UNITS_OF_PRODUCTION: "Units of production",
+            Method.PERCENT_TABLE: "" if terms.table is None else terms.table.title,
         }[terms.method]
     return f"{name} with switch to straight line" if terms.declines and terms.switch else name
 
@@ -70,16 +78,26 @@ def explain(terms: Terms) -> Reason:
     )
 
 
-def explain_row(terms: Terms, row: Period, share: Fraction, *, straight: bool) -> Reason:
+@dataclass(frozen=True, slots=True)
+class RowKind:
+    """What is special about a row: straight line since the switch, or a part of the first year."""
+
+    straight: bool = False
+    part: Part = Part.PERIOD
+
+
+def explain_row(terms: Terms, row: Period, share: Fraction, how: RowKind) -> Reason:
     """Why one row charges what it does: rule, convention, rate, days and rounding.
 
     `share` is its part of the life that was left when the row was planned.
     """
+    if terms.table is not None:
+        return _explain_printed(terms, terms.table, row, how.part)
     if row.unrounded is None:
         formula = f"what was left above {_least(terms)}"
         rounding = ""
     else:
-        formula = "straight line since the switch" if straight else _formula(terms)
+        formula = "straight line since the switch" if how.straight else _formula(terms)
         step = "" if terms.rounding_unit is None else f" to steps of {terms.rounding_unit}"
         rounding = f"{row.unrounded.number.quantize(_MILLIONTH):f} rounded half up{step}"
         if row.amount < row.unrounded.rounded() and not step:
@@ -98,6 +116,38 @@ def explain_row(terms: Terms, row: Period, share: Fraction, *, straight: bool) -
         rounding=rounding,
         source=f"Rules of version {terms.rule_version}",
     )
+
+
+def _explain_printed(terms: Terms, table: PrintedTable, row: Period, part: Part) -> Reason:
+    """Table, year, percentage, basis; or what the first year takes before them."""
+    given = [Input("Period", f"{row.start} to {row.end}")]
+    after_179 = terms.cost - table.expensed
+    percent = f"{table.bonus_percent.normalize():f} %"
+    rounding = "" if row.unrounded is None else f"{row.unrounded.number:f} rounded half up"
+    if part is Part.EXPENSED:
+        rule, formula, rounding = EXPENSED_TEXT, "the amount elected, in the year of service", ""
+        given += [Input("Cost", str(terms.cost))]
+    elif part is Part.BONUS:
+        rule, formula = BONUS_TEXT, f"(cost - section 179) × {percent}"
+        given += [Input("Cost less section 179", str(after_179)), Input("Bonus", percent)]
+    else:
+        year = year_of(terms, row.end)
+        rule = f"{table.title}; {CONVENTION_TEXTS[terms.convention]}"
+        formula = f"basis × percentage of year {year}"
+        if row.unrounded is None:
+            formula = f"the last year takes the rest of the basis ({formula})"
+        basis = Amount.of_minor(table.basis_minor(terms.cost.minor), terms.cost.currency)
+        given += [
+            Input("Year", f"{year} of {len(table.percents)}"),
+            Input("Percentage", f"{table.percents[min(year, len(table.percents)) - 1]} %"),
+            Input("Basis", str(basis)),
+        ]
+    given += [
+        Input("Book value before", str(row.book_value + row.amount)),
+        Input("Charge", str(row.amount)),
+    ]
+    source = table.title if part is Part.PERIOD else table.source
+    return Reason(rule, formula, tuple(given), rounding, f"{source}; tax rules {table.tax_rules}")
 
 
 def _least(terms: Terms) -> str:
@@ -126,6 +176,8 @@ def _formula(terms: Terms) -> str:
             "(cost - salvage) × years left at the start of the year / sum of the years’ digits, "
             "even within a year of the life"
         )
+    if terms.method is Method.PERCENT_TABLE:
+        return "(cost - section 179 - bonus) × percentage of the year"
     if terms.method is Method.UNITS_OF_PRODUCTION:
         return "(cost - salvage) × units of the period / units of the whole life"
     rate = "factor / years of life" if terms.method is Method.DECLINING_BALANCE else "yearly rate"
@@ -151,6 +203,8 @@ def _inputs(terms: Terms) -> tuple[Input, ...]:
         given.append(Input("Yearly rate", f"{(terms.rate * 100).normalize():f} %"))
     if terms.total_units is not None:
         given.append(Input("Units of the whole life", f"{terms.total_units.normalize():f}"))
+    if terms.table is not None:
+        given += _table_inputs(terms.table)
     if terms.stop_at is not None:
         given.append(Input("Charges stop at", str(terms.stop_at)))
     if terms.opening is not None:
@@ -159,6 +213,16 @@ def _inputs(terms: Terms) -> tuple[Input, ...]:
     month, day = terms.fiscal_year_end
     given.append(Input("Fiscal year ends", f"{month:02d}-{day:02d}"))
     return tuple(given)
+
+
+def _table_inputs(table: PrintedTable) -> list[Input]:
+    listed = "; ".join(f"{each:f}" for each in table.percents)
+    return [
+        Input("Section 179", str(table.expensed)),
+        Input("Bonus", f"{table.bonus_percent.normalize():f} %"),
+        Input("Percentages", listed),
+        Input("Tax rules", table.tax_rules),
+    ]
 
 
 def _rounding(terms: Terms) -> str:

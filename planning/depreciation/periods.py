@@ -7,15 +7,19 @@ or a year is ever rounded.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from money.rounding import EXACT
 from planning.depreciation.calendar import ONE_DAY, FiscalYear, add_months, day_30
+from planning.depreciation.printed import Part
 from planning.depreciation.terms import DAY_CONVENTIONS, Convention, Frequency
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from planning.depreciation.printed import PrintedTable
     from planning.depreciation.terms import Terms
 
 HALF_MONTHS_A_YEAR: Final = 24
@@ -53,6 +57,10 @@ class Calendar:
 
 def calendar(terms: Terms) -> Calendar:
     """The rows that `terms` ask for; alike for every asset with the same dates and convention."""
+    if terms.table is not None:
+        return _printed_years(
+            terms.in_service, terms.table, terms.cost.minor, terms.fiscal_year_end
+        )
     begin, months = terms.in_service, terms.life_months
     if terms.opening is not None and terms.opening.remaining_months is not None:
         begin, months = terms.opening.on + ONE_DAY, terms.opening.remaining_months
@@ -62,6 +70,30 @@ def calendar(terms: Terms) -> Calendar:
         terms.convention,
         terms.frequency,
         (*terms.fiscal_year_end, terms.rule_version),
+    )
+
+
+@lru_cache(maxsize=8192)
+def _printed_years(
+    in_service: date, table: PrintedTable, cost_minor: int, fiscal_year_end: tuple[int, int]
+) -> Calendar:
+    """The fiscal years of a printed table, weighed by its percentages; what the first takes before
+    them weighs nothing.
+    """
+    fiscal = FiscalYear(fiscal_year_end)
+    first = fiscal.month_index(in_service) // 12
+    parts = table.parts(cost_minor)
+    before = sum(part is not Part.PERIOD for part in parts)
+    years = [first + max(0, number - before) for number in range(len(parts))]
+    scale = max(-int(each.as_tuple().exponent) for each in (*table.percents, Decimal(0)))
+    weights = [int(each.scaleb(scale, context=EXACT)) for each in table.percents]
+    return Calendar(
+        starts=tuple(fiscal.month_start(12 * year) for year in years),
+        ends=tuple(fiscal.month_start(12 * year + 12) - ONE_DAY for year in years),
+        weights=(*[0] * before, *weights)[: len(parts)],
+        years=tuple(years),
+        whole=100 * 10**scale,
+        even=False,
     )
 
 

@@ -77,7 +77,8 @@ def planned_rows(
         return _last_period(terms, rows, max(days, default=None), book_minor)
     opening = year.minor if year.year == rows.years[first] else None
     weights, whole = shares(terms, rows)
-    left = whole - sum(weights[:first])
+    # A printed percentage is of the basis, whatever has been charged.
+    left = whole if terms.table else whole - sum(weights[:first])
     return [
         Planned(
             rows.starts[number], rows.ends[number], rows.years[number], charge,

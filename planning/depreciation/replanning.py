@@ -115,6 +115,7 @@ def with_amounts(terms: Terms, cost_minor: int, salvage_minor: int) -> Terms:
         terms,
         cost=Amount.of_minor(cost_minor, currency),
         salvage=Amount.of_minor(min(salvage_minor, cost_minor), currency),
+        table=terms.table and terms.table.for_part(terms.cost.minor, cost_minor),
         stop_at=stop,
         opening=opening,
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from money import Amount
 from planning.depreciation.calendar import FiscalYear
 from planning.depreciation.charges import charges, half_up
-from planning.depreciation.explain import explain, explain_row
+from planning.depreciation.explain import RowKind, explain, explain_row
 from planning.depreciation.periods import calendar
 from planning.depreciation.planned import unrounded
 from planning.depreciation.position import Position
@@ -121,7 +121,9 @@ class Schedule:
         """How the charge of row `n` (from 1) came about."""
         row = self.rows[n - 1]
         share = Fraction(self.calendar.weights[n - 1], self.calendar.whole)
-        return explain_row(self.terms, row, share, straight=self.charges[n - 1].straight)
+        charge = self.charges[n - 1]
+        how = RowKind(straight=charge.straight, part=charge.part)
+        return explain_row(self.terms, row, share, how)
 
     def book_value(self, on: date) -> Amount:
         """Cost less every period that has ended by the close of `on`."""

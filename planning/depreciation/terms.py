@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from money import Amount
+    from planning.depreciation.printed import PrintedTable
 
 LONGEST_LIFE_MONTHS: Final = 1200
 #: The version of the rules that new schedules are worked out by. A book keeps the version that it
@@ -31,6 +32,7 @@ class Method(StrEnum):
     SUM_OF_YEARS_DIGITS = "sum-of-years-digits"
     FIXED_RATE = "fixed-rate"
     UNITS_OF_PRODUCTION = "units-of-production"
+    PERCENT_TABLE = "percent-table"
 
 
 class Convention(StrEnum):
@@ -79,6 +81,8 @@ DAY_CONVENTIONS: Final = frozenset(
     }
 )
 YEAR_CONVENTIONS: Final = frozenset({Convention.HALF_YEAR, Convention.FULL_YEAR})
+#: The conventions that printed tables are made for.
+TABLE_CONVENTIONS: Final = frozenset({Convention.HALF_YEAR, Convention.MID_QUARTER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,8 @@ class Terms:
     memo value, or a floor. `rounding_unit` is the smallest step of a charge (0.05, 1.00); None is
     the currency's own.
     `total_units` is what the asset can do in its life, `usage` what it did in each period, for
-    UNITS_OF_PRODUCTION. A life of 0 months is expensed at once, on the day in service.
+    UNITS_OF_PRODUCTION; `table` holds the printed percentages for PERCENT_TABLE. A life of 0 months
+    is expensed at once, on the day in service.
     """
 
     cost: Amount
@@ -131,6 +136,7 @@ class Terms:
     usage: tuple[Decimal, ...] = ()
     opening: Opening | None = None
     rule_version: int = RULE_VERSION
+    table: PrintedTable | None = None
 
     def __post_init__(self) -> None:
         if self.cost.currency != self.salvage.currency:
@@ -145,6 +151,7 @@ class Terms:
             raise DepreciationError(f"Rules of version {self.rule_version} are not known here.")
         self._check_method()
         self._check_units()
+        self._check_table()
         self._check_calendar()
         self._check_amounts()
         self._check_opening()
@@ -208,6 +215,25 @@ class Terms:
             raise DepreciationError("Units of production need the units of the whole life.")
         if any(not used.is_finite() or used < 0 for used in self.usage):
             raise DepreciationError("The units of a period are zero or more.")
+
+    def _check_table(self) -> None:
+        table = self.table
+        if (table is None) != (self.method is not Method.PERCENT_TABLE):
+            raise DepreciationError("A printed table and the method that reads it belong together.")
+        if table is None:
+            return
+        if self.frequency is not Frequency.YEAR or self.convention not in TABLE_CONVENTIONS:
+            raise DepreciationError(
+                "Printed tables have one row a year, with the half-year or mid-quarter convention."
+            )
+        if self.salvage or self.stop_at is not None:
+            raise DepreciationError("Printed tables write the whole basis down: no salvage value.")
+        if self.opening is not None and self.opening.remaining_months is not None:
+            raise DepreciationError("Printed tables say themselves which years remain.")
+        if table.expensed.currency != self.cost.currency:
+            raise DepreciationError(f"{table.expensed} is in another currency than the cost.")
+        if not 0 <= table.expensed.number <= self.cost.number:
+            raise DepreciationError("Section 179 takes between nothing and the cost.")
 
     def _check_method(self) -> None:
         if not (self.factor.is_finite() and 0 < self.factor <= 100):

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from planning.depreciation.printed import portion_held as held_of_year
 from planning.errors import TaxError
 from planning.reason import Reason
 from planning.tax.explained import at_least_zero, because, given, percent, share
@@ -180,16 +181,12 @@ def disposed(
 
 def portion_held(table: PercentTable, year: int, quarter: int | None) -> Fraction:
     """The share of a year's printed amount that a disposal in that year leaves."""
-    if year == 1:
-        return Fraction(0)
-    held = Fraction(1, 2)
-    printed = Fraction(1, 2)
-    if table.convention == MID_QUARTER:
-        if quarter not in {1, 2, 3, 4}:
-            raise TaxError("Under mid-quarter, a disposal names its quarter of the year, 1 to 4.")
-        held = Fraction(2 * quarter - 1, 8)
-        printed = Fraction(2 * (table.quarter or 1) - 1, 8)
-    if year < len(table.percents):
-        return held
-    # The last year of a column is the part of a year in which recovery ends, not a whole year.
-    return min(Fraction(1), held / printed)
+    mid_quarter = table.convention == MID_QUARTER
+    if mid_quarter and year > 1 and quarter not in {1, 2, 3, 4}:
+        raise TaxError("Under mid-quarter, a disposal names its quarter of the year, 1 to 4.")
+    return held_of_year(
+        years=len(table.percents),
+        year=year,
+        placed=(table.quarter or 1) if mid_quarter else None,
+        left=quarter if mid_quarter else None,
+    )

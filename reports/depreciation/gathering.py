@@ -98,7 +98,7 @@ def _sheet(book: BookCourse, words: DepreciationWords) -> ScheduleSheet:
             (words("fact.cost"), amounts),
             (words("fact.in_service"), words.short_day(terms.in_service)),
             (words("fact.life"), words.count("life.months", terms.life_months)),
-            (words("fact.method"), words(f"method.{terms.method.value}")),
+            (words("fact.method"), _method(terms, words)),
             (words("fact.rate"), _rate(terms, words)),
             (words("fact.convention"), words(f"convention.{terms.convention.value}")),
             (words("fact.frequency"), words(f"frequency.{terms.frequency.value}")),
@@ -139,6 +139,8 @@ def _line(row: CourseRow, words: DepreciationWords) -> ScheduleLine:
     notes = []
     if period.unrounded is not None and row.straight:
         notes.append(words("row.straight"))
+    if row.part:
+        notes.append(words(f"row.{row.part.value}"))
     if row.posted:
         notes.append(words("row.posted"))
     begun = max(period.start, row.terms.in_service)
@@ -156,6 +158,11 @@ def _line(row: CourseRow, words: DepreciationWords) -> ScheduleLine:
     )
 
 
+def _method(terms: Terms, words: DepreciationWords) -> str:
+    named = words(f"method.{terms.method.value}")
+    return named if terms.table is None else f"{named}: {terms.table.title}"
+
+
 def _rate(terms: Terms, words: DepreciationWords) -> str:
     years = Decimal(terms.life_months) / 12
     shown = f"{years.quantize(_TWO_PLACES).normalize():f}"
@@ -170,6 +177,9 @@ def _rate(terms: Terms, words: DepreciationWords) -> str:
         )
     if terms.method is Method.FIXED_RATE and terms.rate is not None:
         return words("rate.fixed-rate", percent=f"{(terms.rate * 100).normalize():f}")
+    if terms.table is not None:
+        listed = "; ".join(f"{each:f}" for each in terms.table.percents)
+        return words("rate.percent-table", percents=listed)
     units = "" if terms.total_units is None else words.number(terms.total_units)
     return words(f"rate.{terms.method.value}", months=terms.life_months, years=shown, units=units)
 
@@ -177,7 +187,10 @@ def _rate(terms: Terms, words: DepreciationWords) -> str:
 def _formula(terms: Terms, words: DepreciationWords) -> str:
     if terms.declines:
         return words("formula.declining", base=words(f"base.{terms.rate_base.value}"))
-    return words(f"formula.{terms.method.value}")
+    table = terms.table
+    expensed = "" if table is None else words.amount(table.expensed)
+    bonus = "" if table is None else f"{table.bonus_percent.normalize():f}"
+    return words(f"formula.{terms.method.value}", expensed=expensed, bonus=bonus)
 
 
 def _rounding(terms: Terms, words: DepreciationWords) -> str:

@@ -120,6 +120,12 @@ def _add_posting() -> None:
             *_amount("opening"),
             sa.Column("opening_months", sa.Integer(), nullable=True),
             sa.Column("rule_version", sa.Integer(), nullable=True),
+            sa.Column("table_title", sa.String(), nullable=True),
+            sa.Column("table_percents", sa.String(), nullable=True),
+            *_amount("expensed"),
+            sa.Column("bonus_ppm", sa.Integer(), nullable=True),
+            sa.Column("table_source", sa.String(), nullable=True),
+            sa.Column("tax_rules", sa.String(), nullable=True),
         ):
             book.add_column(column)
     op.create_table(
@@ -132,13 +138,14 @@ def _add_posting() -> None:
         *_amount("accumulated", nullable=False),
         *_amount("book_value", nullable=False),
         sa.Column("rule_version", sa.Integer(), nullable=False),
+        sa.Column("part", sa.String(40), nullable=False),
         sa.ForeignKeyConstraint(
             ["book_id"],
             ["depreciation_book.id"],
             name=op.f("fk_book_posting_book_id_depreciation_book"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_book_posting")),
-        sa.UniqueConstraint("book_id", "ends_on", name=op.f("uq_book_posting_book_id")),
+        sa.UniqueConstraint("book_id", "ends_on", "part", name=op.f("uq_book_posting_book_id")),
     )
     op.create_index(op.f("ix_book_posting_ends_on"), "book_posting", ["ends_on"], unique=False)
     op.create_table(
