@@ -9,6 +9,7 @@ from desktop.cli import (
     catalogue_figures,
     catalogue_files,
     catalogue_replaces,
+    catalogue_report,
     catalogue_trend,
     model_prices,
     model_sheets,
@@ -34,3 +35,4 @@ app.command("check")(catalogue_figures.check)
 app.command("trend")(catalogue_trend.trend)
 app.command("check-build")(catalogue_build.check_build)
 app.command("replaces")(catalogue_replaces.replaces)
+app.command("report")(catalogue_report.report)

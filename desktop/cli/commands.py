@@ -188,8 +188,11 @@ def report(
     ] = None,
     book: Annotated[str, typer.Option(help="Which book (depreciation).")] = "management",
     models: Annotated[
-        str, typer.Option(help="Keys or names of models, with commas between (market).")
-    ] = "",
+        list[str] | None, typer.Option(help="Keys or names, repeated or with commas (market).")
+    ] = None,
+    currency: Annotated[
+        str | None, typer.Option(help="Convert prices to this currency (market).")
+    ] = None,
 ) -> None:
     """Print a report as PDF."""
     from desktop.cli import reporting
@@ -204,7 +207,8 @@ def report(
         locale=locale,
         tags=tuple(asset or ()),
         book=book,
-        models=tuple(name.strip() for name in models.split(",") if name.strip()),
+        models=tuple(name.strip() for text in models or () for name in text.split(",")),
+        currency=currency.upper() if currency else None,
     )
     write = {
         ReportName.BUDGET: reporting.write_budget,

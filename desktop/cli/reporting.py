@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.cli.output import fail
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
@@ -12,11 +14,16 @@ if TYPE_CHECKING:
 
     from catalog.store.ledger import Ledger
     from desktop.board_reports import Said
+    from desktop.cli.catalogue_asking import Ask
+    from desktop.market_report import Said as MarketSaid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What was asked of a report. `tags` are of assets; empty means all that are in use."""
+    """What was asked of a report. `tags` are of assets; empty means all that are in use.
+
+    `models` are keys or names of the catalogue's, `currency` what their prices are converted to.
+    """
 
     letter: bool
     years: int
@@ -27,6 +34,7 @@ class Wanted:
     tags: tuple[str, ...] = ()
     book: str = "management"
     models: tuple[str, ...] = ()
+    currency: str | None = None
 
 
 def write_budget(path: Path, out: Path, wanted: Wanted) -> str:
@@ -98,25 +106,42 @@ def write_returns(path: Path, out: Path, wanted: Wanted) -> str:
 
 
 def write_market(path: Path, out: Path, wanted: Wanted) -> str:
-    """Write the market report about the named models to `out`; says how large it is."""
+    """Write the market report of models that a ledger knows to `out`; says how large it is."""
     from catalog.store.ledger import Ledger
+    from desktop.market_report import market_report
+
+    with Ledger.open(path) as ledger:
+        return _write_market(
+            ledger.ask, out, wanted, lambda keys, said: market_report(ledger, keys, said)
+        )
+
+
+def write_bundled_market(ask: Ask, out: Path, wanted: Wanted) -> str:
+    """The same of models of the bundled catalogue alone, which `ask` puts questions to."""
+    from desktop.market_report import report_of
+
+    return _write_market(ask, out, wanted, lambda keys, said: report_of(ask, keys, said))
+
+
+def _write_market(
+    ask: Ask, out: Path, wanted: Wanted, make: Callable[[list[str], MarketSaid], bytes]
+) -> str:
     from desktop.cli.catalogue_asking import chosen_key
-    from desktop.cli.output import fail
-    from desktop.market_report import Said, market_report
+    from desktop.market_report import Said as MarketSaid
     from reports.frame.file import write_whole
 
-    if not wanted.models:
-        raise fail("A market report is about models; name them: --models gpu/nvidia-l4,H200.")
-    said = Said(
+    names = [name for name in wanted.models if name]
+    if not names:
+        raise fail("Which models? Name each with --models, by a key or a name that fits one model.")
+    said = MarketSaid(
         on=wanted.on,
         paper="letter" if wanted.letter else "a4",
         language=wanted.language,
         locale=wanted.locale,
         prepared_by=wanted.prepared_by,
+        currency=wanted.currency,
     )
-    with Ledger.open(path) as ledger:
-        keys = [chosen_key(ledger.ask, name) for name in wanted.models]
-        return _size(write_whole(out, market_report(ledger, keys, said)))
+    return _size(write_whole(out, make([chosen_key(ask, name) for name in names], said)))
 
 
 def _write(path: Path, out: Path, wanted: Wanted, make: Callable[[Ledger, Said], bytes]) -> str:

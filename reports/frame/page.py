@@ -25,6 +25,7 @@ _TOP: Final = 74.0  # from the paper's upper edge to the first block
 _BOTTOM: Final = 62.0
 _HEADER_LINE: Final = 50.0
 _FOOTER_LINE: Final = 46.0
+_SECTION_SHARE: Final = 0.6  # of the header; a section may have a user's long name
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +184,12 @@ def _draw_page(
 
 def _draw_header(canvas: Canvas, frame: Frame, page: _Page, width: float, height: float) -> None:
     baseline = height - _HEADER_LINE + 7
-    right = text_width(page.section, styles.SMALL)
+    right = 0.0
+    for line in lay_out(page.section, styles.SMALL, (width - 2 * MARGIN_X) * _SECTION_SHARE, 1):
+        right = line.width
+        draw_line(canvas, line, width - MARGIN_X - right, baseline, styles.SMALL)
     for line in lay_out(frame.owner, styles.SMALL, width - 2 * MARGIN_X - right - 24, 1):
         draw_line(canvas, line, MARGIN_X, baseline, styles.SMALL)
-    draw_text(canvas, page.section, width - MARGIN_X, baseline, styles.SMALL, align=1)
     _rule(canvas, width, height - _HEADER_LINE)
 
 

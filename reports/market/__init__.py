@@ -1,4 +1,4 @@
-"""The market report: what chosen models can do, what they cost, and what else there is."""
+"""The market report: chosen models, their prices over time, buy or wait, and what replaces them."""
 
 from __future__ import annotations
 

@@ -1,60 +1,65 @@
-"""The market report as sections of blocks: the models side by side, then each, then sources."""
+"""The market report as sections of blocks."""
 
 from __future__ import annotations
 
 from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
-from catalog.models.catalogue_fields import FIELDS
-from planning.prices.trend import Trend
+from catalog.queries.catalogue.sheet import Standing
 from reports.frame import styles
 from reports.frame.blocks import Bullets, Text, heading
 from reports.frame.cover import Contents, Cover, Signature, Signatures
 from reports.frame.page import Frame, Section
 from reports.frame.table import Cell, Column, Row, Table
-from reports.market.chart import NamedSeries, PriceChart
+from reports.market.figures import figures, price_text, side_by_side
+from reports.market.lives import alternatives, life
+from reports.market.prices import advice_cell, prices
+from reports.market.sources import Cited
 from reports.market.words import MarketWords
 
 if TYPE_CHECKING:
-    from catalog.queries.catalogue.market import MarketModel
-    from catalog.queries.catalogue.outlook import SeriesOutlook
-    from planning.replacing import Replacement
+    from collections.abc import Iterator
+
+    from catalog.queries.catalogue.market import ModelMarket
     from reports.frame.blocks import Block
     from reports.market.content import MarketContent
 
-_MOST_LINES: Final = 4
-_MOST_SAID: Final = 4
-_MOST_LISTED: Final = 30
-_SIDE_BY_SIDE: Final = 4
-"""More models than this do not fit beside each other; they stand in two tables."""
+_LONGEST_TITLE: Final = 60  # characters of a model's name that a header has room for
 
 
 def frame(content: MarketContent) -> Frame:
     """What stands on every page of the report."""
     words = _words(content)
-    at = content.generated_at.astimezone(UTC)
+    made = content.generated_at.astimezone(UTC)
     parts = (words("title"), content.organisation, content.ledger)
     return Frame(
         title=" · ".join(part for part in parts[:2] if part),
         owner=" · ".join(part for part in parts if part),
-        note=words("note.units"),
-        generated=words("generated", instant=words.instant(at), date=words.short_day(content.on)),
+        note=words("footer"),
+        generated=words(
+            "generated", instant=words.instant(made), date=content.facts.on.isoformat()
+        ),
         author=content.prepared_by or content.organisation,
         page_of=lambda page, pages: words("page_of", page=page, pages=pages),
         continued=lambda title: words("continued", title=title),
-        generated_at=at,
+        generated_at=made,
         language=content.locale.replace("_", "-"),
     )
 
 
 def sections(content: MarketContent) -> tuple[Section, ...]:
-    """Summary, the models side by side, each with its prices, notes and sources."""
-    words = _words(content)
-    body = [
-        Section(words("section.figures"), _figures(content, words)),
-        *(Section(model.sheet.name, _model(model, words)) for model in content.models),
-        Section(words("section.sources"), _sources(content, words)),
-    ]
+    """Summary, models side by side, each model, and the sources."""
+    words, cited = _words(content), Cited(content.facts)
+    body = []
+    if content.facts.comparison is not None:
+        title = words("section.compared")
+        table = side_by_side(content.facts.comparison, words, title)
+        blocks = (Text(words("compared.note"), styles.BODY), table)
+        body.append(Section(title, blocks))
+    for number, each in enumerate(content.facts.models, start=1):
+        title = f"{number}. {_short(words.name(each.sheet.name))}"
+        body.append(Section(title, tuple(_model(each, words, cited))))
+    body.append(Section(words("section.sources"), _sources(content, words, cited)))
     titles = tuple(section.title for section in body)
     return (Section(words("section.summary"), _summary(content, words, titles)), *body)
 
@@ -63,260 +68,158 @@ def _words(content: MarketContent) -> MarketWords:
     return MarketWords(content.language, content.locale)
 
 
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_TITLE else f"{name[:_LONGEST_TITLE]}…"
+
+
+# --- summary -------------------------------------------------------------------------------------
+
+
 def _summary(
     content: MarketContent, words: MarketWords, titles: tuple[str, ...]
 ) -> tuple[Block, ...]:
-    facts = (
-        (words("fact.as_of"), words.day(content.on)),
-        (words("fact.packs"), ", ".join(content.packs) or words("none_known")),
-        (words("fact.ledger"), content.ledger or words("none_known")),
-    )
-    priced = sum(bool(model.outlook.series) for model in content.models)
-    return (
-        Cover(words("title"), content.organisation or words("cover"), facts),
-        Text(
-            words.count("headline", len(content.models), priced=words.number(priced)),
-            styles.HEADLINE, 18,
+    found = content.facts.models
+    priced = sum(each.sheet.price is not None for each in found)
+    blocks: list[Block] = [
+        Cover(words("title"), words.listed(_short(e.sheet.name) for e in found), _facts(content)),
+        Text(words.count("headline", len(found), priced=words.number(priced)), styles.HEADLINE, 24),
+        Table(
+            (
+                Column(words("col.model"), share=1.3),
+                Column(words("col.released"), share=0.8),
+                Column(words("col.price"), share=1.2),
+                Column(words("col.yearly"), share=0.9),
+                Column(words("col.advice"), share=1.8),
+                Column(words("col.life"), share=0.8),
+            ),
+            tuple(_glance(each, words) for each in found),
+            space_before=14,
         ),
-        heading(words("table.market", date=words.short_day(content.on))),
-        _market(content, words),
-        Text(words("caption.market"), styles.SMALL, 6),
-        Contents(words("contents"), titles, {}, space_before=18),
-    )  # fmt: skip
+    ]
+    findings = tuple(text for each in found for text in _findings(content, each, words))
+    if findings:
+        blocks.append(heading(words("findings"), space_before=20))
+        blocks += [Bullets((text,), space_before=4) for text in findings]
+    return (*blocks, Contents(words("contents"), titles, {}, space_before=24))
 
 
-def _market(content: MarketContent, words: MarketWords) -> Table:
-    columns = (
-        Column(words("col.model"), share=1.3),
-        Column(words("col.newest"), figures=True),
-        Column(words("col.of"), figures=True),
-        Column(words("col.year"), figures=True),
-        Column(words("col.advice"), share=1.5),
+def _facts(content: MarketContent) -> tuple[tuple[str, str], ...]:
+    words = _words(content)
+    currencies = sorted(
+        {one.history.series.currency for e in content.facts.models for one in e.outlook.series}
     )
-    return Table(columns, tuple(_market_row(model, words) for model in content.models))
+    given = words("prices.converted" if content.facts.currency else "prices.given")
+    shown = f"{', '.join(currencies)}; {given}" if currencies else words("unknown")
+    facts = [
+        (words("fact.as_of"), words.day(content.facts.on)),
+        (words("fact.currencies"), shown),
+        (words("fact.packs"), ", ".join(content.facts.packs) or words("unknown")),
+        (words("fact.ledger"), content.ledger or words("bundled")),
+    ]
+    if content.prepared_by:
+        facts.append((words("fact.prepared"), content.prepared_by))
+    return tuple(facts)
 
 
-def _market_row(model: MarketModel, words: MarketWords) -> Row:
-    name = Cell(model.sheet.name, strong=True, note=model.sheet.manufacturer)
-    leading = model.outlook.leading
-    if leading is None:
-        nothing = Cell(words("nothing"), "faint")
-        return Row((name, Cell(words("none_known"), "faint"), nothing, nothing,
-                    words("advice.no_price")))  # fmt: skip
-    last = leading.history.last
-    series = leading.history.series
+def _glance(each: ModelMarket, words: MarketWords) -> Row:
+    leading = each.outlook.leading
+    yearly = each.outlook.yearly_pct
+    unknown = Cell(words("unknown"), "secondary")
     return Row(
         (
-            name,
-            Cell(words.amount(series.rounded(last.amount.number)), note=words.series(series)),
-            words.short_day(last.on),
-            _yearly(leading, words),
-            leading.advice.headline,
+            Cell(words.name(each.sheet.name), strong=True, note=each.sheet.manufacturer),
+            each.sheet.released or unknown,
+            price_text(each.sheet.price, words),
+            unknown
+            if leading is None or yearly is None
+            else Cell(words.pct(yearly), note=words.series(leading.history.series)),
+            advice_cell(leading.advice, words) if leading else unknown,
+            words(f"level.{each.life.level.value}") if each.life else unknown,
         )
     )
 
 
-def _yearly(one: SeriesOutlook, words: MarketWords) -> Cell | str:
-    if not isinstance(one.trend, Trend):
-        return Cell(words("none_known"), "faint")
-    yearly = one.trend.yearly
-    text = f"{words.exact(yearly.pct)}\u00a0%"
-    if yearly.low_pct is None or yearly.high_pct is None:
-        return text
-    between = f"{words.exact(yearly.low_pct)} … {words.exact(yearly.high_pct)}\u00a0%"
-    return Cell(text, note=between)
+def _findings(content: MarketContent, each: ModelMarket, words: MarketWords) -> Iterator[str]:
+    """What a reader must know before relying on the figures of a model."""
+    name = words.name(each.sheet.name)
+    conflicts = sum(row.standing is Standing.CONFLICTING for row in each.sheet.figures)
+    if conflicts:
+        yield words.count("finding.conflicts", conflicts, name=name)
+    if not each.outlook.series:
+        yield words("finding.unpriced", name=name)
+        return
+    newest = max(one.history.last.on for one in each.outlook.series)
+    days = (content.facts.on - newest).days
+    if days > content.facts.rules.stale_days:
+        yield words("finding.stale", name=name, day=newest.isoformat(), days=words.number(days))
 
 
-def _figures(content: MarketContent, words: MarketWords) -> tuple[Block, ...]:
-    """The models beside each other, as many as a page is wide."""
-    parts: list[Block] = [Text(words("headline.figures"), styles.HEADLINE)]
-    for start in range(0, len(content.models), _SIDE_BY_SIDE):
-        shown = content.models[start : start + _SIDE_BY_SIDE]
-        parts.append(_side_by_side(shown, words))
-    return tuple(parts)
+# --- models --------------------------------------------------------------------------------------
 
 
-def _side_by_side(shown: tuple[MarketModel, ...], words: MarketWords) -> Table:
-    sheets = [model.sheet for model in shown]
-    rows = [
-        Row((Cell(words("col.released")), *(sheet.released or _unknown(words) for sheet in sheets)))
-    ]
-    known = [sheet.values for sheet in sheets]
-    for field in FIELDS:
-        values = [each.get(field.name) for each in known]
-        if any(value is not None for value in values):
-            cells = tuple(
-                Cell(words("nothing"), "faint")
-                if sheet.kind not in field.kinds
-                else _unknown(words)
-                if value is None
-                else words.figure(value, field)
-                for sheet, value in zip(sheets, values, strict=True)
-            )
-            rows.append(Row((Cell(field.label), *cells)))
-    columns = (
-        Column(words("col.figure")),
-        *(Column(sheet.name, figures=False) for sheet in sheets),
-    )
-    return Table(columns, tuple(rows), space_before=12)
-
-
-def _unknown(words: MarketWords) -> Cell:
-    return Cell(words("none_known"), "faint")
-
-
-def _model(model: MarketModel, words: MarketWords) -> tuple[Block, ...]:
-    """The prices of a model as plots and in words, its life, and what else there is."""
-    parts: list[Block] = [Text(_headline(model, words), styles.HEADLINE)]
-    groups: dict[tuple[str, str], list[SeriesOutlook]] = {}
-    for one in model.outlook.series:
-        series = one.history.series
-        groups.setdefault((series.currency, series.unit), []).append(one)
-    for (currency, unit), series_of in groups.items():
-        drawn = sorted(series_of, key=lambda one: -len(one.history.days))[:_MOST_LINES]
-        lines = tuple(NamedSeries(words.series(one.history.series), one) for one in drawn)
-        parts.append(PriceChart(lines, words.per(currency, unit), words.tick, space_before=14))
-        if len(series_of) > len(drawn):
-            left = words("caption.drawn", n=len(drawn), all=len(series_of))
-            parts.append(Text(left, styles.SMALL, 4))
-    telling = [one for one in model.outlook.series if isinstance(one.trend, Trend)][:_MOST_SAID]
-    for one in telling:
-        parts += _said(one, words)
-    others = [one for one in model.outlook.series if one not in telling]
-    if others:
-        parts += _listed(others, words)
-    parts += _life(model, words)
-    parts += _alternatives(model, words)
-    return tuple(parts)
-
-
-def _headline(model: MarketModel, words: MarketWords) -> str:
-    leading = model.outlook.leading
-    if leading is None:
-        return words("headline.no_price")
-    last, series = leading.history.last, leading.history.series
-    return words(
-        "headline.model", amount=words.amount(series.rounded(last.amount.number)),
-        series=words.series(series), date=words.day(last.on),
-    )  # fmt: skip
-
-
-def _said(one: SeriesOutlook, words: MarketWords) -> list[Block]:
-    """One history in words: how long, which trend, what is advised and how often that was right."""
-    history = one.history
-    span = words.count(
-        "prices", len(history.days), first=words.short_day(history.first.on),
-        last=words.short_day(history.last.on),
-    )  # fmt: skip
-    return [
-        heading(words.series(history.series), space_before=14),
-        Text(f"{span} {', '.join(history.sources)}.", styles.SMALL, 2),
-        Text(one.advice.headline, styles.STRONG, 3),
-        Text(str(one.trend.reason), styles.BODY, 2),
-    ]
-
-
-def _listed(others: list[SeriesOutlook], words: MarketWords) -> list[Block]:
-    """Histories without a trend: their newest prices."""
-    columns = (
-        Column(words("col.series"), share=1.6),
-        Column(words("col.newest"), figures=True),
-        Column(words("col.of"), figures=True),
-        Column(words("col.prices"), figures=True),
-        Column(words("col.source")),
-    )
-    rows = []
-    for one in others[:_MOST_LISTED]:
-        history, series = one.history, one.history.series
-        amount = words.amount(series.rounded(history.last.amount.number))
-        rows.append(
-            Row((
-                Cell(words.series(series), strong=True),
-                f"{amount} {words(f'unit.{series.unit}')}".strip(),
-                words.short_day(history.last.on),
-                words.number(len(history.days)),
-                ", ".join(history.sources),
-            ))
-        )  # fmt: skip
-    parts: list[Block] = [heading(words("others"), space_before=16), Table(columns, tuple(rows))]
-    if len(others) > _MOST_LISTED:
-        left = words("caption.listed", n=words.number(len(others) - _MOST_LISTED))
-        parts.append(Text(left, styles.SMALL, 4))
-    return parts
-
-
-def _life(model: MarketModel, words: MarketWords) -> list[Block]:
-    if model.life is None:
-        return []
-    texts = tuple(
-        f"{finding.headline[:1].upper()}{finding.headline[1:]}".rstrip(".") + "."
-        for finding in model.life.findings
-    )
-    return [heading(words("life"), space_before=16), Bullets(texts, space_before=4)]
-
-
-def _alternatives(model: MarketModel, words: MarketWords) -> list[Block]:
-    answer = model.alternatives
-    if answer is None:
-        return []
-    work = words(f"work.{model.workload}")
-    parts: list[Block] = [heading(words("alternatives", work=work), space_before=16)]
-    if answer.missing:
-        parts.append(Text(words("alternatives.missing", figures=", ".join(answer.missing))))
-    elif not answer.replacements:
-        parts.append(Text(words("alternatives.none", n=words.number(answer.considered))))
+def _model(each: ModelMarket, words: MarketWords, cited: Cited) -> Iterator[Block]:
+    sheet = each.sheet
+    yield Text(words.name(sheet.name), styles.HEADLINE, most_lines=4)
+    said = [words.term("model", sheet.kind), sheet.manufacturer, sheet.key]
+    if sheet.own_id is not None:
+        said.append(words("own_model"))
+    yield Text(" · ".join(part for part in said if part), styles.SMALL, 2)
+    for label, texts in (("called", sheet.aliases), ("parts", sheet.part_numbers)):
+        if texts:
+            told = words(label, names=", ".join(texts))
+            yield Text(told, styles.SMALL, 2, most_lines=4)
+    if sheet.notes:
+        yield Text(sheet.notes, styles.BODY, 4, most_lines=20)
+    yield heading(words("figures"))
+    if sheet.figures:
+        yield figures(sheet, words, cited, words("figures"))
     else:
-        columns = (
-            Column(words("col.model")),
-            Column(words("col.better"), share=1.3),
-            Column(words("col.worse"), share=1.3),
-            Column(words("col.price"), figures=True),
-        )
-        rows = tuple(_alternative(one, words) for one in answer.replacements)
-        parts.append(Table(columns, rows))
-        parts.append(
-            Text(words("alternatives.caption", n=words.number(answer.considered)), styles.SMALL, 4)
-        )
-    return parts
+        yield Text(words("figures.none"), styles.BODY, 4)
+    yield from prices(each, words, cited)
+    yield from life(each, words, cited)
+    yield from alternatives(each, words, cited)
 
 
-def _alternative(one: Replacement, words: MarketWords) -> Row:
-    worse = [change.text for change in one.worse] + list(one.other)
-    unknown = words("not_known", figures=", ".join(one.not_known)) if one.not_known else ""
-    price = one.prices[-1] if one.prices else None
-    return Row(
-        (
-            Cell(one.name, strong=True, note=words("times", times=words.exact(one.times))),
-            "; ".join(change.text for change in one.better) or words("nothing"),
-            Cell("; ".join(worse) or words("nothing"), note=unknown),
-            Cell(words("none_known"), "faint")
-            if price is None
-            else Cell(words.amount(price.amount),
-                      note=f"{words.kind(price.kind)}, {words.short_day(price.on)}"),
-        )
-    )  # fmt: skip
+# --- sources -------------------------------------------------------------------------------------
 
 
-def _sources(content: MarketContent, words: MarketWords) -> tuple[Block, ...]:
-    """Every source that a figure or a price of the report is from, with its licence and date."""
-    nothing = words("nothing")
+def _sources(content: MarketContent, words: MarketWords, cited: Cited) -> tuple[Block, ...]:
+    rules = content.facts.rules
+    notes = [words("assumption.kinds"), words("assumption.dated"), words("assumption.advice")]
+    if content.facts.currency is not None:
+        notes.append(words("assumption.converted", currency=content.facts.currency))
+    notes.append(words("assumption.rules", source=rules.source_text))
     rows = tuple(
-        Row((Cell(source.title, strong=True, note=source.url), source.licence or nothing,
-             source.data_date or nothing))
-        for source in content.sources
-    )  # fmt: skip
-    columns = (
-        Column(words("col.source"), share=1.6),
-        Column(words("col.licence"), share=1.2),
-        Column(words("col.dated"), figures=True),
+        Row(
+            (
+                str(number),
+                Cell(title, strong=True, note=source.url if source else ""),
+                (source.licence or words("unknown")) if source else words("source.own"),
+                (source.data_date or words("unknown")) if source else words("no_date"),
+            )
+        )
+        for number, source, title in cited.listed()
     )
-    notes = tuple(words(f"note.{name}") for name in ("interval", "advice", "kinds", "derived"))
+    blocks: list[Block] = [heading(words("sources"), space_before=0)]
+    if rows:
+        blocks.append(
+            Table(
+                (
+                    Column(words("col.number"), figures=True),
+                    Column(words("col.source"), share=2.4),
+                    Column(words("col.licence"), share=1.2),
+                    Column(words("col.dated"), share=0.9),
+                ),
+                rows,
+                continued=words("continued", title=words("sources")),
+            )
+        )
+    else:
+        blocks.append(Text(words("sources.none"), styles.BODY, 4))
     return (
-        Text(words("headline.sources"), styles.HEADLINE),
+        *blocks,
         heading(words("assumptions")),
-        Bullets(notes, space_before=4),
-        heading(words("sources"), space_before=16),
-        Table(columns, rows),
+        *(Bullets((text,), space_before=4) for text in notes),
         heading(words("approval"), space_before=24),
         Signatures(
             tuple(

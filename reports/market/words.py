@@ -1,24 +1,24 @@
-"""The words of the market report: its own, above those of the budget report."""
+"""The words of the market report: its own, above those that it shares with the budget report."""
 
 from __future__ import annotations
 
 import tomllib
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
 import resources
-from reports.budget.words import LANGUAGES, Words
+from reports.budget.words import LANGUAGES, Words, texts
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from catalog.models.catalogue_fields import Field
     from catalog.queries.catalogue.search import Value
+    from money import Amount
     from planning.prices.points import Series
 
 
 @cache
-def market_texts(language: str) -> dict[str, str]:
+def own_texts(language: str) -> dict[str, str]:
     """Every text that is this report's own, in one of LANGUAGES."""
     return tomllib.loads(resources.text(f"reports/market.{language}.toml"))
 
@@ -29,33 +29,54 @@ class MarketWords(Words):
     def __init__(self, language: str, locale: str) -> None:
         super().__init__(language, locale)
         known = language if language in LANGUAGES else LANGUAGES[0]
-        self._texts = self._texts | market_texts(known)
+        self._texts = texts(known) | own_texts(known)
 
-    def figure(self, value: Value, field: Field) -> str:
-        """A figure with its unit, or that it is unknown."""
-        from decimal import Decimal
+    def term(self, prefix: str, word: str) -> str:
+        """A word of the catalogue in the report's language; one that nobody knows stays as is."""
+        return self._texts.get(f"{prefix}.{word}", word)
 
-        if value is None:
-            return self("none_known")
-        if not isinstance(value, Decimal):
-            return self(f"value.{value}") if f"value.{value}" in self._texts else value
-        return f"{self.exact(value)}\u00a0{field.unit}".rstrip()
+    def field(self, field: Field) -> str:
+        """The name of a figure, with its unit."""
+        label = self._texts.get(f"field.{field.name}", field.label)
+        return f"{label}, {field.unit}" if field.unit else label
+
+    def figure(self, name: str, otherwise: str) -> str:
+        """The name of a figure without its unit."""
+        return self._texts.get(f"field.{name}", otherwise)
+
+    def value(self, value: Value) -> str:
+        """A figure with just the digits that it has; unknown is said so."""
+        if value is None or value == "":
+            return self("unknown")
+        return self.exact(value) if isinstance(value, Decimal) else self.term("flag", value)
 
     def exact(self, value: Decimal) -> str:
-        """A number with all the decimals that it has."""
+        """A number with all of its digits and no needless noughts."""
         exponent = value.normalize().as_tuple().exponent
-        return self.number(value, max(0, -exponent) if isinstance(exponent, int) else 0)
+        digits = max(0, -exponent) if isinstance(exponent, int) else 0
+        return self.number(value, digits)
 
-    def kind(self, kind: str) -> str:
-        """What a kind of price is called."""
-        return self(f"kind.{kind}") if f"kind.{kind}" in self._texts else kind
+    def price(self, amount: Amount) -> str:
+        """A price with its currency, in the digits in which it was given."""
+        exponent = amount.number.as_tuple().exponent
+        digits = min(-exponent, 4) if isinstance(exponent, int) else 2
+        shown = amount.rounded() if digits <= 2 else amount
+        if shown is amount:
+            return f"{self.number(amount.number, digits)}\u00a0{amount.currency}"
+        return self.amount(shown)
 
-    def series(self, series: Series) -> str:
-        """The kind of price, and what keeps it apart from others of its kind."""
-        condition = self(f"condition.{series.condition}") if series.condition else ""
-        parts = (self.kind(series.kind), condition, series.vendor, series.region)
-        return " · ".join(part for part in parts if part)
+    def pct(self, value: Decimal, *, sign: bool = True) -> str:
+        """A percentage to a tenth, with its sign where it is a change."""
+        mark = "+" if sign and value > 0 else ""
+        return f"{mark}{self.number(value, 1)}\u00a0%"
 
-    def per(self, currency: str, unit: str) -> str:
-        """What an axis counts in: “USD a GPU hour”."""
-        return f"{currency} {self(f'unit.{unit}')}".strip()
+    def series(self, series: Series, *, with_unit: bool = True) -> str:
+        """`retail, new, USD per piece`: what the prices of a history share."""
+        said = [self.term("kind", series.kind), self.term("condition", series.condition)]
+        text = ", ".join(word for word in (*said, series.vendor, series.region) if word)
+        return f"{text}, {self.per(series)}" if with_unit else text
+
+    def per(self, series: Series) -> str:
+        """`USD per piece`."""
+        unit = self.term("unit", series.unit)
+        return self("per", currency=series.currency, unit=unit)

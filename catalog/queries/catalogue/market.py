@@ -1,4 +1,4 @@
-"""What a market report is about: models with their prices, lives and alternatives, together."""
+"""What a market report rests on: models with figures, prices, outlook, life, successors."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from catalog.errors import RefusedError
+from catalog.models.catalogue_fields import ModelKind
 from catalog.models.shelf import SOURCE
 from catalog.queries.catalogue.alternatives import WORKLOADS, alternatives
+from catalog.queries.catalogue.comparison import MOST_COMPARED, compare
 from catalog.queries.catalogue.life import model_life
 from catalog.queries.catalogue.outlook import price_outlook
+from catalog.queries.catalogue.prices import price_rows
+from catalog.queries.catalogue.rates import Rates
 from catalog.queries.catalogue.sheet import Source, models
-from catalog.queries.catalogue.source import arms
+from catalog.store.in_force import packs_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,74 +25,84 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+    from catalog.queries.catalogue.comparison import Comparison
     from catalog.queries.catalogue.outlook import PriceOutlook
+    from catalog.queries.catalogue.prices import PriceRow
     from catalog.queries.catalogue.sheet import ModelSheet
     from planning.life import LifeVerdict
     from planning.life_rules import LifeRules
     from planning.prices.rules import MarketRules
-    from planning.replacing import Answer
+    from planning.replacing import Answer, Workload
     from planning.rules import UpgradeRules
 
-MOST_MODELS: Final = 12
+MOST_REPORTED: Final = MOST_COMPARED
 
 
 @dataclass(frozen=True, slots=True)
-class MarketModel:
-    """One model; `workload` is what `alternatives` are for, both empty where none can be said."""
+class ModelMarket:
+    """One model; `workload` and `answer` are None for kinds that nothing is known to replace."""
 
     sheet: ModelSheet
     outlook: PriceOutlook
+    prices: tuple[PriceRow, ...]
     life: LifeVerdict | None
-    workload: str
-    alternatives: Answer | None
+    workload: Workload | None
+    answer: Answer | None
 
 
-def market_models(
+@dataclass(frozen=True, slots=True)
+class MarketFacts:
+    """The models in the order asked for; `comparison` None for one alone.
+
+    `sources` are all that the packs in force describe, and `packs` their names with versions.
+    `currency` is what prices were put into, None where
+    they stand as they were given.
+    """
+
+    on: date
+    models: tuple[ModelMarket, ...]
+    comparison: Comparison | None
+    sources: tuple[Source, ...]
+    packs: tuple[str, ...]
+    rules: MarketRules
+    currency: str | None = None
+
+
+def market_facts(
     connection: Connection,
     keys: Sequence[str],
     *,
     on: date,
     rules: MarketRules,
-    lives: LifeRules,
+    life: LifeRules,
     upgrade: UpgradeRules,
     currency: str | None = None,
-) -> tuple[MarketModel, ...]:
-    """The models of these keys in their order; refused for none, too many or the same one twice."""
-    if not 1 <= len(keys) <= MOST_MODELS or len(set(keys)) != len(keys):
+) -> MarketFacts:
+    """The facts on the day `on`; refused for none, for more than six, or for the same one twice."""
+    if not 1 <= len(keys) <= MOST_REPORTED or len(set(keys)) != len(keys):
         raise RefusedError(
-            f"A market report is about one to {MOST_MODELS} different models; "
+            f"A market report is of one to {MOST_REPORTED} different models; "
             f"{len(keys)} were named."
         )
+    rates = Rates(currency, on) if currency else None
     found = []
-    for sheet in models(connection, keys):
+    for sheet in models(connection, keys, rates=rates):
         outlook = price_outlook(connection, sheet.key, on=on, rules=rules, currency=currency)
         stands = model_life(
-            connection, sheet.key, on=on, rules=lives, yearly_price_pct=outlook.yearly_pct
+            connection, sheet.key, on=on, rules=life, yearly_price_pct=outlook.yearly_pct
         )
-        works = WORKLOADS.get(sheet.kind, ())
+        workload = next(iter(WORKLOADS.get(ModelKind(sheet.kind), ())), None)
         answer = (
-            alternatives(connection, sheet.key, works[0], on=on, rules=upgrade) if works else None
+            None
+            if workload is None
+            else alternatives(connection, sheet.key, workload, on=on, rules=upgrade)
         )
-        work = works[0].value if works else ""
-        found.append(MarketModel(sheet, outlook, stands, work, answer))
-    return tuple(found)
-
-
-def market_sources(connection: Connection, about: Sequence[MarketModel]) -> tuple[Source, ...]:
-    """Who the figures and prices of these models are from, by title; the user’s own among them."""
-    arms(connection)
-    known = {
-        row.title: Source(row.id, row.title, row.url, row.licence, row.data_date)
-        for row in connection.execute(select(SOURCE))
-    }
-    named: dict[str, Source] = {}
-    for model in about:
-        for row in model.sheet.figures:
-            if row.own is not None:
-                own = Source("", row.own.source, data_date=row.own.dated.isoformat())
-                named.setdefault(own.title, own)
-            named |= {said.source.title: said.source for said in row.evidence}
-        for one in model.outlook.series:
-            for title in one.history.sources:
-                named.setdefault(title, known.get(title, Source("", title)))
-    return tuple(named[title] for title in sorted(named))
+        prices = tuple(price_rows(connection, sheet.key))
+        found.append(ModelMarket(sheet, outlook, prices, stands, workload, answer))
+    compared = compare(connection, keys, rates=rates) if len(found) > 1 else None
+    sources = tuple(
+        Source(row.id, row.title, row.url, row.licence, row.data_date)
+        for row in connection.execute(select(SOURCE).order_by(SOURCE.c.title))
+    )
+    packs = tuple(f"{pack.name} {pack.version}" for pack in packs_in_force(connection))
+    return MarketFacts(on, tuple(found), compared, sources, packs, rules, currency)
