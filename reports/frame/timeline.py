@@ -83,7 +83,8 @@ class TimeChart(Solid):
             first, last = first - _ALONE, last + _ALONE
         bottom = top - _UNIT - _PLOT_HEIGHT
         plot = _Plot(x + left, bottom, width - left - 6, (first, last), ticks[-1])
-        draw_text(canvas, self.unit, x, top - 8, styles.SMALL)
+        for line in lay_out(self.unit, styles.SMALL, width, 1):
+            draw_line(canvas, line, x, top - 8, styles.SMALL)
         for tick, label in zip(ticks, labels, strict=True):
             y = plot.y(tick)
             canvas.setStrokeColor(colour("line" if tick else "secondary"))

@@ -11,8 +11,9 @@ from reports.frame.table import Cell, Column, Row, Table
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from catalog.models.catalogue_fields import Field
     from catalog.queries.catalogue.comparison import Comparison
-    from catalog.queries.catalogue.search import StandingPrice
+    from catalog.queries.catalogue.search import StandingPrice, Value
     from catalog.queries.catalogue.sheet import Evidence, FigureRow, ModelSheet
     from reports.market.sources import Cited
     from reports.market.words import MarketWords
@@ -73,7 +74,10 @@ def side_by_side(found: Comparison, words: MarketWords, title: str) -> Table:
         Row(
             (
                 Cell(f"{'≠ ' if row.differs else ''}{words.field(row.field)}", strong=row.differs),
-                *(_known(words.value(value), value is None) for value in row.values),
+                *(
+                    _value(row.field, sheet, value, words)
+                    for sheet, value in zip(found.models, row.values, strict=True)
+                ),
             )
         )
         for row in found.figures
@@ -83,7 +87,7 @@ def side_by_side(found: Comparison, words: MarketWords, title: str) -> Table:
     rows += [
         Row(
             (
-                f"{words.term('metric', row.metric.name)}, {words.term('of', row.metric.unit)}",
+                words.metric(row.metric),
                 *(
                     _metric(value, place in row.best, words)
                     for place, value in enumerate(row.values)
@@ -98,6 +102,12 @@ def side_by_side(found: Comparison, words: MarketWords, title: str) -> Table:
         tuple(rows),
         continued=words("continued", title=title),
     )
+
+
+def _value(field: Field, sheet: ModelSheet, value: Value, words: MarketWords) -> Cell:
+    """A figure; unknown where the kind of model has it, a dash where it does not."""
+    applies = value is not None or sheet.kind in field.kinds
+    return _known(words.value(value) if applies else "–", value is None)
 
 
 def _known(text: str, unknown: bool) -> Cell:

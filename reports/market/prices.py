@@ -257,8 +257,6 @@ def advice_cell(said: Advice, words: MarketWords) -> Cell:
                 trials=words.number(tested.n),
             )
         )
-    elif said.as_of is not None:
-        notes.append(words("advice.untried"))
     if said.is_stale and said.as_of is not None:
         notes.append(words("stale", day=said.as_of.isoformat()))
     return Cell(
@@ -267,12 +265,17 @@ def advice_cell(said: Advice, words: MarketWords) -> Cell:
 
 
 def _verdict(said: Advice, words: MarketWords) -> str:
-    if said.as_of is None:
+    if said.as_of is None or said.past is None:
         return words("advice.short")
-    days = words.number(said.past.tested.horizon_days) if said.past and said.past.tested else ""
+    tested = said.past.tested
+    if tested is None:
+        return words("advice.untried")
+    days = words.number(tested.horizon_days)
     if said.verdict is Verdict.WAIT and said.price and said.mid:
         fall = 100 - said.mid.number / said.price.number * 100
         return words("advice.wait", fall=words.pct(round(fall, 1), sign=False), days=days)
+    if said.verdict is Verdict.NONE:
+        return words("advice.few" if said.past.bears_out else "advice.none")
     return words(f"advice.{said.verdict.value}", days=days)
 
 

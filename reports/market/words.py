@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from catalog.queries.catalogue.search import Value
     from money import Amount
     from planning.prices.points import Series
+    from planning.unit_metrics import Metric
 
 
 @cache
@@ -43,6 +44,11 @@ class MarketWords(Words):
     def figure(self, name: str, otherwise: str) -> str:
         """The name of a figure without its unit."""
         return self._texts.get(f"field.{name}", otherwise)
+
+    def metric(self, metric: Metric) -> str:
+        """The name of a figure that is worked out of others, with its unit."""
+        label = self._texts.get(f"metric.{metric.name}", metric.label)
+        return f"{label}, {self.term('of', metric.unit)}"
 
     def value(self, value: Value) -> str:
         """A figure with just the digits that it has; unknown is said so."""

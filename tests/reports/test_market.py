@@ -20,8 +20,10 @@ from money import Amount
 from planning.prices.history import histories
 from planning.prices.points import PricePoint
 from reports.errors import ContentError
+from reports.frame.table import Cell
 from reports.frame.timeline import TimeChart
 from reports.market import MarketContent, PageSize, render_market_report
+from reports.market.figures import side_by_side
 from reports.market.prices import MOST_OF_A_KIND, MOST_TRACKS
 from reports.market.story import sections
 from reports.market.words import MarketWords, own_texts
@@ -190,6 +192,16 @@ def test_swedish(one: MarketFacts) -> None:
     assert "Köpa eller vänta" in text
     assert "gånger förut" in text
     assert "Det som inte är känt står som okänt" in text
+    assert "Minnesbandbredd, GB/s" in text
+
+
+def test_what_does_not_apply_is_no_unknown() -> None:
+    facts = facts_of(RTX_4090, "cpu/amd-ryzen-9-7950x")
+    table = side_by_side(facts.comparison, MarketWords("en", "en_GB"), "")  # type: ignore[arg-type]
+    cells = {str(getattr(row.cells[0], "text", row.cells[0])): row.cells[1:] for row in table.rows}
+    (shown,) = (told for label, told in cells.items() if label.endswith("Socket"))
+    assert [cell.text for cell in shown if isinstance(cell, Cell)] == ["–", "AM5"]
+    assert any("Price per GB, per GB" in label for label in cells)
 
 
 def test_every_language_has_every_text() -> None:
