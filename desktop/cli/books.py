@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def depreciate(
     method: Annotated[Method, typer.Option(help="How the cost is spread.")],
     cost: Annotated[str, typer.Option(help="Such as '12000.00 EUR'.")],
-    life_months: Annotated[int, typer.Option(min=1, max=1200)],
+    life_months: Annotated[int, typer.Option(min=0, max=1200, help="0: expensed at once.")],
     in_service: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"])],
     salvage: Annotated[str | None, typer.Option(help="Zero unless given.")] = None,
     convention: Annotated[Convention, typer.Option()] = Convention.FULL_MONTH,

@@ -154,7 +154,8 @@ def irr(payments: PaymentsArgument, as_json: JsonOption = False) -> None:
     with _plans_in_words():
         flows = _flows(payments)
         found = solve(flows)
-    _say_roots("irr", found, "the rate at which the payments are worth nothing", flows, as_json)
+    rule = "the rate at which the payments are worth nothing"
+    _say_roots("irr", found, rule, {"payments": flows}, as_json)
 
 
 def xirr(
@@ -167,9 +168,10 @@ def xirr(
 
     with _plans_in_words():
         flows = _flows(payments)
-        found = solve(flows, _dates(dates))
+        days = _dates(dates)
+        found = solve(flows, days)
     rule = "the yearly rate at which the dated payments are worth nothing, days / 365"
-    _say_roots("xirr", found, rule, flows, as_json)
+    _say_roots("xirr", found, rule, {"payments": flows, "dates": days}, as_json)
 
 
 def mirr(
@@ -282,15 +284,16 @@ def _say_value(
 
 
 def _say_roots(
-    name: str, found: Roots, rule: str, payments: Sequence[Decimal], as_json: bool
+    name: str, found: Roots, rule: str, inputs: dict[str, object], as_json: bool
 ) -> None:
     if as_json:
         say_json(
             {
                 name: found.rate,
                 **_roots_values(found),
+                "answer": _roots_text(found),
                 "rule": rule,
-                "inputs": {"payments": payments},
+                "inputs": inputs,
             }
         )
     else:

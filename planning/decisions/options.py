@@ -48,13 +48,15 @@ _ON_PREMISES: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One way and what it costs. `by_year` has today first, then the end of each year."""
+    """One way and what it costs. `by_year` has today first, then the end of each year; `worth` is
+    what they are worth today, not rounded.
+    """
 
     way: Way
     plan: Plan | None
     lines: tuple[Line, ...]
     by_year: tuple[Amount, ...]
-    present: Amount
+    worth: Amount
     a_year: Amount
     per_gpu_hour: Amount | None
     reason: Reason
@@ -68,7 +70,12 @@ class Option:
     @property
     def nominal(self) -> Amount:
         """All that is paid, whenever it is."""
-        return Amount.total(self.by_year, self.present.currency)
+        return Amount.total(self.by_year, self.worth.currency)
+
+    @property
+    def present(self) -> Amount:
+        """What all of it is worth today."""
+        return self.worth.rounded()
 
 
 def options(decision: Decision) -> tuple[Option, ...]:
@@ -121,15 +128,15 @@ def _option(
         Amount.total((line.amounts[year] for line in extra), case.currency) + owned
         for year, owned in enumerate(total.by_year)
     )
-    present = sum((line.present for line in extra), zero) + total.present
-    a_year = equivalent_annual_cost(present, case.rate, Decimal(case.years)).rounded()
+    worth = sum((line.worth for line in extra), zero) + total.worth
+    a_year = equivalent_annual_cost(worth, case.rate, Decimal(case.years)).rounded()
     hours = decision.case.gpu_hours_a_year
     return Option(
         way=way,
         plan=plan,
         lines=(*extra, *total.lines),
         by_year=by_year,
-        present=present,
+        worth=worth,
         a_year=a_year,
         per_gpu_hour=Amount(quotient(a_year.number, hours), case.currency) if hours else None,
         reason=total.reason,
@@ -160,7 +167,7 @@ def _lease_line(case: Case, lease: Lease) -> Line:
         rounding="Half up to the minor unit, once",
         source="Entered by hand",
     )
-    return Line(Kind.OTHER, "Lease payments", tuple(amounts), worth.rounded(), reason)
+    return Line(Kind.OTHER, "Lease payments", tuple(amounts), worth, reason)
 
 
 def _shorter(case: Case, lease: Lease) -> tuple[str, ...]:
@@ -189,8 +196,8 @@ def _rent_line(case: Case, per_month: Amount) -> Line:
 
 def _yearly_line(case: Case, label: str, year: Amount, reason: Reason) -> Line:
     amounts = (Amount.zero(case.currency),) + (year,) * case.years
-    present = present_value(amounts, case.rate, case.currency)
-    return Line(Kind.OTHER, label, amounts, present, reason)
+    worth = present_value(amounts, case.rate, case.currency)
+    return Line(Kind.OTHER, label, amounts, worth, reason)
 
 
 def _cloud_option(decision: Decision, plan: Plan) -> Option:

@@ -1,7 +1,8 @@
 """Total cost of ownership: every line by year with its reason, and what it comes to.
 
 Amounts of a year are rounded half up to the minor unit where they arise, so that rows and columns
-of the table tie; present values are taken from them and rounded once a line.
+of the table tie. Present values are taken from them and rounded once where they are shown: that of
+a total is not the sum of its rounded lines, from which it may differ by a unit.
 """
 
 from __future__ import annotations
@@ -25,13 +26,21 @@ MONTHS_IN_YEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One cost by year: `amounts` has today first, then the end of each year."""
+    """One cost by year: `amounts` has today first, then the end of each year.
+
+    `worth` is what they are worth today, not rounded.
+    """
 
     kind: Kind
     label: str
     amounts: tuple[Amount, ...]
-    present: Amount
+    worth: Amount
     reason: Reason
+
+    @property
+    def present(self) -> Amount:
+        """What the amounts are worth today."""
+        return self.worth.rounded()
 
     @property
     def is_indirect(self) -> bool:
@@ -41,7 +50,7 @@ class Line:
     @property
     def nominal(self) -> Amount:
         """The sum over all years."""
-        return Amount.total(self.amounts, self.present.currency)
+        return Amount.total(self.amounts, self.worth.currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +93,20 @@ class TotalCost:
         return Amount.total(lines, self.case.currency)
 
     @property
+    def worth(self) -> Amount:
+        """What all of it is worth today, not rounded."""
+        return Amount.total((line.worth for line in self.counted), self.case.currency)
+
+    @property
     def present(self) -> Amount:
         """What all of it is worth today."""
-        return Amount.total((line.present for line in self.counted), self.case.currency)
+        return self.worth.rounded()
 
     @property
     def a_year(self) -> Amount:
         """The equivalent annual cost: equal amounts at year ends that are worth the same today."""
         years = Decimal(self.case.years)
-        return equivalent_annual_cost(self.present, self.case.rate, years).rounded()
+        return equivalent_annual_cost(self.worth, self.case.rate, years).rounded()
 
     @property
     def per_user_month(self) -> Amount | None:
@@ -119,14 +133,14 @@ def total_cost(case: Case) -> TotalCost:
 
 
 def present_value(amounts: Iterable[Amount], rate: Decimal, currency: str) -> Amount:
-    """The worth today of amounts today, in one year, in two …; rounded."""
+    """The worth today of amounts today, in one year, in two …; not rounded."""
     return Amount.total(
         (
             Amount(quotient(amount.number, power(ONE + rate, Decimal(year))), currency)
             for year, amount in enumerate(amounts)
         ),
         currency,
-    ).rounded()
+    )
 
 
 def _line(case: Case, cost: Cost) -> Line:
@@ -137,9 +151,9 @@ def _line(case: Case, cost: Cost) -> Line:
     )
     if cost.kind is Kind.RESIDUAL:
         amounts = tuple(-amount if amount else amount for amount in amounts)
-    present = present_value(amounts, case.rate, case.currency)
+    worth = present_value(amounts, case.rate, case.currency)
     label = cost.label or cost.kind.value.capitalize()
-    return Line(cost.kind, label, amounts, present, _line_reason(case, cost, count))
+    return Line(cost.kind, label, amounts, worth, _line_reason(case, cost, count))
 
 
 def _share(cost: Cost, year: int, years: int) -> Decimal:
@@ -158,8 +172,8 @@ def _energy(case: Case, energy: Energy) -> Line:
         Amount.zero(case.currency),
         *tuple((energy.tariff(year).per_kwh * kwh).rounded() for year in range(1, case.years + 1)),
     )
-    present = present_value(amounts, case.rate, case.currency)
-    return Line(Kind.ENERGY, "Electricity", amounts, present, _energy_reason(case, energy, kwh))
+    worth = present_value(amounts, case.rate, case.currency)
+    return Line(Kind.ENERGY, "Electricity", amounts, worth, _energy_reason(case, energy, kwh))
 
 
 _WHEN_IN_WORDS = {
@@ -228,5 +242,5 @@ def _reason(case: Case) -> Reason:
             Input("Units", str(case.units)),
             Input("Indirect costs", "counted" if case.with_indirect else "not counted"),
         ),
-        rounding="Half up to the minor unit, by line and year",
+        rounding="Half up to the minor unit: each year of a line, and each present value once",
     )

@@ -57,6 +57,23 @@ SERVER = Case(
 )
 
 
+def test_the_present_value_of_a_total_is_rounded_once() -> None:
+    """By lines it would be 24,175.98; exactly it is 24,175.990963902918807."""
+    case = Case(
+        currency="EUR", years=4, rate=D("0.07"),
+        costs=(
+            cost(Kind.PURCHASE, 8000, When.START), cost(Kind.INSTALLATION, 400, When.START),
+            cost(Kind.MAINTENANCE, "4848.96"), cost(Kind.DISPOSAL, 150, When.END),
+            cost(Kind.RESIDUAL, 1000, When.END),
+        ),
+    )  # fmt: skip
+    found = total_cost(case)
+    assert abs(found.worth.number - D("24175.990963902918807")) < D("1e-14")
+    assert found.present == eur("24175.99")
+    assert found.a_year == eur("7137.43")
+    assert Amount.total((line.present for line in found.lines), "EUR") == eur("24175.98")
+
+
 def test_electricity_is_watts_times_hours_times_pue() -> None:
     assert energy_kwh(D(180), D(8760), D("1.58")) == D("2491.344")
     modes = [

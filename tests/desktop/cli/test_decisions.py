@@ -81,6 +81,23 @@ def test_returns_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert found["ambiguous"] is False
 
 
+def test_dated_payments_come_back_with_their_dates(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["xirr", "-100", "110", "--dates", "2025-01-01;2026-01-01", "--json"]
+    assert run(words) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["inputs"]["dates"] == ["2025-01-01", "2026-01-01"]
+    assert found["answer"] == "0.1"
+
+
+@pytest.mark.parametrize("flows", [["0", "0"], ["-1000", "0", "0"], ["100", "200"]])
+def test_payments_of_one_sign_have_no_rate(
+    flows: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["irr", *flows, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["rate"], found["answer"]) == (None, "no rate solves it")
+
+
 def test_a_lease_to_the_cent(capsys: pytest.CaptureFixture[str]) -> None:
     words = ["lease", "--payment", "150.00 EUR", "--periods", "36", "--rate", "0.5%"]
     assert run([*words, "--cost", "4955.31 EUR"]) == 0

@@ -14,6 +14,32 @@ def test_a_table_is_read_with_and_without_a_byte_order_mark() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "case;cost;salvage;life;expected\r\nA;10;0;5;2\r\n",
+        "case\tcost\tsalvage\tlife\texpected\nA\t10\t0\t5\t2\n",
+        "Case,Cost,Salvage,Life,Expected\nA,10,0,5,2\n",
+        "remark,expected,life,salvage,case,cost\n,2,5,0,A,10\n\n,,,,,\n",
+        "\ufeff case , cost , salvage , life , expected \nA, 10 ,0,5, 2 \n",
+    ],
+    ids=["semicolons", "tabs", "capitals", "other columns", "spaces"],
+)
+def test_a_table_is_read_as_programs_write_it(text: str) -> None:
+    outcomes = prove([read_table("functions_sln", text.encode())])
+    assert [(one.case, one.state) for one in outcomes] == [("A", State.PASSED)]
+
+
+def test_a_typographic_minus_and_spaces_in_a_number_are_read() -> None:
+    text = (
+        "case,cashflows,expected\n"
+        "A,\u22121\u202f000;1\u2009100,0.1\n"
+        "B,\u2212100;\u22125,NO_SOLUTION\n"
+    )
+    outcomes = prove([read_table("functions_irr", text.encode())])
+    assert [one.state for one in outcomes] == [State.PASSED, State.PASSED]
+
+
+@pytest.mark.parametrize(
     ("data", "word"),
     [
         ("case,kr\nA,ö\n".encode("latin-1"), "UTF-8"),
