@@ -82,6 +82,7 @@ COST_INPUTS: Final = (
 )  # fmt: skip
 
 
+POSTED_TO: Final = ("posted_to", "booked_to", "posted_until", "last_posted")
 IMPROVED_ON: Final = ("improved", "improved_on", "improvement_date", "upgraded", "upgrade_date")
 
 
@@ -154,7 +155,9 @@ def _improved(case: EventCase) -> list[Improvement]:
 
 def _posted(case: EventCase, terms: Terms) -> list[PostedPeriod]:
     """The periods that are posted: those until a day, or so many; none unless said."""
-    until = case.given.day("posted_to", "booked_to", "posted_until", "last_posted")
+    nothing = case.given.values.get("posted_to", "").lower() in {"none", "nothing", "-"}
+    case.given.skip({"posted_to"} if nothing else ())
+    until = None if nothing else case.given.day(*POSTED_TO)
     rows = course(terms).rows
     count = case.booked()
     if until is not None:
@@ -224,6 +227,7 @@ def _figures(case: EventCase, result: Outcome) -> Solved:
         "gain": result.gain,
         "loss": -result.gain,
         "net_proceeds": result.net_proceeds,
+        "proceeds": case.amount(*PROCEEDS_INPUTS) or case.zero(),
         "cost_out": result.cost,
         "accumulated_out": result.depreciated,
         "book_value_out": result.book_value,
@@ -269,7 +273,8 @@ def solve_part(case: EventCase) -> Solved:
     cost = case.need("cost")
     quantity = case.given.whole("qty", "quantity", "units", "total_qty")
     sold = _sold(case)
-    if quantity is not None and sold is None and case.says(r"one by one|each unit|one after"):
+    singly = case.says(r"one by one|each unit|one after") or "shares" in case.asked
+    if quantity is not None and sold is None and singly:
         return _one_by_one(case, cost, quantity)
     part = _part(case, quantity, sold, cost)
     life, start = case.life(), case.given.day("in_service")

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 NEW_TOTAL: Final = ("new_total_months", "new_life_months", "new_total", "new_life", "new_months")
 NEW_REMAINING: Final = ("new_remaining", "new_remaining_months")
 CREDITED: Final = ("credit_note", "credit", "price_reduction", "discount", "rebate", "refund")
+ADJUSTED: Final = ("new_value", "adjusted_to", "value_adjusted_to", "adjusted_value")
 #: Lives tried where a case says none: what it claims must hold for all of them.
 ANY_LIVES: Final = (36, 60)
 
@@ -220,8 +221,17 @@ def _impairment(case: EventCase) -> Solved:
     before = _carried(case, book)
     if recoverable.minor >= before.book_value:
         return _not_impaired(case, book, before.book_value)
-    solved, effect = _act(case, Impairment(on=ANY_START, recoverable=recoverable))
-    solved.figures |= {"impairment": -effect.change, "loss": -effect.change}
+    surplus = case.amount("surplus", "revaluation_surplus")
+    carried = None if surplus is None else Position(before.book_value, surplus=surplus.minor)
+    solved, effect = _act(case, Impairment(on=ANY_START, recoverable=recoverable), carried)
+    borne = effect.before.surplus - effect.after.surplus
+    solved.figures |= {
+        "impairment": -effect.change,
+        "loss": -effect.change,
+        "recoverable": recoverable,
+        "from_surplus": _amount(borne, case),
+        "to_profit_or_loss": -effect.change - _amount(borne, case),
+    }
     for months in range(1, len(_charges(solved)) + 1):
         left = _amount(effect.after.book_value, case)
         paid = Amount.total(_charges(solved)[:months], case.currency)
@@ -415,6 +425,11 @@ def _currency(case: EventCase) -> Solved:
     paid = number_of(case.given.values.get("cost", ""))
     cost = Amount(EXACT.multiply(paid, rate), target).rounded()
     solved = Solved(figures={"cost": cost, f"cost_{target.lower()}": cost, "book_value": cost})
+    paid_at = case.given.number("rate_at_payment", "payment_rate")
+    if paid_at is not None:
+        # The debt moves with the rate, the cost does not (IAS 21.28).
+        more = Amount(EXACT.multiply(paid, paid_at), target).rounded() - cost
+        solved.figures |= {"exchange_loss": more, "exchange_gain": -more}
     solved.judges["schedule"] = (_says_unchanged, "unchanged")
     life = case.life()
     for months in range(1, 121):
@@ -424,6 +439,17 @@ def _currency(case: EventCase) -> Solved:
         if months == life:
             solved.figures |= {"monthly": rows[0].amount, "last": rows[-1].amount}
     return solved
+
+
+def _adjustment(case: EventCase) -> Solved:
+    """The book value is set anew and spread over the periods that are left."""
+    value, book = case.need(*ADJUSTED), case.book()
+    if book is None:
+        raise NotUnderstoodError("Over how many periods the new value is spread is not said.")
+    left = book.terms.life_months - book.booked * case.frequency.months
+    if left < 1:
+        raise NotUnderstoodError("No period is left over which the new value could be spread.")
+    return _rest(course(case.terms(value, left)).rows, value.minor, case)
 
 
 def _idle(case: EventCase) -> Solved:
@@ -464,6 +490,7 @@ _KINDS: Final[tuple[_Kind, ...]] = (
     ((*NEW_TOTAL, *NEW_REMAINING, "new_salvage", "new_residual", "new_method", "new_life_years",
       "change_effective"), r"estimate|useful life|prospective|posted rows|rule version|recompute",
      _estimate),
+    (ADJUSTED, "", _adjustment),
     ((), r"\bidle\b", _idle),
-    ((), r"opening|import|mid life", _spread),
+    ((), r"opening|import|mid life|value adjust|remaining periods", _spread),
 )  # fmt: skip

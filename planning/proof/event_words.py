@@ -54,7 +54,7 @@ class EventCase:
         self.words = phrase(row["rule"], row["title"], " ".join(self.given.bare))
         self.rule = phrase(row["rule"], " ".join(self.given.bare))
         self.currency = self._currency(row["inputs"])
-        asked = phrase(row["expected"])
+        self.asked = asked = phrase(row["expected"])
         self._asks_months, self._asks_years = (
             "monthly" in asked,
             "year" in asked or "annual" in asked,

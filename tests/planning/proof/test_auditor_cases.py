@@ -19,9 +19,9 @@ FOLDER = Path(__file__).with_name("auditor")
     ("table", "count"),
     [
         ("schedule_cases", 60),
-        ("event_cases", 80),
+        ("event_cases", 120),
         ("journal_cases", 18),
-        ("country_cases", 60),
+        ("country_cases", 70),
         ("macrs_compound_cases", 28),
     ],
 )
