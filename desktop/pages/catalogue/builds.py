@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from catalog.importing.matched_builds import MatchedBuild, Unmatched
     from catalog.store.ledger import Ledger
     from desktop.desk import Desk
+    from desktop.theme.theme import Theme
     from planning.compatibility.check import BuildCheck
     from planning.compatibility.power import Demand
 
@@ -144,14 +145,18 @@ class BuildView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        left = _scrolling(self._left())
-        left.setFixedWidth(look().theme.px(_LEFT_PX))
-        row.addWidget(left)
+        self._parts_area = _scrolling(self._left())
+        row.addWidget(self._parts_area)
+        look().changed.connect(self._wear)
+        self._wear(look().theme)
         right = QWidget(self)
         right.setLayout(self._found)
         self._found.setContentsMargins(16, 12, 16, 16)
         row.addWidget(_scrolling(right), 1)
         self.set_parts([Part("", 1)])
+
+    def _wear(self, theme: Theme) -> None:
+        self._parts_area.setFixedWidth(theme.px(_LEFT_PX))
 
     @property
     def parts(self) -> list[Part]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from catalog.store.ledger import Ledger
     from desktop.desk import Desk
+    from desktop.theme.theme import Theme
 
 _PANE_PX, _LEAST_PANE_PX = 396, 340
 _MOST_TAKEN = 12
@@ -43,7 +44,8 @@ class CataloguePage(Page):
         super().__init__(desk, parent)
         self.list = ModelList(desk, self)
         self.pane = ModelPane(desk, self)
-        self.pane.setMinimumWidth(look().theme.px(_LEAST_PANE_PX))
+        look().changed.connect(self._wear)
+        self._wear(look().theme)
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.list)
@@ -71,6 +73,9 @@ class CataloguePage(Page):
         self.pane.figures.take_back_asked.connect(self.doing.take_back)
         self.pane.shown.connect(self.actions_changed)
         self.list.chosen_changed.connect(self._chosen_changed)
+
+    def _wear(self, theme: Theme) -> None:
+        self.pane.setMinimumWidth(theme.px(_LEAST_PANE_PX))
 
     @override
     def refresh(self) -> None:
