@@ -30,6 +30,12 @@ settings.register_profile("steady", deadline=None, suppress_health_check=[Health
 settings.load_profile("steady")
 
 
+def pytest_collection_finish() -> None:
+    """What collecting the tests made stays to the end: it need not be looked through each time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _garbage_is_collected_on_the_tests_thread() -> Iterator[None]:
     """Between tests; all of it when Python's own threshold says so."""
