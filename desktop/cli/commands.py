@@ -40,6 +40,7 @@ class ReportName(StrEnum):
     BOARD = "board"
     ROI = "roi"
     MARKET = "market"
+    DECISION = "decision"
 
 
 # Typer carries its own copy of click and names only the leaves of its errors in public.
@@ -172,7 +173,7 @@ def report(
     path: LedgerArgument,
     name: Annotated[
         ReportName,
-        typer.Argument(metavar="REPORT", help="budget, depreciation, board, roi or market"),
+        typer.Argument(metavar="REPORT", help="budget, depreciation, board, roi, market, decision"),
     ],
     out: Annotated[Path, typer.Option(help="The PDF to write.")],
     paper: Annotated[Paper, typer.Option(help="a4 or letter")] = Paper.A4,
@@ -193,6 +194,9 @@ def report(
     currency: Annotated[
         str | None, typer.Option(help="Convert prices to this currency (market).")
     ] = None,
+    decision: Annotated[
+        str, typer.Option(help="Title or number of a kept decision (decision).")
+    ] = "",
 ) -> None:
     """Print a report as PDF."""
     from desktop.cli import reporting
@@ -209,6 +213,7 @@ def report(
         book=book,
         models=tuple(name.strip() for text in models or () for name in text.split(",")),
         currency=currency.upper() if currency else None,
+        decision=decision,
     )
     write = {
         ReportName.BUDGET: reporting.write_budget,
@@ -216,6 +221,7 @@ def report(
         ReportName.BOARD: reporting.write_board,
         ReportName.ROI: reporting.write_returns,
         ReportName.MARKET: reporting.write_market,
+        ReportName.DECISION: reporting.write_decision,
     }[name]
     with failures_in_words():
         pages = write(path, out, wanted)

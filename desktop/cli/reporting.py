@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
 
+from desktop.cli.catalogue_asking import printable
 from desktop.cli.output import fail
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
+    from catalog.queries.decisions import DecisionRow
     from catalog.store.ledger import Ledger
     from desktop.board_reports import Said
     from desktop.cli.catalogue_asking import Ask
     from desktop.market_report import Said as MarketSaid
+
+MOST_LISTED: Final = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """What was asked of a report. `tags` are of assets; empty means all that are in use.
 
-    `models` are keys or names of the catalogue's, `currency` what their prices are converted to.
+    `models` are keys or names of the catalogue's, `currency` what their prices are converted to,
+    `decision` the title or the number of a kept one.
     """
 
     letter: bool
@@ -35,6 +41,7 @@ class Wanted:
     book: str = "management"
     models: tuple[str, ...] = ()
     currency: str | None = None
+    decision: str = ""
 
 
 def write_budget(path: Path, out: Path, wanted: Wanted) -> str:
@@ -142,6 +149,50 @@ def _write_market(
         currency=wanted.currency,
     )
     return _size(write_whole(out, make([chosen_key(ask, name) for name in names], said)))
+
+
+def write_decision(path: Path, out: Path, wanted: Wanted) -> str:
+    """Write the report of a decision that the ledger keeps to `out`; says how large it is."""
+    from catalog.queries.decisions import decision_document, decisions
+    from catalog.queries.settings import ledger_settings
+    from catalog.store.ledger import Ledger
+    from planning.decisions import compare
+    from planning.errors import PlanningError
+    from reports.decisions import DecisionContent, PageSize, write_decision_report
+
+    with Ledger.open(path) as ledger:
+        number = _chosen_decision(ledger.ask(decisions), wanted.decision)
+        document = ledger.ask(decision_document, number)
+        organisation = ledger.ask(ledger_settings).organisation
+    try:
+        found = compare(document)
+    except PlanningError as error:
+        raise fail(str(error)) from None
+    content = DecisionContent(
+        found,
+        datetime.now(UTC),
+        organisation=organisation,
+        ledger=path.name,
+        prepared_by=wanted.prepared_by,
+        locale=wanted.locale,
+        language=wanted.language,
+    )
+    size = PageSize.LETTER if wanted.letter else PageSize.A4
+    return _size(write_decision_report(content, out, page=size))
+
+
+def _chosen_decision(kept: Sequence[DecisionRow], text: str) -> int:
+    """The number of the decision of that title or number; ends where none or several fit."""
+    wanted = text.strip().casefold()
+    same = [row.id for row in kept if row.title.strip().casefold() == wanted]
+    same = same or [row.id for row in kept if str(row.id) == wanted]
+    if len(same) == 1:
+        return same[0]
+    if not kept:
+        raise fail("The ledger keeps no decision yet; make one on the planning page.")
+    listed = "; ".join(f"{row.id} {printable(row.title[:60])}" for row in kept[:MOST_LISTED])
+    said = f"“{printable(text[:60])}” is not one decision." if text else "Which decision?"
+    raise fail(f"{said} Name one with --decision, by its title or number: {listed}.")
 
 
 def _write(path: Path, out: Path, wanted: Wanted, make: Callable[[Ledger, Said], bytes]) -> str:
