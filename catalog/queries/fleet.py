@@ -111,7 +111,7 @@ class FleetLine:
 class YearLine:
     """One category in one fiscal year and currency: opening + additions - charge + other = closing.
 
-    `other` is what events did: disposals and impairment below zero, revaluations up above it.
+    `other` is what events did: revalued - impaired - disposed.
     """
 
     start: date
@@ -123,6 +123,13 @@ class YearLine:
     charge: Amount
     closing: Amount
     other: Amount
+    disposed: Amount
+    revalued: Amount
+
+    @property
+    def impaired(self) -> Amount:
+        """Impairment less what was reversed."""
+        return self.revalued - self.disposed - self.other
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +267,7 @@ def year_lines(
         YearLine(
             year.start, year.end, kind, currency,
             year.opening, year.additions, year.charge, year.closing, year.other,
+            year.disposed, year.revalued,
         )
         for (kind, currency), own in sorted(sums.items(), key=lambda pair: pair[0])
         for year in own.totals()

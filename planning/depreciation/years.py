@@ -23,7 +23,8 @@ Plan: TypeAlias = Schedule | Course
 class YearTotal:
     """Schedules of one currency in one fiscal year: opening + additions - charge + other = closing.
 
-    `other` is what events did besides: disposals, impairment, revaluations.
+    `other` is what events did besides: revalued - impaired - disposed, each of which is a book
+    value. `impaired` is less what was reversed, `revalued` below zero where values fell.
     """
 
     start: date
@@ -33,6 +34,13 @@ class YearTotal:
     charge: Amount
     closing: Amount
     other: Amount
+    disposed: Amount
+    revalued: Amount
+
+    @property
+    def impaired(self) -> Amount:
+        """Impairment less what was reversed."""
+        return self.revalued - self.disposed - self.other
 
 
 class YearSums:
@@ -41,7 +49,7 @@ class YearSums:
     def __init__(self, spans: Sequence[tuple[date, date]], currency: str) -> None:
         self._spans = spans
         self._currency = currency
-        self._minor = [[0, 0, 0, 0] for _ in spans]
+        self._minor = [[0] * 6 for _ in spans]
 
     def add(self, plan: Plan) -> None:
         """Add one schedule or course of that currency."""
@@ -69,6 +77,8 @@ class YearSums:
             row[1] += added
             row[2] += line.charge.minor
             row[3] += line.closing.minor - opening - added + line.charge.minor
+            row[4] += line.disposed.minor
+            row[5] += line.revalued.minor
 
     def totals(self) -> tuple[YearTotal, ...]:
         """The years in order, those without any figure among them."""
@@ -81,8 +91,10 @@ class YearSums:
                 charge=self._amount(charged),
                 closing=self._amount(opening + added - charged + other),
                 other=self._amount(other),
+                disposed=self._amount(disposed),
+                revalued=self._amount(revalued),
             )
-            for (start, end), (opening, added, charged, other) in zip(
+            for (start, end), (opening, added, charged, other, disposed, revalued) in zip(
                 self._spans, self._minor, strict=True
             )
         )

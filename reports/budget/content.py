@@ -66,8 +66,9 @@ class FleetRow:
 class DepreciationRow:
     """The book value of one category in one fiscal year (by label) and one currency.
 
-    closing = opening + additions - charge - disposals; `additions` are the costs of assets put in
-    service in the year, `disposals` the book values of those that left. None means there are none.
+    closing = opening + additions - charge - impairment + revaluation - disposals; `additions` are
+    the costs of assets put in service in the year, `disposals` the book values of those that left,
+    `impairment` is less what was reversed. None means there are none.
     """
 
     fiscal_year: str
@@ -77,10 +78,14 @@ class DepreciationRow:
     closing: Amount
     additions: Amount | None = None
     disposals: Amount | None = None
+    impairment: Amount | None = None
+    revaluation: Amount | None = None
 
     def __post_init__(self) -> None:
         zero = Amount.zero(self.opening.currency)
-        expected = self.opening + (self.additions or zero) - self.charge - (self.disposals or zero)
+        came = (self.additions or zero) + (self.revaluation or zero)
+        went = self.charge + (self.impairment or zero) + (self.disposals or zero)
+        expected = self.opening + came - went
         if expected != self.closing:
             raise ContentError(
                 f"“{self.category}” in {self.fiscal_year}: the closing book value is"
@@ -299,4 +304,6 @@ def _year_total(
         Amount.total((row.closing for row in own), currency),
         Amount.total((row.additions or zero for row in own), currency),
         Amount.total((row.disposals or zero for row in own), currency),
+        Amount.total((row.impairment or zero for row in own), currency),
+        Amount.total((row.revaluation or zero for row in own), currency),
     )

@@ -127,15 +127,17 @@ def _unit(words: Words, currency: str, power: int) -> str:
 
 
 def _year_table(content: BudgetContent, rows: tuple[DepreciationRow, ...], words: Words) -> Table:
-    """Opening to closing for each year; additions and disposals only where there are any."""
+    """Opening to closing for each year; what moved it only where it did."""
     parts: list[tuple[str, Callable[[DepreciationRow], Amount | None]]] = [
         ("col.opening", lambda row: row.opening),
         ("col.additions", lambda row: row.additions),
         ("col.charge", lambda row: row.charge),
+        ("col.impairment", lambda row: row.impairment),
+        ("col.revaluation", lambda row: row.revaluation),
         ("col.disposals", lambda row: row.disposals),
         ("col.closing", lambda row: row.closing),
     ]
-    optional = {"col.additions", "col.disposals"}
+    optional = {"col.additions", "col.impairment", "col.revaluation", "col.disposals"}
     shown = [(key, of) for key, of in parts if key not in optional or any(of(row) for row in rows)]
     zero = Amount.zero(rows[0].currency)
     planned = _planned(content)

@@ -70,7 +70,9 @@ def budget_content(
                 additions=line.additions,
                 charge=line.charge,
                 closing=line.closing,
-                disposals=-line.other if line.other else None,
+                disposals=line.disposed or None,
+                impairment=line.impaired or None,
+                revaluation=line.revalued or None,
             )
             for line in facts.years
         ),

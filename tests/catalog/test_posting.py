@@ -264,8 +264,8 @@ def test_the_database_works_out_what_planning_does(
         drafts = [
             BookDraft(
                 asset_id=number, in_service_on=day, life_months=life,
-                cost=Amount.of_minor(cost, "EUR"),
-                salvage=Amount.of_minor(cost * percent // 100, "EUR"),
+                cost=Amount.of_minor(cost, "SEK" if life % 4 == 0 else "EUR"),
+                salvage=Amount.of_minor(cost * percent // 100, "SEK" if life % 4 == 0 else "EUR"),
                 method=Method.SUM_OF_YEARS_DIGITS if percent == 50 else Method.STRAIGHT_LINE,
             )
             for number, (day, life, cost, percent) in zip(numbers, books, strict=True)

@@ -354,6 +354,14 @@ def test_additions_and_disposals_have_columns_when_there_are_any(
     row = DepreciationRow("2026", "Servers", opening, charge, closing, added, gone)
     text = text_of(render_budget_report(replace(small_budget, depreciation=(row,))))
     assert "EUR 100.00 EUR 90.00 EUR 30.00 EUR 10.00 EUR 150.00" in text
+    assert "Impairment" not in text
+    lost = Amount(Decimal("5"), "EUR")
+    row = DepreciationRow(
+        "2026", "Servers", opening, charge, closing - lost, added, gone, impairment=lost
+    )
+    text = text_of(render_budget_report(replace(small_budget, depreciation=(row,))))
+    assert "EUR 30.00 EUR 5.00 EUR 10.00 EUR 145.00" in text
+    assert "Impairment" in text
     assert "Disposals" not in text_of(render_budget_report(small_budget))
 
 
