@@ -199,8 +199,9 @@ def _start(asset: AssetDetail, book: BookDetail | None) -> dict[str, Any]:
 
     if book is None:
         zero = None if asset.cost is None else Amount.zero(asset.cost.currency)
+        purpose = _first_free_purpose(asset)
         return {
-            "name": "management", "purpose": "management", "cost": asset.cost, "salvage": zero,
+            "name": purpose, "purpose": purpose, "cost": asset.cost, "salvage": zero,
             "in_service_on": asset.in_use_since or today(), "life_months": 60,
             "method": "straight-line", "factor_percent": 200, "rate_percent": None,
             "switch": False, "frequency": "month", "convention": "full-month",
@@ -213,6 +214,12 @@ def _start(asset: AssetDetail, book: BookDetail | None) -> dict[str, Any]:
         "rate_percent": None if terms.rate is None else terms.rate * 100,
         "switch": terms.switch, "frequency": terms.frequency, "convention": terms.convention,
     }  # fmt: skip
+
+
+def _first_free_purpose(asset: AssetDetail) -> str:
+    """What the asset has no book for yet: a book of a name that is taken would replace it."""
+    taken = {name for book in asset.books for name in (book.name, book.purpose)}
+    return next((purpose for purpose in PURPOSES if purpose not in taken), "")
 
 
 def _columns() -> list[Column[YearCharge]]:

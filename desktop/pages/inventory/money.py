@@ -51,13 +51,15 @@ class MoneyTab(TabColumn):
         for book in asset.books:
             self._add_book(book)
         if not asset.books:
-            self._offer_book()
+            text = self.tr(
+                "It has no depreciation book, so nothing is known of its value over time."
+            )
+            self.column.addWidget(section_title(self.tr("Depreciation"), self))
+            self.column.addWidget(words(text, "label", wrap=True, parent=self))
+        self._offer_book(self.tr("Another book…") if asset.books else self.tr("Depreciate…"))
 
-    def _offer_book(self) -> None:
-        text = self.tr("It has no depreciation book, so nothing is known of its value over time.")
-        self.column.addWidget(section_title(self.tr("Depreciation"), self))
-        self.column.addWidget(words(text, "label", wrap=True, parent=self))
-        ask = QPushButton(self.tr("Depreciate…"), self)
+    def _offer_book(self, title: str) -> None:
+        ask = QPushButton(title, self)
         ask.setObjectName("book.new")
         ask.clicked.connect(lambda: self.edit_book(None))
         row = QHBoxLayout()

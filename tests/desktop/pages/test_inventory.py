@@ -297,6 +297,25 @@ def test_a_book_shows_its_years_while_it_is_typed(
     assert books.ask(asset_detail, 2).books[0].terms.salvage == euros("100.00")
 
 
+def test_another_book_stands_beside_the_first(
+    qtbot: Any, page: InventoryPage, books: Ledger
+) -> None:
+    choose(qtbot, page, 1)
+    page.detail.pane.tabs.setCurrentIndex(2)
+    [add] = page.detail.findChildren(QPushButton, "book.new")
+    assert add.text() == "Another book…"
+    add.click()
+    [dialog] = page.detail.findChildren(BookDialog)
+    settle(qtbot, page.desk)
+    dialog.save()
+    settle(qtbot, page.desk)
+    names = [book.name for book in books.ask(asset_detail, 1).books]
+    assert names == ["local", "management"]
+    page.desk.undo()
+    settle(qtbot, page.desk)
+    assert [book.name for book in books.ask(asset_detail, 1).books] == ["management"]
+
+
 def test_notes_are_kept_when_another_asset_is_shown(
     qtbot: Any, page: InventoryPage, books: Ledger
 ) -> None:
