@@ -52,7 +52,7 @@ def run_command(arguments: list[str]) -> int:
     try:
         outcome = app(args=arguments, standalone_mode=False)
     except _UsageError as error:
-        print(f"rackledger: {error.format_message()}", file=sys.stderr)  # noqa: T201
+        print(_usage_words(error), file=sys.stderr)  # noqa: T201
         return FAILED
     except typer.Exit as ended:
         return ended.exit_code
@@ -60,6 +60,14 @@ def run_command(arguments: list[str]) -> int:
         print("rackledger: stopped; nothing was changed.", file=sys.stderr)  # noqa: T201
         return FAILED
     return outcome if isinstance(outcome, int) else 0
+
+
+def _usage_words(error: Any) -> str:
+    """What is wrong in one line; a group of commands without a command says which it has."""
+    said = error.format_message()
+    if type(error).__name__ == "NoArgsIsHelpError":
+        return str(said)
+    return "rackledger: " + " ".join(said.split()).replace("Value error, ", "")
 
 
 @app.command("open")

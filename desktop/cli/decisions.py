@@ -298,7 +298,7 @@ def _say_roots(
         )
     else:
         say(_roots_text(found))
-        say(f"{rule}.")
+        say(f"{name.upper()}: {rule}.")
 
 
 def _roots_values(found: Roots) -> dict[str, object]:

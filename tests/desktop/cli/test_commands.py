@@ -108,6 +108,7 @@ def test_export_prints_what_the_ledger_holds(
         (["report", "missing.rackledger", "budget"], "--out"),
         (["report", "missing.rackledger", "poem", "--out", "x.pdf"], "poem"),
         (["depreciate", "--method", "magic"], "magic"),
+        (["depreciate"], "Missing option '--method'. Choose from: straight-line,"),
     ],
 )
 def test_errors_are_one_line_and_exit_code_two(
@@ -118,6 +119,17 @@ def test_errors_are_one_line_and_exit_code_two(
     assert said.out == ""
     assert_one_line(said.err)
     assert part in said.err
+
+
+@pytest.mark.parametrize("group", ["tax", "budget", "books", "catalogue"])
+def test_a_group_without_a_command_says_which_it_has(
+    group: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([group]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("Usage: ")
+    assert "Commands:" in said.err
 
 
 def test_without_a_screen_the_window_says_what_to_do(
