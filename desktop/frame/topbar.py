@@ -24,6 +24,8 @@ _WIDE_FROM_PX = 1200
 """The bar's width from which the name of nearly every change fits whole."""
 _SEARCH_FROM_PX = 800
 """The bar's width from which the search is a field; below, its icon."""
+_KEYS_FROM_PX = 1000
+"""The bar's width from which the field has room for its shortcut beside its words."""
 
 
 class TopBar(QFrame):
@@ -97,7 +99,8 @@ class TopBar(QFrame):
         """Say where the person is."""
         self._crumb.setText(page)
         self._rest.setText(" / ".join(("", *crumbs)).strip() if crumbs else "")
-        self._rest.setToolTip(" / ".join((page, *crumbs)))
+        for label in (self._crumb, self._rest):
+            label.setToolTip(" / ".join((page, *crumbs)))
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Name what undo and redo would do."""
@@ -138,13 +141,16 @@ class TopBar(QFrame):
         """The bar is about to have this width."""
         self._width = width
         self._name_undo()
+        self._rest.setVisible(width >= look().theme.px(_NAMED_FROM_PX))
         self._fit_search(look().theme)
 
     def _fit_search(self, theme: Theme) -> None:
         is_field = self._width >= theme.px(_SEARCH_FROM_PX)
         self.search.setText(self.tr("Search assets, pages, actions") if is_field else "")
-        self._keys.setVisible(is_field)
-        self.search.setMinimumWidth(theme.px(240 if is_field else 36))
+        has_keys = self._width >= theme.px(_KEYS_FROM_PX)
+        self._keys.setVisible(has_keys)
+        least = 296 if has_keys else 240
+        self.search.setMinimumWidth(theme.px(least if is_field else 36))
         self.search.setMaximumWidth(theme.px(380 if is_field else 36))
 
     def _wear(self, theme: Theme) -> None:

@@ -254,8 +254,9 @@ class TextEditor(FieldEditor):
 
     @override
     def show_value(self, value: Any) -> None:
-        """As a person would type it."""
+        """As a person would type it, from its beginning."""
         self.widget.setText("" if value is None else self.field.write(value))
+        self.widget.home(False)
 
     @override
     def on_edit(self, call: Callable[[], object]) -> None:
