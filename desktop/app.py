@@ -144,7 +144,7 @@ def _after_paint(window: Window, options: Options) -> None:
         from desktop.whole_fleet import WholeFleet
 
         fleet = WholeFleet(desk, window.status, window.rail, window)
-        window.searches += [fleet.search, fleet.search_models]
+        window.searches += [fleet.search, fleet.search_plans, fleet.search_models]
     if options.ledger is not None:
         desk.open_ledger(options.ledger)
     else:

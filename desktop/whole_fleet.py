@@ -3,6 +3,7 @@ search."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _SHORTEST_SEARCH = 2
 _ASK_AFTER_MS = 150
 _SHORTEST_MODEL_SEARCH, _MOST_MODELS = 3, 8
+_MOST_LINES = 8
 
 
 class WholeFleet(QObject):
@@ -86,6 +88,43 @@ class WholeFleet(QObject):
 
         self._desk.with_ledger(self, work, show, replaces="model search", lane="pool")
 
+    def search_plans(self, typed: str, take: Callable[[Sequence[Hit]], object]) -> None:
+        """For the palette: budgets, their lines and decisions by words of their names."""
+        if len(typed.strip()) < _SHORTEST_SEARCH:
+            return
+
+        def work(ledger: Ledger) -> list[Hit]:
+            return [*self._budget_hits(ledger, typed), *self._decision_hits(ledger, typed)]
+
+        self._desk.with_ledger(self, work, take, replaces="plan search", lane="pool")
+
+    def _budget_hits(self, ledger: Ledger, typed: str) -> list[Hit]:
+        from catalog.queries.plan_lines import LineFilter, lines
+        from catalog.queries.plans import budgets
+
+        found = [row for row in ledger.ask(budgets) if _holds(f"{row.name} {row.year}", typed)]
+        of_lines = ledger.ask(lines, LineFilter(text=typed), limit=_MOST_LINES)
+        return [
+            *(self._plan_hit(f"{row.name} {row.year}", ("budget", row.id)) for row in found),
+            *(self._plan_hit(line.name, ("line", line.id), line.budget) for line in of_lines),
+        ]
+
+    def _plan_hit(self, title: str, target: tuple[str, int], of: str = "") -> Hit:
+        detail = " · ".join(part for part in (self.tr("Budget"), of) if part)
+        return Hit(title, lambda: self._desk.go("budget", target), detail, "wallet")
+
+    def _decision_hits(self, ledger: Ledger, typed: str) -> list[Hit]:
+        from catalog.queries.decisions import decisions
+
+        return [
+            Hit(
+                row.title, partial(self._desk.go, "decisions", row.id),
+                self.tr("Decision"), "calculator",
+            )
+            for row in ledger.ask(decisions)
+            if _holds(row.title, typed)
+        ]  # fmt: skip
+
     def _model_hit(self, row: ModelRow) -> Hit:
         return Hit(
             row.name, lambda: self._desk.go("catalogue", row.key),
@@ -95,3 +134,8 @@ class WholeFleet(QObject):
     def _hit(self, asset: FoundAsset) -> Hit:
         detail = " · ".join(part for part in (asset.tag, asset.model) if part)
         return Hit(asset.name, lambda: self._desk.go("inventory", asset.id), detail, "server")
+
+
+def _holds(text: str, typed: str) -> bool:
+    """Whether all words of what was typed are in it."""
+    return all(word in text.casefold() for word in typed.casefold().split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,6 +23,7 @@ from desktop.shortcuts import ShortcutSheet
 from desktop.theme.look import look
 from desktop.theme.tokens import Density
 from tests.desktop.conftest import PretendLedger
+from tests.planning.decisions import calculator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -318,6 +321,47 @@ def test_the_frame_knows_the_fleet(qapp: QApplication, qtbot: Any, tmp_path: Pat
     window.searches[0]("gpu", taken.append)
     qtbot.waitUntil(lambda: taken == [[]])
     assert window.desk.settings.values.recent_ledgers == (str(path),)
+    app.close(window)
+    window.close()
+
+
+def test_the_search_finds_budgets_their_lines_and_decisions(
+    qapp: QApplication, qtbot: Any, tmp_path: Path
+) -> None:
+    from catalog.commands.budget_lines import add_lines
+    from catalog.commands.budgets import add_budget
+    from catalog.commands.decisions import keep_decision
+    from catalog.models import BudgetDraft, BudgetLineDraft
+    from catalog.store.ledger import Ledger
+    from money import Amount
+    from planning.budgeting import Category, Spending
+
+    path = tmp_path / "plans.rackledger"
+    with Ledger.create(path) as ledger:
+        year = BudgetDraft(
+            name="Cluster",
+            starts_on=date(2026, 1, 1),
+            ends_on=date(2026, 12, 31),
+            limit=Amount(Decimal(9000), "EUR"),
+            contingency_ppm=100_000,
+        )
+        number = ledger.do(add_budget, draft=year).result
+        nodes = BudgetLineDraft(
+            budget_id=number,
+            name="Nodes of the cluster",
+            planned=Amount(Decimal(8000), "EUR"),
+            category=Category.SERVER,
+            spending=Spending.CAPITAL,
+        )
+        ledger.do(add_lines, budget_id=number, drafts=[nodes])
+        ledger.do(keep_decision, document=calculator(title="Rent a cluster?"))
+    window = app.compose(qapp, app.Options(path, pages=PAGES, monitors=False))
+    qtbot.waitUntil(lambda: window.desk.ledger is not None, timeout=20_000)
+    taken: list[Any] = []
+    window.searches[1]("cluster", taken.append)
+    qtbot.waitUntil(lambda: bool(taken), timeout=20_000)
+    titles = [hit.title for hit in taken[0]]
+    assert titles == ["Cluster 2026", "Nodes of the cluster", "Rent a cluster?"]
     app.close(window)
     window.close()
 
