@@ -289,7 +289,11 @@ class PlanView(QWidget):
         from desktop.pages.budget.plan_forms import BudgetDialog
 
         rules = self._rules or policy().budget
-        self.work.open(BudgetDialog(self._desk, rules, self._year_end, self._day(), self))
+        row = self._row()
+        currency = None if row is None else row.currency
+        self.work.open(
+            BudgetDialog(self._desk, rules, self._year_end, self._day(), self, currency=currency)
+        )
 
     def edit_budget(self) -> None:
         """Ask for new terms of the budget."""

@@ -43,7 +43,10 @@ class BudgetDialog(LedgerDialog):
         year_end: tuple[int, int],
         on: date,
         parent: QWidget | None = None,
+        *,
+        currency: str | None = None,
     ) -> None:
+        """`currency` is that of the other budgets; None takes the settings' own."""
         self._rules, self._year_end = rules, year_end
         rule = rules.contingency
         advice = _tr("The rule: {least} to {most} % of the limit.").format(
@@ -58,7 +61,7 @@ class BudgetDialog(LedgerDialog):
             NumberField("years", _tr("Years"), required=True, least=1, most=10,
                         help=_tr("One budget for each; each can be changed afterwards.")),
             AmountField("limit", _tr("Limit of each year"), required=True,
-                        currency=desk.settings.values.currency),
+                        currency=currency or desk.settings.values.currency),
             NumberField("contingency", _tr("Contingency"), required=True, least=Decimal(0),
                         most=Decimal(100), digits=4, unit="%", help=advice),
             ChoiceField("phases", _tr("Split by phases"), required=True, options=yes_no),

@@ -76,7 +76,6 @@ class LinePane(QWidget):
         why = QPushButton(self.tr("why?"), self)
         why.setProperty("link", True)
         why.clicked.connect(self.show_why)
-        self._why = why
         said = QHBoxLayout()
         said.addWidget(self.advice, 1)
         said.addWidget(why)
@@ -87,12 +86,8 @@ class LinePane(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.facts)
-        column.addLayout(said)
-        column.addLayout(self._figures())
-        column.addWidget(section_title(self.tr("Entries"), self))
-        self.entries.setMinimumHeight(look().theme.row_px * 4)
-        column.addWidget(self.entries, 1)
-        column.addLayout(self._button_grid())
+        column.addWidget(self._of_line(said), 1)
+        column.addStretch()
         # A low window scrolls the pane rather than squeezing its figures.
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -101,6 +96,21 @@ class LinePane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _of_line(self, said: QHBoxLayout) -> QWidget:
+        """What only a chosen line has: its money, its entries, what can be entered."""
+        self._rest = QWidget(self)
+        self._rest.setProperty("role", "clear")
+        column = QVBoxLayout(self._rest)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(said)
+        column.addLayout(self._figures())
+        column.addWidget(section_title(self.tr("Entries"), self))
+        self.entries.setMinimumHeight(look().theme.row_px * 4)
+        column.addWidget(self.entries, 1)
+        column.addLayout(self._button_grid())
+        return self._rest
 
     def _figures(self) -> QGridLayout:
         titles = {
@@ -144,14 +154,11 @@ class LinePane(QWidget):
         """Show a line, or that none is chosen."""
         same = line is not None and self._line is not None and line.id == self._line.id
         self._line, self._rules = line, rules
-        self._why.setVisible(line is not None)
+        self._rest.setVisible(line is not None)
         self.badge.setVisible(line is not None)
         if line is None or rules is None:
             self.title.setText(self.tr("Choose a line"))
             self.facts.setText(self.tr("Its money and its entries stand here."))
-            self.advice.setText("")
-            for value in self._values.values():
-                value.setText("")
             self.model.set_rows([])
             self._enable()
             return
