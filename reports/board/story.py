@@ -91,7 +91,7 @@ def _summary(
     blocks: list[Block] = [
         Cover(
             words("title"),
-            facts.settings.organisation or words("none_known"),
+            facts.settings.organisation or content.ledger,
             _facts(content, words),
         ),
         Text(_headline(content, words), styles.HEADLINE, 18, most_lines=6),

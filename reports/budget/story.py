@@ -23,7 +23,7 @@ def frame(content: BudgetContent) -> Frame:
     words = Words(content.language, content.locale)
     instant = words.instant(content.generated_at.astimezone(UTC))
     return Frame(
-        title=f"{words('title')} · {content.organisation}",
+        title=" · ".join(part for part in (words("title"), content.organisation) if part),
         owner=" · ".join(
             part for part in (words("title"), content.organisation, content.ledger) if part
         ),
@@ -75,7 +75,7 @@ def _summary(content: BudgetContent, words: Words, titles: tuple[str, ...]) -> t
     return (
         Cover(
             words("title"),
-            content.organisation or words("none_known"),
+            content.organisation or content.ledger,
             _facts(content, words),
         ),
         Text(fleet.headline(content, words), styles.HEADLINE, 24, most_lines=8),

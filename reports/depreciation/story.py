@@ -89,7 +89,7 @@ def _summary(
     if content.without_book:
         findings.append(words.count("finding.without_book", content.without_book))
     blocks: list[Block] = [
-        Cover(words("title"), content.organisation or words("none_known"), _facts(content, words)),
+        Cover(words("title"), content.organisation or content.ledger, _facts(content, words)),
         Text(_headline(content, words), styles.HEADLINE, 24, most_lines=8),
     ]
     if content.years:
