@@ -22,6 +22,7 @@ from desktop.table.view import TableView
 from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.badge import Badge
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Fact, Why, WhyDialog
 from desktop.words import translate
@@ -93,6 +94,8 @@ class LinePane(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(self.minimumWidth(), inside.minimumSizeHint().width() + bar))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
@@ -109,7 +112,7 @@ class LinePane(QWidget):
         column.addWidget(section_title(self.tr("Entries"), self))
         self.entries.setMinimumHeight(look().theme.row_px * 4)
         column.addWidget(self.entries, 1)
-        column.addLayout(self._button_grid())
+        column.addLayout(self._button_row())
         return self._rest
 
     def _figures(self) -> QGridLayout:
@@ -131,22 +134,21 @@ class LinePane(QWidget):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def _button_grid(self) -> QGridLayout:
+    def _button_row(self) -> Flow:
         names = {
             "requested": self.tr("Request…"), "committed": self.tr("Order…"),
             "received": self.tr("Receive…"), "invoiced": self.tr("Invoice…"),
             "edit": self.tr("Edit entry…"), "release": self.tr("Release the rest"),
             "remove": self.tr("Remove entry"),
         }  # fmt: skip
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for place, (name, title) in enumerate(names.items()):
+        row = Flow(gap=6)
+        for name, title in names.items():
             button = QPushButton(title, self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, name=name: self._press(name))
             self.buttons[name] = button
-            grid.addWidget(button, place // 3, place % 3)
-        return grid
+            row.addWidget(button)
+        return row
 
     # --- what is shown ---------------------------------------------------------------------------
 
