@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale
 
+from desktop.said import said
 from desktop.words import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -119,11 +120,11 @@ def verdict_text(verdict: Verdict) -> str:
     missing = facts_text(verdict.not_known)
     if verdict.priority.value == "unknown":
         return _tr("Not enough known: {facts}").format(facts=missing)
-    said = verdict.rule.text if verdict.rule else _tr("no rule asks for an upgrade")
+    text = said(verdict.rule.text) if verdict.rule else _tr("no rule asks for an upgrade")
     if verdict.at_most is verdict.priority:
-        return said
+        return text
     return _tr("{rule}; could be {priority}, not known: {facts}").format(
-        rule=said, priority=priority_label(verdict.at_most), facts=missing
+        rule=text, priority=priority_label(verdict.at_most), facts=missing
     )
 
 

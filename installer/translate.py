@@ -11,6 +11,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+SAID = "said"
+"""The context of what lower floors say; see `desktop/said.py`."""
 LANGUAGES = {"en": ("-pluralonly",), "sv": ()}
 """Languages with what is special about them: English only needs its plurals, “1 asset”, “2
 assets”."""
@@ -37,7 +40,7 @@ def update(catalogue: Path, language: str, options: tuple[str, ...] = ()) -> Non
     with tempfile.TemporaryDirectory() as scratch:
         marked = Path(scratch, "marked.py")
         named = {text for file in files for text in texts_by_name(file)}
-        texts = sorted(named.union(texts_of_tables()))
+        texts = sorted(named.union(texts_of_tables(), texts_of_rules(), texts_of_reasons()))
         marked.write_text("".join(_mark(*text) for text in texts), encoding="utf-8")
         sources = [*(str(file.relative_to(ROOT)) for file in files), str(marked)]
         command = [*tool("lupdate"), *sources, "-no-obsolete", "-locations", "none", *options]
@@ -74,6 +77,44 @@ def texts_of_tables() -> Iterator[tuple[str, str]]:
     texts = [(field.label, field.unit) for field in FIELDS]
     texts += [(metric.label, metric.unit) for metric in METRICS]
     yield from (("fields", text) for pair in texts for text in pair if text)
+
+
+def texts_of_rules() -> Iterator[tuple[str, str]]:
+    """What the rules that come with Rackledger say; somebody's own copy says it as it likes."""
+    for file in sorted((ROOT / "resources" / "rules").glob("*.toml")):
+        for text in _said_in(tomllib.loads(file.read_text(encoding="utf-8"))):
+            yield SAID, text
+
+
+def _said_in(value: object) -> Iterator[str]:
+    match value:
+        case dict():
+            yield from (value[key] for key in ("text", "watch_text") if key in value)
+            yield from (name for name in [value.get("name")] if name and "measure" in value)
+            yield from (text for inner in value.values() for text in _said_in(inner))
+        case list():
+            yield from (text for inner in value for text in _said_in(inner))
+
+
+def texts_of_reasons() -> Iterator[tuple[str, str]]:
+    """Labels of inputs, rules and formulas that planning writes out as one text."""
+    for file in sorted((ROOT / "planning").rglob("*.py")):
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            match call:
+                case ast.Call(func=ast.Name(id="Input"), args=[ast.Constant(value=str(text)), *_]):
+                    yield SAID, text
+                case ast.Call(func=ast.Name(id="Reason"), args=args, keywords=keywords):
+                    for value in (*args, *(keyword.value for keyword in keywords)):
+                        yield from ((SAID, text) for text in _written_out(value))
+
+
+def _written_out(value: ast.expr) -> Iterator[str]:
+    """Texts that an argument is, whichever way it turns out."""
+    match value:
+        case ast.Constant(value=str(text)) if text:
+            yield text
+        case ast.IfExp(body=body, orelse=other):
+            yield from (*_written_out(body), *_written_out(other))
 
 
 def _names(tree: ast.Module) -> Iterator[tuple[str, str]]:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
+from desktop.said import facts_of, rule_of, said
 from desktop.table.column import Align, Column, Pill
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.tokens import Tone
 from desktop.widgets.labels import words
-from desktop.widgets.notice import Fact, Why, WhyDialog
+from desktop.widgets.notice import Why, WhyDialog
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,21 +81,23 @@ class ScheduleView(QWidget):
                 self.tr("gain {amount}") if outcome.gain.number >= 0 else self.tr("loss {amount}")
             )
             amount = outcome.gain if outcome.gain.number >= 0 else -outcome.gain
-            said = f"{label(ENDINGS, ending)}: {gain.format(amount=amount_text(amount))}"
+            sentence = f"{label(ENDINGS, ending)}: {gain.format(amount=amount_text(amount))}"
         elif effect.reason is not None:
             change = amount_text(effect.change)
-            said = self.tr("{event}: book value {change}").format(
-                event=effect.reason.rule, change=change
+            sentence = self.tr("{event}: book value {change}").format(
+                event=said(effect.reason.rule), change=change
             )
         else:
-            said = self.tr("Change of terms: what is left is spread anew")
+            sentence = self.tr("Change of terms: what is left is spread anew")
         line = QHBoxLayout()
         line.setContentsMargins(12, 6, 12, 0)
-        line.addWidget(words(f"{effect.on} · {said}", "secondary", parent=self), 1)
+        line.addWidget(words(f"{effect.on} · {sentence}", "secondary", parent=self), 1)
         if effect.reason is not None:
             ask = QPushButton(self.tr("why?"), self)
             ask.setProperty("link", True)
-            ask.clicked.connect(lambda _on=False, reason=effect.reason: self._open(said, reason))
+            ask.clicked.connect(
+                lambda _on=False, reason=effect.reason: self._open(sentence, reason)
+            )
             line.addWidget(ask)
         return line
 
@@ -106,8 +109,5 @@ class ScheduleView(QWidget):
         self._open(title, row.reason)
 
     def _open(self, title: str, reason: Reason) -> None:
-        facts = [Fact(item.label, item.text) for item in reason.inputs]
-        rule = "\n".join(
-            f"{part}." for part in (reason.rule, reason.formula, reason.rounding) if part
-        )
-        WhyDialog(Why(title, facts, rule, reason.source), self).open()
+        why = Why(title, facts_of(reason), rule_of(reason), said(reason.source))
+        WhyDialog(why, self).open()

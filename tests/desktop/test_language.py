@@ -105,6 +105,15 @@ def test_a_text_with_a_context_by_name_is_extracted(tmp_path: Path) -> None:
     assert set(translate.texts_by_name(file)) == {("room", "by name"), ("room", "in short")}
 
 
+def test_what_rules_and_planning_say_is_extracted() -> None:
+    rules = {text for _, text in translate.texts_of_rules()}
+    assert {"Age and performance bottleneck", "New commitments need an approval"} <= rules
+    reasons = {text for _, text in translate.texts_of_reasons()}
+    assert {"Salvage value", "Within the limit", "Not rounded before it is shown"} <= reasons
+    tables = {text for _, text in translate.texts_of_tables()}
+    assert {"Memory bandwidth", "Price per GB", "rpm"} <= tables
+
+
 def test_the_compiled_catalogue_is_that_of_the_texts(
     swedish: list[Message], qapp: QApplication
 ) -> None:

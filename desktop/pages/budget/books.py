@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
 from desktop.pages.budget.table import book_columns, unbooked_columns
+from desktop.said import facts_of, rule_of
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.widgets.empty import EmptyState
@@ -58,7 +59,7 @@ class BooksView(QWidget):
         from planning.depreciation.explain import explain
 
         reason = explain(row.terms)
-        facts = [Fact(item.label, item.text) for item in reason.inputs]
+        facts = facts_of(reason)
         facts += [
             Fact(self.tr("Book value today"), amount_text(row.book_value)),
             Fact(self.tr("Charge this fiscal year"), amount_text(row.charge)),
@@ -66,7 +67,7 @@ class BooksView(QWidget):
         title = self.tr("{name} ({tag}): book value {amount}").format(
             name=row.name, tag=row.tag, amount=amount_text(row.book_value)
         )
-        rule = f"{reason.rule}.\n{reason.formula}.\n{reason.rounding}."
+        rule = rule_of(reason)
         source = reason.source or self.tr("The management book of this asset in the ledger.")
         WhyDialog(Why(title, facts, rule, source), self).open()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.amounts import amount_text
 from desktop.budget_words import budget_status, level_text, percent_text
 from desktop.pages.budget.plan_bar import UsageBar
+from desktop.said import said
 from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.badge import Badge
@@ -106,7 +107,7 @@ class PlanHead(QWidget):
         self.level.show_state(*level_text(found.level.value))
         share = percent_text(found.percent) or self.tr("no limit")
         self.advice.setText(self.tr("{share} of the limit is used. {advice}.").format(
-            share=share, advice=found.reason.rule
+            share=share, advice=said(found.reason.rule)
         ))  # fmt: skip
         money = row.position
         figures = {

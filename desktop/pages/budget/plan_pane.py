@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.amounts import amount_text
 from desktop.budget_words import entry_label, level_text, percent_text
+from desktop.said import facts_of, rule_of, said
 from desktop.table.column import Align, Column, Pill
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
@@ -24,7 +25,7 @@ from desktop.theme.tokens import Tone
 from desktop.widgets.badge import Badge
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import section_title, words
-from desktop.widgets.notice import Fact, Why, WhyDialog
+from desktop.widgets.notice import Why, WhyDialog
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -170,7 +171,8 @@ class LinePane(QWidget):
         parts = [line.budget, line.cost_centre, line.project, line.phase, line.funding or ""]
         self.facts.setText(" · ".join(part for part in parts if part))
         share = percent_text(found.percent)
-        self.advice.setText(f"{share}: {found.reason.rule}." if share else f"{found.reason.rule}.")
+        advice = said(found.reason.rule)
+        self.advice.setText(f"{share}: {advice}." if share else f"{advice}.")
         for name, value in self._values.items():
             value.setText(amount_text(getattr(line.position, name)))
         if not same:
@@ -189,8 +191,8 @@ class LinePane(QWidget):
         if self._line is None or self._rules is None:
             return
         reason = self._line.standing(self._rules).reason
-        facts = [Fact(each.label, each.text) for each in reason.inputs]
-        rule = f"{reason.rule}. {reason.formula}. {reason.rounding}."
+        facts = facts_of(reason)
+        rule = rule_of(reason, " ")
         WhyDialog(Why(self._line.name, facts, rule, reason.source), self).open()
 
     # --- what is done ----------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from desktop.amounts import amount_text
 from desktop.budget_words import reserve_state
+from desktop.said import facts_of, rule_of
 from desktop.table.column import Align, Column, Pill
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
@@ -16,7 +17,7 @@ from desktop.theme.tokens import Tone
 from desktop.widgets.badge import Badge
 from desktop.widgets.card import Card
 from desktop.widgets.labels import words
-from desktop.widgets.notice import Fact, Why, WhyDialog
+from desktop.widgets.notice import Why, WhyDialog
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -150,8 +151,8 @@ class PlanVersions(QWidget):
         """Open what the contingency rests on."""
         if self._reserve is not None:
             reason = self._reserve.reason
-            facts = [Fact(each.label, each.text) for each in reason.inputs]
-            rule = f"{reason.rule}. {reason.formula}; {reason.rounding}."
+            facts = facts_of(reason)
+            rule = rule_of(reason, " ")
             WhyDialog(Why(self.tr("Contingency"), facts, rule, reason.source), self).open()
 
 

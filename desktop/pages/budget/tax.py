@@ -18,6 +18,7 @@ from desktop.actions import Action
 from desktop.amounts import amount_text
 from desktop.pages.budget.table import year_name
 from desktop.pages.budget.tax_words import jurisdiction_label, rule_columns, year_columns
+from desktop.said import said
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.tokens import Tone
@@ -173,7 +174,7 @@ class TaxView(QWidget):
             year=year_name(row.period.start, row.period.end)
         )
         facts = [
-            Fact(f"{item.label}", item.text, reason.rule)
+            Fact(said(item.label), item.text, said(reason.rule))
             for reason in row.reasons
             for item in reason.inputs
         ]

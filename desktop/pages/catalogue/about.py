@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, 
 
 from desktop.amounts import amount_text
 from desktop.pages.catalogue.words import price_kind_text
+from desktop.said import facts_of, rule_of
 from desktop.theme.tokens import Tone
 from desktop.today import today
 from desktop.widgets.labels import section_title, value_words, words
-from desktop.widgets.notice import Fact, Notice, Why
+from desktop.widgets.notice import Notice, Why
 from desktop.words import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -81,11 +82,7 @@ def notice_of(finding: Finding, parent: QWidget) -> Notice:
     """A finding in its tone, with its reason to ask for."""
     notice = Notice(parent)
     reason = finding.reason
-    rule = "\n".join(
-        f"{part.rstrip('.')}." for part in (reason.rule, reason.formula, reason.rounding) if part
-    )
-    facts = [Fact(given.label, given.text) for given in reason.inputs]
-    why = Why(str(finding), facts, rule, reason.source)
+    why = Why(str(finding), facts_of(reason), rule_of(reason), reason.source)
     headline = finding.headline[:1].upper() + finding.headline[1:]
     notice.show_notice(finding.about, headline, TONES[finding.level.value], why)
     return notice

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from desktop.amounts import amount_text
 from desktop.pages.inventory.parts import Facts, TabColumn
 from desktop.pages.inventory.words import today
+from desktop.said import facts_of, rule_of
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.look import look
 from desktop.widgets.card import FigureTile
 from desktop.widgets.labels import section_title, words
-from desktop.widgets.notice import Fact, Why, WhyDialog
+from desktop.widgets.notice import Why, WhyDialog
 from planning.depreciation.explain import explain
 
 if TYPE_CHECKING:
@@ -112,8 +113,8 @@ class MoneyTab(TabColumn):
 
     def _why(self, made: Course) -> None:
         reason = explain(made.terms)
-        facts = [Fact(item.label, item.text) for item in reason.inputs]
-        rule = f"{reason.rule}.\n{reason.formula}.\n{reason.rounding}."
+        facts = facts_of(reason)
+        rule = rule_of(reason)
         WhyDialog(Why(self.tr("Book value"), facts, rule, reason.source), self).open()
 
     def _remove(self, book: BookDetail) -> None:

@@ -16,6 +16,7 @@ from desktop.rule_words import (
     no_cost_text,
     verdict_text,
 )
+from desktop.said import said
 from desktop.theme.tokens import Tone
 from desktop.words import translate
 
@@ -144,7 +145,7 @@ def _budget_line(key: str, name: str, standing: Standing, target: tuple[str, int
     )
     return Line(
         key, Topic.BUDGETS, _LEVEL_RANKS[level], word, tone, 0, name,
-        f"{sentence} {standing.reason.rule}.", standing.reason.source, "budget", target,
+        f"{sentence} {said(standing.reason.rule)}.", standing.reason.source, "budget", target,
     )  # fmt: skip
 
 

@@ -20,7 +20,8 @@ from desktop.pages.planning.tables import (
     scenario_rows,
     way_columns,
 )
-from desktop.pages.planning.words import hourly_text, measure_label, way_label, why_of
+from desktop.pages.planning.words import hourly_text, line_label, measure_label, way_label, why_of
+from desktop.said import said
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.look import look
@@ -206,7 +207,8 @@ class Results(QWidget):
         from desktop.widgets.notice import Fact, Why
 
         facts = [
-            Fact(line.label, amount_text(line.present), line.reason.source) for line in option.lines
+            Fact(line_label(line.label), amount_text(line.present), said(line.reason.source))
+            for line in option.lines
         ]
         why = why_of(way_label(option), option.present, option.reason)
         WhyDialog(Why(why.title, facts, why.rule, ""), self).open()

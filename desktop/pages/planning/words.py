@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.amounts import NO_BREAK_SPACE, amount_text
 from desktop.language import locale_name
-from desktop.widgets.notice import Fact, Why
+from desktop.said import facts_of, rule_of, said
+from desktop.widgets.notice import Why
 from desktop.words import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -150,7 +151,5 @@ def measure_text(measure: Measure, currency: str) -> str:
 
 def why_of(title: str, amount: Amount | None, reason: Reason) -> Why:
     """A reason of planning as the window shows it."""
-    facts = [Fact(item.label, item.text) for item in reason.inputs]
     shown = f"{title}: {amount_text(amount.rounded())}" if amount is not None else title
-    rule = "\n".join(f"{part}." for part in (reason.rule, reason.formula, reason.rounding) if part)
-    return Why(shown, facts, rule, reason.source)
+    return Why(shown, facts_of(reason), rule_of(reason), said(reason.source))
