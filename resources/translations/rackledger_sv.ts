@@ -7316,6 +7316,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Produktionsberoende</translation>
     </message>
     <message>
+        <source>US tax table (MACRS)</source>
+        <translation>USA:s skattetabell (MACRS)</translation>
+    </message>
+    <message>
         <source>The month in service counts whole</source>
         <extracomment>The methods that need no more than the forms ask for: units of production need the units too.</extracomment>
         <translation>Hel ibruktagningsmånad</translation>
@@ -7962,6 +7966,701 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>{tier}, {points} of 100</source>
         <translation>{tier}, {points} av 100</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>(price + PV(running costs) - PV(resale)) as equal yearly amounts</source>
+        <translation>(pris + nuvärde av driftkostnader - nuvärde av andrahandsvärde) som lika årliga belopp</translation>
+    </message>
+    <message>
+        <source>A metric that misses its target by no more than this share of it is watched, by more acted on</source>
+        <translation>Ett nyckeltal som missar sitt mål med högst denna andel bevakas, med mer kräver det åtgärd</translation>
+    </message>
+    <message>
+        <source>Age and consistent high utilisation</source>
+        <translation>Ålder och ständigt högt utnyttjande</translation>
+    </message>
+    <message>
+        <source>Age and performance bottleneck</source>
+        <translation>Ålder och flaskhals i prestanda</translation>
+    </message>
+    <message>
+        <source>Age and utilisation patterns</source>
+        <translation>Ålder och utnyttjandemönster</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Åldrar</translation>
+    </message>
+    <message>
+        <source>All costs</source>
+        <translation>Alla kostnader</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>An hour counts as memory pressure when memory use was at or above this share in it.</source>
+        <translation>En timme räknas som minnestryck när minnesanvändningen låg på eller över denna andel under den.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Board, fans and the rest</source>
+        <translation>Moderkort, fläktar och övrigt</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonusavskrivning</translation>
+    </message>
+    <message>
+        <source>Book value after</source>
+        <translation>Bokfört värde efter</translation>
+    </message>
+    <message>
+        <source>Book value before</source>
+        <translation>Bokfört värde före</translation>
+    </message>
+    <message>
+        <source>Capacity need driven</source>
+        <translation>Styrt av kapacitetsbehov</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Cash break-even: the capital paid once, over the cash that each month saves</source>
+        <translation>Brytpunkt i kassaflöde: kapitalet som betalas en gång, delat med det som varje månad sparar</translation>
+    </message>
+    <message>
+        <source>Change a year</source>
+        <translation>Ändring per år</translation>
+    </message>
+    <message>
+        <source>Changes of the tariff</source>
+        <translation>Ändringar av tariffen</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>Charged by opening</source>
+        <translation>Avskrivet vid ingången</translation>
+    </message>
+    <message>
+        <source>Charges stop at</source>
+        <translation>Avskrivning slutar vid</translation>
+    </message>
+    <message>
+        <source>Cloud cost a month</source>
+        <translation>Molnkostnad per månad</translation>
+    </message>
+    <message>
+        <source>Compatibility driven</source>
+        <translation>Styrt av kompatibilitet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Cost less section 179</source>
+        <translation>Anskaffningsvärde minus section 179</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Kostnad per timme</translation>
+    </message>
+    <message>
+        <source>Cost per training hour</source>
+        <translation>Kostnad per träningstimme</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Cut to a whole number, so that rounding lifts nothing into a tier</source>
+        <translation>Avkortat till heltal, så att avrundning inte lyfter något till en högre nivå</translation>
+    </message>
+    <message>
+        <source>Dates that were announced, the place in the line, and the price</source>
+        <translation>Datum som har tillkännagivits, platsen i serien och priset</translation>
+    </message>
+    <message>
+        <source>Days in the period</source>
+        <translation>Dagar i perioden</translation>
+    </message>
+    <message>
+        <source>Decide what waits, or ask for more</source>
+        <translation>Bestäm vad som får vänta, eller begär mer</translation>
+    </message>
+    <message>
+        <source>Depreciation a month</source>
+        <translation>Avskrivning per månad</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Kalkylränta</translation>
+    </message>
+    <message>
+        <source>Discounted at</source>
+        <translation>Diskonterat med</translation>
+    </message>
+    <message>
+        <source>Economic life: the years at which the equivalent annual cost is least</source>
+        <translation>Ekonomisk livslängd: det antal år då den årliga kostnaden är lägst</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Utgående data</translation>
+    </message>
+    <message>
+        <source>Electricity of the year at the tariff in force; the PUE holds cooling and losses</source>
+        <translation>Årets el till gällande tariff; PUE innefattar kyla och förluster</translation>
+    </message>
+    <message>
+        <source>Energy a year</source>
+        <translation>Energi per år</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Inmatat för hand</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Figures within 5 % count as before</source>
+        <translation>Uppgifter inom 5 % räknas som förut</translation>
+    </message>
+    <message>
+        <source>Fiscal year ends</source>
+        <translation>Räkenskapsåret slutar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Ökning per år</translation>
+    </message>
+    <message>
+        <source>Half up to the minor unit</source>
+        <translation>Avrundat halva uppåt till minsta enheten</translation>
+    </message>
+    <message>
+        <source>Half up to the minor unit in each year</source>
+        <translation>Avrundat halva uppåt till minsta enheten varje år</translation>
+    </message>
+    <message>
+        <source>Half up to the minor unit, by line and year</source>
+        <translation>Avrundat halva uppåt till minsta enheten, per rad och år</translation>
+    </message>
+    <message>
+        <source>Half up to the minor unit, once</source>
+        <translation>Avrundat halva uppåt till minsta enheten, en gång</translation>
+    </message>
+    <message>
+        <source>Half up to the minor unit, once a year</source>
+        <translation>Avrundat halva uppåt till minsta enheten, en gång per år</translation>
+    </message>
+    <message>
+        <source>Half up to the minor unit; the last interest takes what rounding left</source>
+        <translation>Avrundat halva uppåt till minsta enheten; sista räntan tar det som avrundningen lämnar</translation>
+    </message>
+    <message>
+        <source>Hardware utilisation</source>
+        <translation>Hårdvarans utnyttjande</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Behållen</translation>
+    </message>
+    <message>
+        <source>Hire by the month, counted at the end of each year</source>
+        <translation>Hyra per månad, räknad i slutet av varje år</translation>
+    </message>
+    <message>
+        <source>Hold this share of the limit back for what nobody planned</source>
+        <translation>Håll tillbaka denna andel av ramen för det som ingen har planerat</translation>
+    </message>
+    <message>
+        <source>Hours a week and person</source>
+        <translation>Timmar per vecka och person</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Timmar per år</translation>
+    </message>
+    <message>
+        <source>Hours paid a year</source>
+        <translation>Betalda timmar per år</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>Ibruktagen</translation>
+    </message>
+    <message>
+        <source>Indirect costs</source>
+        <translation>Indirekta kostnader</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanser</translation>
+    </message>
+    <message>
+        <source>Instruction set evolution</source>
+        <translation>Instruktionsuppsättningens utveckling</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Avbrott</translation>
+    </message>
+    <message>
+        <source>Largest measured draw</source>
+        <translation>Högsta uppmätta effekt</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Sista beställning</translation>
+    </message>
+    <message>
+        <source>Last support</source>
+        <translation>Sista support</translation>
+    </message>
+    <message>
+        <source>Lasting draw by TDP</source>
+        <translation>Varaktig effekt enligt TDP</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>Lease liability: the present value of the payments not yet made (IFRS 16.26, 16.36)</source>
+        <translation>Leasingskuld: nuvärdet av de avgifter som återstår (IFRS 16.26, 16.36)</translation>
+    </message>
+    <message>
+        <source>Lease payments, each discounted by the months until it falls due</source>
+        <translation>Leasingavgifter, var och en diskonterad för månaderna tills den förfaller</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Nyttjandeperiod</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <source>Look at what is still to come</source>
+        <translation>Se över det som återstår</translation>
+    </message>
+    <message>
+        <source>Major architecture changes</source>
+        <translation>Större förändringar av arkitekturen</translation>
+    </message>
+    <message>
+        <source>Mean power of a unit</source>
+        <translation>Medeleffekt per enhet</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Uppmätt</translation>
+    </message>
+    <message>
+        <source>Net advantage of leasing after tax; above zero leasing costs less</source>
+        <translation>Nettofördel med leasing efter skatt; över noll kostar leasing mindre</translation>
+    </message>
+    <message>
+        <source>New commitments need an approval</source>
+        <translation>Nya åtaganden kräver godkännande</translation>
+    </message>
+    <message>
+        <source>Newer generations</source>
+        <translation>Nyare generationer</translation>
+    </message>
+    <message>
+        <source>Newest price</source>
+        <translation>Nyaste pris</translation>
+    </message>
+    <message>
+        <source>Next by that rhythm</source>
+        <translation>Nästa i den takten</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Not rounded before it is shown</source>
+        <translation>Avrundas inte förrän det visas</translation>
+    </message>
+    <message>
+        <source>Of the same segment, released later, hardly less of what the work needs, better in one figure at least</source>
+        <translation>Samma segment, lanserad senare, knappt mindre av det som arbetet kräver, bättre i minst en uppgift</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Erbjudande</translation>
+    </message>
+    <message>
+        <source>Opening on</source>
+        <translation>Ingående den</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Procentsats</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Procentsatser</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Points of the line</source>
+        <translation>Linjens punkter</translation>
+    </message>
+    <message>
+        <source>Present value before rounding</source>
+        <translation>Nuvärde före avrundning</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Pris per timme</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Project success rate</source>
+        <translation>Andel lyckade projekt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ränta</translation>
+    </message>
+    <message>
+        <source>Rate a period</source>
+        <translation>Ränta per period</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realiserat</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Lanserad</translation>
+    </message>
+    <message>
+        <source>Rent a month</source>
+        <translation>Hyra per månad</translation>
+    </message>
+    <message>
+        <source>Renting a month</source>
+        <translation>Hyra i molnet per månad</translation>
+    </message>
+    <message>
+        <source>Resale discounted at</source>
+        <translation>Andrahandsvärde diskonterat med</translation>
+    </message>
+    <message>
+        <source>Rounded up to whole watts</source>
+        <translation>Avrundat uppåt till hela watt</translation>
+    </message>
+    <message>
+        <source>Running costs a month</source>
+        <translation>Driftkostnad per månad</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Salvage value</source>
+        <translation>Restvärde</translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>Sparat per månad</translation>
+    </message>
+    <message>
+        <source>Scatter about the line</source>
+        <translation>Spridning kring linjen</translation>
+    </message>
+    <message>
+        <source>Section 179</source>
+        <translation>Section 179</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Share of the life</source>
+        <translation>Andel av nyttjandeperioden</translation>
+    </message>
+    <message>
+        <source>Simple rule</source>
+        <translation>Enkel regel</translation>
+    </message>
+    <message>
+        <source>Socket evolution</source>
+        <translation>Sockelns utveckling</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Skatt</translation>
+    </message>
+    <message>
+        <source>Tax rules</source>
+        <translation>Skatteregler</translation>
+    </message>
+    <message>
+        <source>The share is compared exactly and shown cut to a tenth of a percent</source>
+        <translation>Andelen jämförs exakt och visas avkortad till tiondels procent</translation>
+    </message>
+    <message>
+        <source>This history</source>
+        <translation>Denna historik</translation>
+    </message>
+    <message>
+        <source>Time between generations</source>
+        <translation>Tid mellan generationer</translation>
+    </message>
+    <message>
+        <source>Time lost to interruptions</source>
+        <translation>Tid förlorad på avbrott</translation>
+    </message>
+    <message>
+        <source>Time saved, as far as it becomes work</source>
+        <translation>Sparad tid, i den mån den blir arbete</translation>
+    </message>
+    <message>
+        <source>Time to result</source>
+        <translation>Tid till resultat</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Betalas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Too few prices for a trend</source>
+        <translation>För få priser för en trend</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership: all costs less the residual value</source>
+        <translation>Total ägandekostnad: alla kostnader minus restvärdet</translation>
+    </message>
+    <message>
+        <source>Tried on the past</source>
+        <translation>Prövat mot det förflutna</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Units of the whole life</source>
+        <translation>Enheter under hela nyttjandeperioden</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använt</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Används till</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utnyttjande</translation>
+    </message>
+    <message>
+        <source>W / 1000 × hours × PUE × units × price a kWh</source>
+        <translation>W / 1000 × timmar × PUE × enheter × pris per kWh</translation>
+    </message>
+    <message>
+        <source>Wait when a fall worth waiting for is foretold, buy otherwise; no advice where it was not right more often than wrong</source>
+        <translation>Vänta när ett prisfall värt att vänta på förutses, köp annars; inget råd där det inte har haft rätt oftare än fel</translation>
+    </message>
+    <message>
+        <source>Weeks a year</source>
+        <translation>Veckor per år</translation>
+    </message>
+    <message>
+        <source>What the wait itself costs is not counted</source>
+        <translation>Vad själva väntan kostar räknas inte</translation>
+    </message>
+    <message>
+        <source>Where the parts that are known weigh less than this, the score is not enough known.</source>
+        <translation>Där de kända delarna väger mindre än så är poängen för lite känd.</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>Inom ramen</translation>
+    </message>
+    <message>
+        <source>Without impairment</source>
+        <translation>Utan nedskrivning</translation>
+    </message>
+    <message>
+        <source>Worth waiting for</source>
+        <translation>Värt att vänta på</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Yearly rate</source>
+        <translation>Årssats</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Years compared</source>
+        <translation>Jämförda år</translation>
+    </message>
+    <message>
+        <source>all conditions of the rule are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount × index now / index then</source>
+        <translation>belopp × index nu / index då</translation>
+    </message>
+    <message>
+        <source>amount × units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount × units × (1 + growth)^(year - 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis × percentage of the year / 100</source>
+        <translation>underlag × årets procentsats / 100</translation>
+    </message>
+    <message>
+        <source>capital / (renting a month - running costs a month); depreciation is no cash</source>
+        <translation>kapital / (hyra per månad - driftkostnad per månad); avskrivning är inget kassaflöde</translation>
+    </message>
+    <message>
+        <source>compared with the limits for what is owned and what is quoted</source>
+        <translation>jämfört med gränserna för det som ägs och det som offereras</translation>
+    </message>
+    <message>
+        <source>cost - PV(lease × (1 - tax)) - PV(tax depreciation × tax) + PV(owner’s costs × (1 - tax)) - PV(resale less tax on its gain)</source>
+        <translation>kostnad - NV(leasing × (1 - skatt)) - NV(skattemässig avskrivning × skatt) + NV(ägarens kostnader × (1 - skatt)) - NV(andrahandsvärde minus skatt på vinsten)</translation>
+    </message>
+    <message>
+        <source>half up to the smallest unit of the currency</source>
+        <translation>halva uppåt till valutans minsta enhet</translation>
+    </message>
+    <message>
+        <source>held = limit × share; left to plan = limit − held − planned</source>
+        <translation>reserv = ram × andel; kvar att planera = ram − reserv − planerat</translation>
+    </message>
+    <message>
+        <source>hours a week × people × weeks × share realised × cost of an hour</source>
+        <translation>timmar per vecka × personer × veckor × realiserad andel × kostnad per timme</translation>
+    </message>
+    <message>
+        <source>ln(price / launch price) = a + b × age by least squares</source>
+        <translation>ln(pris / lanseringspris) = a + b × ålder med minsta kvadrat</translation>
+    </message>
+    <message>
+        <source>measured on the machine</source>
+        <translation>uppmätt på maskinen</translation>
+    </message>
+    <message>
+        <source>no rule is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment / (1 + rate)^years</source>
+        <translation>betalning / (1 + ränta)^år</translation>
+    </message>
+    <message>
+        <source>price an hour × hours paid + storage × 12 + egress × 12</source>
+        <translation>pris per timme × betalda timmar + lagring × 12 + utgående data × 12</translation>
+    </message>
+    <message>
+        <source>rent a month × 12</source>
+        <translation>hyra per månad × 12</translation>
+    </message>
+    <message>
+        <source>sum of all lines; present value: amount / (1 + rate)^year; a year: equal amounts at year ends that are worth the same today</source>
+        <translation>summan av alla rader; nuvärde: belopp / (1 + ränta)^år; per år: lika belopp vid årsslut som är värda detsamma i dag</translation>
+    </message>
+    <message>
+        <source>sum of points of each part × its weight</source>
+        <translation>summan av varje dels poäng × dess vikt</translation>
+    </message>
+    <message>
+        <source>to the smallest unit, half up</source>
+        <translation>till minsta enheten, halva uppåt</translation>
     </message>
 </context>
 <context>
