@@ -8167,16 +8167,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avrundat halva uppåt till minsta enheten varje år</translation>
     </message>
     <message>
-        <source>Half up to the minor unit, by line and year</source>
-        <translation>Avrundat halva uppåt till minsta enheten, per rad och år</translation>
-    </message>
-    <message>
         <source>Half up to the minor unit, once</source>
         <translation>Avrundat halva uppåt till minsta enheten, en gång</translation>
     </message>
     <message>
         <source>Half up to the minor unit, once a year</source>
         <translation>Avrundat halva uppåt till minsta enheten, en gång per år</translation>
+    </message>
+    <message>
+        <source>Half up to the minor unit: each year of a line, and each present value once</source>
+        <translation>Avrundat halva uppåt till minsta enheten: varje år i en rad, och varje nuvärde en gång</translation>
     </message>
     <message>
         <source>Half up to the minor unit; the last interest takes what rounding left</source>
@@ -8584,7 +8584,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>all conditions of the rule are met</source>
-        <translation type="unfinished"></translation>
+        <translation>alla regelns villkor är uppfyllda</translation>
     </message>
     <message>
         <source>amount × index now / index then</source>
@@ -8592,11 +8592,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>amount × units</source>
-        <translation type="unfinished"></translation>
+        <translation>belopp × enheter</translation>
     </message>
     <message>
         <source>amount × units × (1 + growth)^(year - 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>belopp × enheter × (1 + ökning)^(år - 1)</translation>
     </message>
     <message>
         <source>basis × percentage of the year / 100</source>
@@ -8636,7 +8636,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>no rule is met</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen regel är uppfylld</translation>
     </message>
     <message>
         <source>payment / (1 + rate)^years</source>
