@@ -1716,6 +1716,10 @@ skriver {written}</translation>
         <translation>Skriv av…</translation>
     </message>
     <message>
+        <source>Another book…</source>
+        <translation>Ny plan…</translation>
+    </message>
+    <message>
         <source>Depreciation, {book} book</source>
         <translation>Avskrivning, plan {book}</translation>
     </message>
@@ -3916,6 +3920,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
             <numerusform>%n utan känt anskaffningsvärde</numerusform>
             <numerusform>%n utan känt anskaffningsvärde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Catalogue</source>
