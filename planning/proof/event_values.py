@@ -432,7 +432,8 @@ def _currency(case: EventCase) -> Solved:
         solved.figures |= {"exchange_loss": more, "exchange_gain": -more}
     solved.judges["schedule"] = (_says_unchanged, "unchanged")
     life = case.life()
-    for months in range(1, 121):
+    asked = {int(number) for number in re.findall(r"\b(?:monthly|last) (\d{1,3})\b", case.asked)}
+    for months in sorted(asked | ({life} if life else set())):
         rows = schedule(replace(case.terms(cost, months), salvage=Amount.zero(target))).rows
         solved.figures[f"monthly_{months}"] = rows[0].amount
         solved.figures[f"last_{months}"] = rows[-1].amount

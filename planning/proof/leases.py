@@ -59,7 +59,7 @@ def _prove_lease(case: str, rows: list[Row]) -> list[Outcome]:
 
 
 def _calculated(rows: list[Row]) -> tuple[LeasePeriod, ...]:
-    missing = [column for column in NEEDS if column not in rows[0]]
+    missing = [column for column in NEEDS if any(column not in row for row in rows)]
     if missing:
         raise NotUnderstoodError(f"No column “{missing[0]}”.")
     if [whole(row, "n") for row in rows] != list(range(1, len(rows) + 1)):

@@ -87,8 +87,8 @@ METHOD_WORDS: Final[Mapping[str, object]] = {
 CONVENTION_WORDS: Final[Mapping[str, object]] = {
     r"\b30/360\b|\bday 360\b|\b30e?360\b": Convention.DAYS_30_360,
     r"\bday total\b|over (the )?(total|whole) (life|days)": Convention.DAYS_OF_LIFE,
-    r"\bday 365\b|\bact(ual)?/365\b": Convention.DAYS_365,
-    r"\bday year\b|\bact(ual)?/act(ual)?\b": Convention.DAYS_IN_YEAR,
+    r"\bday 365\b|\b(day )?act(ual)? ?/?365\b": Convention.DAYS_365,
+    r"\bday year\b|\b(day )?act(ual)? ?/act(ual)?\b": Convention.DAYS_IN_YEAR,
     r"\b(next|following) month\b": Convention.NEXT_MONTH,
     r"\bnearest month\b": Convention.NEAREST_MONTH,
     r"\bhalf month\b": Convention.HALF_MONTH,
@@ -275,7 +275,7 @@ class _Reader:
             method=method,
             convention=self._convention(frequency, start, year_end),
             frequency=frequency,
-            factor=self._factor(),
+            factor=self._factor(method),
             rate=self._rate(method, cost, salvage, months),
             switch=self._switches(),
             rest_in_last=self._rest(),
@@ -293,6 +293,8 @@ class _Reader:
         found = first_match(METHOD_WORDS, self._rule)
         if not isinstance(found, Method):
             raise NotUnderstoodError(f"The rule “{self._case['rule'][:60]}” names no method.")
+        if found is Method.DECLINING_BALANCE and "rate" in self._given:
+            return Method.FIXED_RATE if "factor" not in self._given else found
         return found
 
     def _frequency(self, method: Method) -> Frequency:
@@ -347,21 +349,27 @@ class _Reader:
         by_year = [name for name in self._given.values if re.fullmatch(r"(y|year_?)\d+", name)]
         return tuple(self._given.number(name) or Decimal(0) for name in by_year), total
 
-    def _factor(self) -> Decimal:
-        """The factor as given, or from a rule that begins with it: 150DB, 150 % DB; DDB is 2."""
+    def _factor(self, method: Method) -> Decimal:
+        """The factor as given, or of the rule: 150DB, 150 % declining balance; DDB is 2."""
         factor = self._given.number("factor")
-        if factor is not None:
-            return factor
-        named = re.match(r"(\d+(?:\.\d+)?) ?%? ?db\b", self._rule)
-        if named is None:
+        if factor is not None or method is not Method.DECLINING_BALANCE:
+            return Decimal(2) if factor is None else factor
+        named = re.search(r"\b(\d+(?:\.\d+)?) ?%? ?(?:db\b|declining)", self._rule)
+        if named is None and re.search(r"\bddb\b|\bdouble\b", self._rule):
             return Decimal(2)
-        number = Decimal(named.group(1))
-        return number / 100 if number > 10 else number
+        number = Decimal(0) if named is None else Decimal(named.group(1))
+        number = number / 100 if number >= 100 else number
+        if not 1 <= number <= 10:
+            raise NotUnderstoodError("The factor of the declining balance is not said.")
+        return number
 
     def _rate(self, method: Method, cost: Amount, salvage: Amount, months: int) -> Decimal | None:
         rate = self._given.number("rate", "yearly_rate", "wdv_rate")
         if method is not Method.FIXED_RATE or rate is not None:
             return rate
+        said = re.search(r"\b(?:wdv|rate)(?: rate| of| is)? (\d+(?:\.\d+)?) ?%", self._rule)
+        if said is not None:
+            return number_of(f"{said.group(1)}%")
         digits = re.search(r"rounded to (\d) decimals", self._rule)
         return written_down_rate(cost, salvage, months // 12, int(digits.group(1)) if digits else 4)
 
@@ -369,7 +377,9 @@ class _Reader:
         named = self._given.text("switch")
         if named is not None:
             return named.lower() not in {"no", "false", "0", "none"}
-        return "switch" in self._words and not re.search(r"\b(no|without) switch", self._words)
+        if re.search(r"\b(no|without|never)( a| any)? switch|\bnot switch", self._words):
+            return False
+        return bool(re.search(r"switch|> ?sl\b|\bthen (sl|straight)", self._words))
 
     def _rest(self) -> bool | None:
         named = self._given.text("last_period", "last", "rest_in_last")
