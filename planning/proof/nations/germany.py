@@ -160,9 +160,17 @@ def _pool(case: Case, rules: TaxRules) -> Answers:
     answers = _plan_answers(plan, on if bought or year else None)
     answers.put(plan.cost, "pool", "sum of the year")
     answers.put(plan.amounts[0], "yearly", "a year", "per year", "annual")
-    if sold:
+    answers.sentence(
+        rf"(?P<n>{NUMBER}) (?:a|per|each) year",
+        lambda said: (
+            all(decimal_of(said["n"]) == one.number for one in plan.amounts),
+            f"{plan.amounts[0].number} a year",
+        ),
+    )
+    if sold or "disposal" in case.expected:
         answers.sentence(
-            r"(?:pool )?(?:unchanged|no change)(?: by the (?:sale|disposal))?|disposals? ignored",
+            r"(?:(?:pool )?(?:unchanged|no change)(?: by the (?:sale|disposal))?|disposals? ignored"
+            r"|disposals?: (?:no change|ignored|unchanged))",
             lambda _: True,
         )
         answers.put(Amount.zero(case.currency), "gain", "effect", "change")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from money import Amount
@@ -21,6 +22,8 @@ def answer(case: Case, rules: TaxRules) -> Answers:
     says = case.says.says
     if says("lease"):
         return _lease(case, rules)
+    if says("component"):
+        return _components(case)
     if says("residual") and case.inputs.says("residual"):
         return _residual(case, rules)
     if says("held for sale|derecogni|idle|stops?"):
@@ -64,6 +67,24 @@ def _lease(case: Case, rules: TaxRules) -> Answers:
     answers.sentence(r"(?:a |recogni[sz]e )?right-of-use asset.*", lambda _: not lease.exempt)
     answers.sentence(r"(?:lease )?exempt(?:ion applies)?", lambda _: lease.exempt)
     answers.sentence(r"not exempt|exemption does not apply", lambda _: not lease.exempt)
+    return answers
+
+
+def _components(case: Case) -> Answers:
+    """Parts that are depreciated apart, each over its own months (IAS 16.43)."""
+    parts = case.inputs.take_all(rf"(?P<n>{NUMBER})\s*(?:over|for|/)\s*(?P<m>\d{{1,4}})\s*months?")
+    if len(parts) < 2:
+        raise NotUnderstoodError("The case does not name two parts with their costs and months.")
+    costs = [case.amount(decimal_of(part["n"])) for part in parts]
+    charges = [
+        (cost / int(part["m"] or 1)).rounded() for cost, part in zip(costs, parts, strict=True)
+    ]
+    total = Amount.total(costs, case.currency)
+    case.inputs.take(rf"{re.escape(f'{total.number}')}")
+    answers = Answers()
+    answers.put(Amount.total(charges, case.currency), "monthly", "charge", "depreciation", "total")
+    answers.put(tuple(charges), "charges", "components", "parts")
+    answers.put(total, "cost")
     return answers
 
 

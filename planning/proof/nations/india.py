@@ -44,7 +44,9 @@ _FULL_WORDS: Final = (
 
 def answer(case: Case, rules: TaxRules) -> Answers:
     """What we answer to an Indian case."""
-    if case.says.says(r"companies act|sch(?:edule|\.)?\s*II|\bSLM\b|residual"):
+    if case.says.says(
+        r"companies act|sch(?:edule|\.)?\s*II|\bSLM\b|residual|\b(?:39\.30|63\.16|31\.67|15\.83)"
+    ):
         return _books(case, rules)
     year = _year(case)
     if case.inputs.says(r"put to use|used from") and not case.inputs.says(

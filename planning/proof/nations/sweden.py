@@ -41,7 +41,7 @@ _NOTHING_SOLD = (
 )
 _AT_ONCE_WORDS = (
     r"at once|direct(?!ly)|direktavdrag|minor value|prisbasbelopp|mindre värde|korttid"
-    r"|natural connection|samband|(?:economic|useful|short)[- ]li[fv]e"
+    r"|natural connection|samband|\btogether\b|(?:economic|useful|short)[- ]li[fv]e"
 )
 _ALL_GONE = (
     r"\b(?:nothing|none) (?:is )?left\b|\b(?:all|everything|every asset) (?:is |was )?sold\b"

@@ -69,7 +69,13 @@ def _told(case: Case, rules: TaxRules) -> _Told:
     claim = _claim(case)
     zero = Amount.zero(case.currency)
     period, known = _period(case, rules, tax)
+    if (period.start.month, period.start.day) == (4, 6) and not says(r"\bcompan(?:y|ies)\b"):
+        tax = Tax.INCOME  # a period that is the year of income tax
     on = _spent_on(case)
+    if on is not None and claim is Allowance.FORTY:
+        begins = next(rules.changes("UK", claim.value, "percent")).valid_from
+        # Before it was there it cannot be claimed.
+        claim = Allowance.NONE if begins is not None and on < begins else claim
     opening = case.money(_POOL) or zero
     proceeds = zero
     for capped in case.inputs.take_all(

@@ -18,10 +18,10 @@ FOLDER = Path(__file__).with_name("auditor")
 @pytest.mark.parametrize(
     ("table", "count"),
     [
-        ("schedule_cases", 60),
+        ("schedule_cases", 90),
         ("event_cases", 120),
         ("journal_cases", 18),
-        ("country_cases", 70),
+        ("country_cases", 110),
         ("macrs_compound_cases", 28),
     ],
 )
