@@ -25,6 +25,7 @@ from desktop.widgets.labels import words
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
 
     from catalog.queries.asset import AssetDetail, BookDetail
     from desktop.desk import Desk
@@ -98,6 +99,7 @@ class ScheduleDialog(QDialog):
             (self.tr("Post…"), "books.post", lambda: self._post(book)),
             (self.tr("Event…"), "books.event", lambda: self._enter(book)),
             (self.tr("Dispose…"), "books.dispose", lambda: self._dispose(asset)),
+            (self.tr("Export…"), "books.export", lambda: self._ask_export(asset, book)),
         ):
             head.addWidget(self._button(page, text, name, run))
         column = QVBoxLayout(page)
@@ -111,6 +113,20 @@ class ScheduleDialog(QDialog):
         button.setObjectName(name)
         button.clicked.connect(lambda _on=False: run())
         return button
+
+    def _ask_export(self, asset: AssetDetail, book: BookDetail) -> None:
+        from desktop.bookkeeping.export import ask_target
+
+        safe = "".join(each if each.isalnum() else "-" for each in f"{asset.tag}-{book.name}")
+        target = ask_target(self, f"schedule-{safe}.csv")
+        if target is not None:
+            self.export(book, target)
+
+    def export(self, book: BookDetail, target: Path) -> None:
+        """Write the schedule of a book as CSV, each row with its reason."""
+        from desktop.bookkeeping.export import save, schedule_lines, schedule_titles
+
+        save(self._desk, self, target, schedule_titles(), schedule_lines(book.course))
 
     def _post(self, book: BookDetail) -> None:
         PostingDialog(self._desk, [book.id], self._on, self).open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -88,6 +89,20 @@ def test_each_book_has_its_schedule_and_each_row_its_reason(
     assert "rounded half up" in words_in(why)
 
 
+def test_a_schedule_is_exported_with_its_reasons(
+    dialog: ScheduleDialog, books: Ledger, tmp_path: Path, qtbot: Any
+) -> None:
+    assert ifrs(dialog).findChildren(QPushButton, "books.export")
+    (book, _) = books.ask(asset_detail, 1).books
+    target = tmp_path / "schedule.csv"
+    dialog.export(book, target)
+    qtbot.waitUntil(target.exists)
+    lines = list(csv.DictReader(target.read_text("utf-8-sig").splitlines()))
+    assert len(lines) == 48
+    assert lines[0]["Charge"] == "250.00"
+    assert "rounded half up" in lines[0]["Reason"]
+
+
 def test_posting_from_the_dialog_freezes_the_rows(
     dialog: ScheduleDialog, books: Ledger, qtbot: Any
 ) -> None:
@@ -141,7 +156,9 @@ def test_half_a_part_is_no_part(dialog: ScheduleDialog, qtbot: Any) -> None:
     assert "needs both" in form.problem.text()
 
 
-def test_the_roll_forward_follows_book_and_year(desk: Desk, books: Ledger, qtbot: Any) -> None:
+def test_the_roll_forward_follows_book_and_year(
+    desk: Desk, books: Ledger, tmp_path: Path, qtbot: Any
+) -> None:
     page = BudgetPage(desk, day=lambda: TODAY)
     qtbot.addWidget(page)
     page.resize(1300, 800)
@@ -154,6 +171,12 @@ def test_the_roll_forward_follows_book_and_year(desk: Desk, books: Ledger, qtbot
     total = rolled.model.row_at(2)
     assert total is not None
     assert (total.line.opening, total.line.additions) == (eur("9600.00"), eur("4000.00"))
+    target = tmp_path / "rolled.csv"
+    rolled.export(target)
+    qtbot.waitUntil(target.exists)
+    lines = list(csv.DictReader(target.read_text("utf-8-sig").splitlines()))
+    assert [line["Group"] for line in lines][-1] == "Total"
+    assert lines[-1]["Book value, closing"] == f"{total.line.closing.number:f}"
     rolled.show_why(total)
     (why,) = rolled.findChildren(WhyDialog)
     assert "Written off, closing" in words_in(why)

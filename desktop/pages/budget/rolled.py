@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
 from desktop.bookkeeping.words import GROUPINGS, options
@@ -19,6 +19,7 @@ from desktop.widgets.style import indent
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from catalog.queries.books import BookName, RollForwardLine, RollForwardView
     from catalog.store.ledger import Ledger
@@ -51,6 +52,10 @@ class RolledView(QWidget):
         self.year.setAccessibleName(self.tr("Fiscal year"))
         indent(self.year)
         self.span = words("", "secondary", parent=self)
+        self.export_button = QPushButton(self.tr("Export…"), self)
+        self.export_button.setEnabled(False)
+        self.export_button.clicked.connect(lambda _on=False: self._ask_export())
+        self._view: RollForwardView | None = None
         self.model: RowModel[RollForwardLine] = RowModel(
             self._columns(), key=lambda row: (row.group, row.line.currency), parent=self
         )
@@ -78,6 +83,7 @@ class RolledView(QWidget):
         for widget in (self.book, self.year, self.grouping):
             head.addWidget(widget)
         head.addWidget(self.span, 1)
+        head.addWidget(self.export_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -156,6 +162,8 @@ class RolledView(QWidget):
         self.book.addItems([each.name for each in names])
         self.book.setCurrentText(chosen if chosen else (view.book if view else ""))
         self.book.blockSignals(False)
+        self._view = view
+        self.export_button.setEnabled(view is not None and bool(view.lines))
         if view is None:
             return
         self.span.setText(
@@ -163,6 +171,23 @@ class RolledView(QWidget):
         )
         totals = [RollForwardLine("=", total) for total in view.totals if total.assets]
         self.model.set_rows([*view.lines, *totals])
+
+    def _ask_export(self) -> None:
+        from desktop.bookkeeping.export import ask_target
+
+        if self._view is not None:
+            target = ask_target(self, f"roll-forward-{self._view.end}.csv")
+            if target is not None:
+                self.export(target)
+
+    def export(self, target: Path) -> None:
+        """Write the roll-forward on screen as CSV."""
+        from desktop.bookkeeping.export import rolled_lines, rolled_titles, save
+
+        if self._view is not None:
+            named = {line.group: self._group(line) for line in self._view.lines}
+            lines = rolled_lines(self._view, named)
+            save(self._desk, self, target, rolled_titles(), lines)
 
     def show_why(self, row: RollForwardLine) -> None:
         """Open how cost and what was written off moved."""
