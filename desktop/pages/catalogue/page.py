@@ -168,7 +168,9 @@ class CataloguePage(Page):
         return chosen or ([shown.key] if shown is not None else [])
 
     def _can_report(self) -> bool:
-        return self._is_list() and bool(self._reported())
+        return self._is_list() and (
+            2 <= self.list.table.chosen_count() <= MOST or len(self._reported()) == 1
+        )
 
     def ask_report(self) -> None:
         """Ask where to, and print the market report of the chosen models."""
