@@ -50,8 +50,8 @@ class EventCase:
     def __init__(self, row: Row) -> None:
         self.given = Given(row["inputs"])
         self.group = phrase(row.get("group", ""))
-        self.title = row["title"]
-        self.words = phrase(row["rule"], row["title"], " ".join(self.given.bare))
+        self.title = row.get("title", "")
+        self.words = phrase(row["rule"], self.title, " ".join(self.given.bare))
         self.rule = phrase(row["rule"], " ".join(self.given.bare))
         self.currency = self._currency(row["inputs"])
         self.asked = asked = phrase(row["expected"])

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TABLE: Final = "event_cases"
 READS: Final = (TABLE,)
-NEEDS: Final = ("title", "rule", "inputs", "expected")
+NEEDS: Final = ("rule", "inputs", "expected")
 
 _PART_INPUTS: Final = re.compile(
     r"qty|quantity|units|share|part|percent|fraction|(?:cost|value)_(?:sold|of_part)|sold_cost"

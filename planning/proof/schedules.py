@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 CASES: Final = "schedule_cases"
 ROWS: Final = "schedule_rows"
 READS: Final = (CASES, ROWS)
-NEEDS: Final = ("rule", "description", "inputs", "minor_digits", "cost", "salvage")
+NEEDS: Final = ("rule", "inputs", "minor_digits", "cost", "salvage")
 COMPARED: Final = (
     "period_start",
     "period_end",
@@ -251,7 +251,7 @@ class _Reader:
         self._given = Given(case["inputs"])
         self._rule = phrase(case["rule"])
         self._words = phrase(case["rule"], case["inputs"])
-        self._all = phrase(case["rule"], case["description"], case["inputs"])
+        self._all = phrase(case["rule"], case.get("description", ""), case["inputs"])
         self._currency = currency_of(int(decimal(case, "minor_digits")))
         self._first_row = expected[0].get("period_start", "").strip() if expected else ""
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 #: The day that a case about thresholds means when it names none: they are the same since 2018.
 USUAL: Final = date(2026, 1, 1)
+LONGEST_LIFE_YEARS: Final = 100
 NO_RECORD: Final = Says("at once, without record", r"(?:at once,? )?(?:no|without(?: a)?) record")
 RECORD: Final = Says(
     "at once, with record", r"(?:at once,? )?(?:with |in the )?(?:record|register)"
@@ -90,7 +91,10 @@ def _life_years(case: Case) -> Decimal | None:
         return None
     number = decimal_of(found["n"])
     is_months = (found["u"] or "years").lower().startswith("month")
-    return number / 12 if is_months else number
+    years = number / 12 if is_months else number
+    if years > LONGEST_LIFE_YEARS:
+        raise NotUnderstoodError(f"A life of {years:.0f} years is none that tax knows.")
+    return years
 
 
 def _cost(case: Case) -> Amount:

@@ -66,25 +66,14 @@ def _told(case: Case, rules: TaxRules) -> _Told:
     tax = Tax.CORPORATION
     if says(r"unincorporated|sole trader|partnership|income tax|individual|self-employed|\bIT\b"):
         tax = Tax.INCOME
-    claim = _claim(case)
     zero = Amount.zero(case.currency)
     period, known = _period(case, rules, tax)
     if (period.start.month, period.start.day) == (4, 6) and not says(r"\bcompan(?:y|ies)\b"):
         tax = Tax.INCOME  # a period that is the year of income tax
     on = _spent_on(case)
-    if on is not None and claim is Allowance.FORTY:
-        begins = next(rules.changes("UK", claim.value, "percent")).valid_from
-        # Before it was there it cannot be claimed.
-        claim = Allowance.NONE if begins is not None and on < begins else claim
+    claim = _claim_on(case, rules, on)
     opening = case.money(_POOL) or zero
-    proceeds = zero
-    for capped in case.inputs.take_all(
-        rf"\b(?:sold for|proceeds)\s*(?P<n>{NUMBER})\s*"
-        rf"\(?(?:original )?cost(?: was)?\s*(?P<c>{NUMBER})\)?"
-    ):
-        # No more than it cost leaves the pool.
-        sums = (case.amount(decimal_of(capped["n"])), case.amount(decimal_of(capped["c"])))
-        proceeds = proceeds + min(sums)
+    proceeds = _capped(case)
     additions = []
     case.inputs.take(r"\bno (?:additions?|purchases?|disposals?)")
     _check_limit(case, rules, period)
@@ -103,6 +92,25 @@ def _told(case: Case, rules: TaxRules) -> _Told:
         write_off_small=not says(r"no small pool|small pool(?:s)? not claimed"),
     )
     return _Told(period, known, tax, terms, tuple(additions))
+
+
+def _capped(case: Case) -> Amount:
+    """Proceeds of which the case names the cost: no more than it leaves the pool."""
+    found = case.inputs.take_all(
+        rf"\b(?:sold for|proceeds)\s*(?P<n>{NUMBER})\s*"
+        rf"\(?(?:original )?cost(?: was)?\s*(?P<c>{NUMBER})\)?"
+    )
+    least = [min(decimal_of(one["n"]), decimal_of(one["c"])) for one in found]
+    return Amount.total((case.amount(number) for number in least), case.currency)
+
+
+def _claim_on(case: Case, rules: TaxRules, spent: date | None) -> Allowance:
+    """What the case claims; nothing where it was spent before the allowance began."""
+    claim = _claim(case)
+    if spent is None or claim is not Allowance.FORTY:
+        return claim
+    begins = next(rules.changes("UK", claim.value, "percent")).valid_from
+    return Allowance.NONE if begins is not None and spent < begins else claim
 
 
 def _check_limit(case: Case, rules: TaxRules, period: Period) -> None:
