@@ -5,9 +5,14 @@ Keys are the values of the enums, so that importing this loads neither the ledge
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from desktop.words import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from planning.depreciation import Terms
 
 _CONTEXT: Final = "labels"
 
@@ -86,3 +91,23 @@ def convention_label(convention: str) -> str:
 def frequency_label(frequency: str) -> str:
     """How often a schedule charges."""
     return translate(_CONTEXT, FREQUENCIES[frequency])
+
+
+def terms_text(terms: Terms) -> str:
+    """The method of a book in a few words: “Declining balance 200 %”."""
+    name = method_label(terms.method)
+    if terms.method == "declining-balance":
+        name = f"{name} {_percent(terms.factor)}"
+    if terms.method == "fixed-rate" and terms.rate is not None:
+        name = f"{name} {_percent(terms.rate)}"
+    return name
+
+
+def course_text(terms: Terms) -> str:
+    """How a book charges, in one line: its method, how often, and how the first period counts."""
+    often, first = frequency_label(terms.frequency), convention_label(terms.convention)
+    return f"{terms_text(terms)} · {often} · {first}"
+
+
+def _percent(share: Decimal) -> str:
+    return f"{(share * 100).normalize():f}\u00a0%"

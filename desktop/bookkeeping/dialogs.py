@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from desktop.amounts import amount_text
-from desktop.bookkeeping.words import DISPOSAL_CONVENTIONS, ENDINGS, EVENTS, options
+from desktop.bookkeeping.words import DISPOSAL_CONVENTIONS, ENDINGS, EVENTS, book_label, options
 from desktop.ledger_dialog import LedgerDialog
 from desktop.widgets.fields import AmountField, ChoiceField, DateField, NumberField, TextField
 from desktop.widgets.labels import words
@@ -197,4 +197,6 @@ def _outcome_words(book: str, outcome: Outcome) -> str:
         else _tr("{book} book: book value {value}, loss {gain}")
     )
     gain = outcome.gain if outcome.gain.number >= 0 else -outcome.gain
-    return text.format(book=book, value=amount_text(outcome.book_value), gain=amount_text(gain))
+    return text.format(
+        book=book_label(book), value=amount_text(outcome.book_value), gain=amount_text(gain)
+    )

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.amounts import amount_text
 from desktop.bookkeeping.dialogs import DisposalDialog, EventDialog, PostingDialog
 from desktop.bookkeeping.schedule import ScheduleView
-from desktop.bookkeeping.words import PURPOSES, label
+from desktop.bookkeeping.words import PURPOSES, book_label, label
 from desktop.theme.look import look
 from desktop.widgets.labels import words
 
@@ -76,7 +76,7 @@ class ScheduleDialog(QDialog):
             if old is not None:
                 old.deleteLater()
         for book in asset.books:
-            self.tabs.addTab(self._page(asset, book), book.name)
+            self.tabs.addTab(self._page(asset, book), book_label(book.name))
         names = [book.name for book in asset.books]
         self.tabs.setCurrentIndex(names.index(shown) if shown in names else 0)
 

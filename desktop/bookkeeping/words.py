@@ -15,6 +15,14 @@ PURPOSES: Final = {
     "tax": QT_TRANSLATE_NOOP("bookkeeping", "Tax"),
     "forecast": QT_TRANSLATE_NOOP("bookkeeping", "Forecast"),
 }
+#: The usual names of books.
+BOOKS: Final = (
+    QT_TRANSLATE_NOOP("bookkeeping", "management"),
+    QT_TRANSLATE_NOOP("bookkeeping", "local"),
+    QT_TRANSLATE_NOOP("bookkeeping", "ifrs"),
+    QT_TRANSLATE_NOOP("bookkeeping", "tax"),
+    QT_TRANSLATE_NOOP("bookkeeping", "forecast"),
+)
 ENDINGS: Final = {
     "sale": QT_TRANSLATE_NOOP("bookkeeping", "Sold"),
     "scrap": QT_TRANSLATE_NOOP("bookkeeping", "Scrapped"),
@@ -44,6 +52,11 @@ GROUPINGS: Final = {
     "cost-centre": QT_TRANSLATE_NOOP("bookkeeping", "by cost centre"),
     "asset": QT_TRANSLATE_NOOP("bookkeeping", "by asset"),
 }
+
+
+def book_label(name: str) -> str:
+    """A book as people call it; a name that somebody thought of stays."""
+    return translate(_CONTEXT, name) if name in BOOKS else name
 
 
 def label(words: dict[str, str], word: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.labels import kind_label
-from desktop.pages.budget.table import terms_text, year_name
+from desktop.labels import kind_label, terms_text
+from desktop.pages.budget.table import year_name
 from desktop.words import translate
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.amounts import amount_text
-from desktop.labels import kind_label
+from desktop.labels import kind_label, terms_text
 from desktop.pages.budget.drafts import Candidate, Custom, draft_of, preview_rows
-from desktop.pages.budget.table import YearModel, YearRow, terms_text
+from desktop.pages.budget.table import YearModel, YearRow
 from desktop.pages.budget.terms_fields import TermsFields
 from desktop.table.view import TableView
 from desktop.theme.look import look

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from catalog.changes import Changes
 from desktop.actions import Action
+from desktop.bookkeeping.words import book_label
 from desktop.labels import kind_label
 from desktop.page import Page
 from desktop.pages.budget.books import BooksView, UnbookedView
@@ -187,7 +188,7 @@ class BudgetPage(Page):
         from catalog.queries.depreciation import depreciation_view
 
         on, years, wanted = self._day(), self.years.value(), self._wanted()
-        book = self.book.currentText() or MANAGEMENT
+        book = str(self.book.currentData() or MANAGEMENT)
         self.desk.with_ledger(
             self,
             lambda ledger: ledger.ask(
@@ -239,8 +240,9 @@ class BudgetPage(Page):
 
     def _show_options(self, view: DepreciationView) -> None:
         self.book.clear()
-        self.book.addItems(sorted({*view.book_names, view.book}))
-        self.book.setCurrentText(view.book)
+        for name in sorted({*view.book_names, view.book}):
+            self.book.addItem(book_label(name), name)
+        self.book.setCurrentIndex(self.book.findData(view.book))
         self.book.setVisible(self.book.count() > 1)
         self.kinds.set_options(
             [Option(f.value, kind_label(f.value), f.count) for f in view.facets.kinds]

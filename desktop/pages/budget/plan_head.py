@@ -52,7 +52,7 @@ class PlanHead(QWidget):
         first.setSpacing(8)
         for widget in (self.chooser, self.status, self.level):
             first.addWidget(widget)
-        first.addWidget(self.advice, 1)
+        first.addStretch(1)
         first.addLayout(self.links)
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
@@ -69,6 +69,7 @@ class PlanHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(first)
+        column.addWidget(self.advice)
         column.addLayout(tiles)
         column.addWidget(self.bar)
 

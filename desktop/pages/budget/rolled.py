@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
-from desktop.bookkeeping.words import GROUPINGS, options
+from desktop.bookkeeping.words import GROUPINGS, book_label, options
 from desktop.labels import kind_label
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
@@ -127,7 +127,7 @@ class RolledView(QWidget):
 
     def refresh(self) -> None:
         """Ask for the book and year on screen."""
-        book, year = self.book.currentText(), self.year.value()
+        book, year = str(self.book.currentData() or ""), self.year.value()
         by = str(self.grouping.currentData())
 
         def ask(ledger: Ledger) -> tuple[tuple[BookName, ...], RollForwardView | None, str]:
@@ -156,11 +156,13 @@ class RolledView(QWidget):
         from catalog.queries.books import RollForwardLine
 
         names, view, self._by = found
-        chosen = self.book.currentText()
+        chosen = self.book.currentData()
         self.book.blockSignals(True)
         self.book.clear()
-        self.book.addItems([each.name for each in names])
-        self.book.setCurrentText(chosen if chosen else (view.book if view else ""))
+        for each in names:
+            self.book.addItem(book_label(each.name), each.name)
+        wanted = chosen if chosen else (view.book if view else "")
+        self.book.setCurrentIndex(self.book.findData(wanted))
         self.book.blockSignals(False)
         self._view = view
         self.export_button.setEnabled(view is not None and bool(view.lines))

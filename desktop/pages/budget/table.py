@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from desktop.amounts import amount_text
-from desktop.labels import kind_label, method_label
+from desktop.labels import kind_label, terms_text
 from desktop.table.column import Align, Column, Pill
 from desktop.table.model import WEIGHT_ROLE, Index
 from desktop.table.rows import RowModel
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from catalog.queries.depreciation import BookLine, DepreciationView, Unbooked
     from money import Amount
-    from planning.depreciation import Terms
 
 _TEXT = "budget"
 
@@ -145,20 +144,6 @@ def unbooked_columns() -> list[Column[Unbooked]]:
                key="in_service"),
         _money(translate(_TEXT, "Cost"), lambda row: row.cost, "cost"),
     ]  # fmt: skip
-
-
-def terms_text(terms: Terms) -> str:
-    """The method of a book in a few words: “Declining balance 200 %”."""
-    name = method_label(terms.method)
-    if terms.method == "declining-balance":
-        name = f"{name} {_percent(terms.factor * 100)}"
-    if terms.method == "fixed-rate" and terms.rate is not None:
-        name = f"{name} {_percent(terms.rate * 100)}"
-    return name
-
-
-def _percent(value: Any) -> str:
-    return f"{value.normalize():f}\u00a0%"
 
 
 def _money(title: str, value: Any, key: str, *, hidden: bool = False) -> Column[Any]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.amounts import amount_text
+from desktop.bookkeeping.words import book_label
+from desktop.labels import course_text
 from desktop.pages.inventory.parts import Facts, TabColumn
 from desktop.pages.inventory.words import today
 from desktop.said import facts_of, rule_of
@@ -78,13 +80,15 @@ class MoneyTab(TabColumn):
     def _add_book(self, book: BookDetail) -> None:
         made = book.course
         head = QHBoxLayout()
-        title = section_title(self.tr("Depreciation, {book} book").format(book=book.name), self)
+        title = section_title(
+            self.tr("Depreciation, {book} book").format(book=book_label(book.name)), self
+        )
         title.setWordWrap(True)  # else a long name of a book makes the pane too wide
         head.addWidget(title, 1)
         for action in self._book_actions(book, made):
             head.addWidget(action)
         self.column.addLayout(head)
-        self.column.addWidget(words(explain(made.terms).rule, "secondary", wrap=True, parent=self))
+        self.column.addWidget(words(course_text(made.terms), "secondary", wrap=True, parent=self))
         self._add_figures(made)
         self._add_plot(made)
         self.column.addWidget(self._table(made))
