@@ -151,5 +151,7 @@ def _unknowns(facts: BoardFacts, words: BoardWords) -> list[str]:
         said.append(words.count("unknown.wave", without))
     names = [row.name for row in facts.metrics if row.tracked.current is None]
     if names:
-        said.append(words.count("unknown.metric", len(names), names=", ".join(names)))
+        said.append(
+            words.count("unknown.metric", len(names), names=", ".join(map(words.said, names)))
+        )
     return said or [words("unknown.none")]

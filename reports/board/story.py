@@ -192,7 +192,7 @@ def _findings(each: BudgetLines, content: BoardContent, words: BoardWords) -> li
             budget=name,
             share=words.share(found.percent),
             level=words(f"level.{found.level.value}"),
-            advice=found.reason.rule,
+            advice=words.said(found.reason.rule),
         )
     ]
     newest = each.detail.versions[0] if each.detail.versions else None

@@ -28,16 +28,37 @@ def texts(language: str) -> dict[str, str]:
     return tomllib.loads(resources.text(f"reports/budget.{language}.toml"))
 
 
+@cache
+def _said(language: str) -> dict[str, str]:
+    """What rules and planning say in English, in the words that the window has for it."""
+    from xml.etree import ElementTree
+
+    found = {}
+    contexts = ElementTree.fromstring(  # noqa: S314 - our own file
+        resources.text(f"translations/rackledger_{language}.ts")
+    )
+    for context in contexts.iter("context"):
+        if context.findtext("name") == "said":
+            for message in context.iter("message"):
+                found[message.findtext("source", "")] = message.findtext("translation", "")
+    return found
+
+
 class Words:
     """The report's texts in one language, with numbers, amounts and dates of one locale."""
 
     def __init__(self, language: str, locale: str) -> None:
         self._texts = texts(language if language in LANGUAGES else LANGUAGES[0])
         self._locale = locale
+        self._said = _said(language) if language in LANGUAGES else {}
 
     def __call__(self, key: str, **values: object) -> str:
         """The text `key` with its places filled."""
         return self._texts[key].format(**values)
+
+    def said(self, text: str) -> str:
+        """A text of the rules or of planning, in this language where it is known in it."""
+        return self._said.get(text) or text
 
     def name(self, text: str) -> str:
         """A user's name for something, or words that say that it has none."""

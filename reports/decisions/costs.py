@@ -111,7 +111,7 @@ def break_even(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
     if found.month is not None:
         parts += [
             heading(words("breakeven.cash")),
-            Text(str(found.month.reason), styles.BODY, 4),
+            Text(words.reason(found.month.reason), styles.BODY, 4),
         ]
         months = found.month.months
         said = (
@@ -198,9 +198,12 @@ def lease(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
             amount=words.money(found.liability.start),
             interest=words.money(found.liability.interest),
         )
-        parts += [Text(said, styles.BODY, 4), Text(str(found.liability.reason), styles.SMALL, 4)]
+        parts += [
+            Text(said, styles.BODY, 4),
+            Text(words.reason(found.liability.reason), styles.SMALL, 4),
+        ]
     if taxed is not None:
-        parts.append(Text(str(taxed.reason), styles.SMALL, 6))
+        parts.append(Text(words.reason(taxed.reason), styles.SMALL, 6))
         parts.append(Text(words("lease.tax"), styles.SMALL, 4))
     return tuple(parts)
 

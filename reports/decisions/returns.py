@@ -40,16 +40,16 @@ def returned(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
             (
                 Cell(words(f"measure.{measure.name}"), strong=True, note=measure.note),
                 _value(measure, found, words),
-                measure.reason.rule,
+                words.said(measure.reason.rule),
             )
         )
         for measure in found.appraisal.measures
     )
     parts: list[Block] = [Text(said, styles.HEADLINE), Table(columns, rows, space_before=10)]
     reason = found.appraisal.measures[0].reason
-    parts.append(Text(str(reason), styles.SMALL, 6))
+    parts.append(Text(words.reason(reason), styles.SMALL, 6))
     if benefit is not None and benefit.time is not None:
-        parts.append(Text(str(benefit.time.reason), styles.SMALL, 4))
+        parts.append(Text(words.reason(benefit.time.reason), styles.SMALL, 4))
     return tuple(parts)
 
 
@@ -93,5 +93,5 @@ def replaced(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
         Text(
             words("replacement.flat", share=words.rate(life.flat_share), years=flat), space_before=8
         ),
-        Text(str(life.reason), styles.SMALL, 6),
+        Text(words.reason(life.reason), styles.SMALL, 6),
     )

@@ -162,7 +162,7 @@ def assumptions(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
             if option.plan is not None and line.label in {"Compute", "Storage", "Egress"}:
                 label = f"{words.way(option)}: {label}"
             said.setdefault((label, str(line.reason)), line.reason)
-    rows = tuple(_reason_row(label, reason) for (label, _), reason in said.items())
+    rows = tuple(_reason_row(label, reason, words) for (label, _), reason in said.items())
     title = words("section.assumptions")
     general = (words("assumptions.timing"), words("assumptions.rounding"), *found.notes)
     return (
@@ -173,8 +173,7 @@ def assumptions(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
     )
 
 
-def _reason_row(label: str, reason: Reason) -> Row:
-    inputs = "\n".join(f"{item.label}: {item.text}" for item in reason.inputs)
-    return Row(
-        (Cell(label, strong=True), Cell(reason.rule, note=reason.formula), inputs, reason.source)
-    )
+def _reason_row(label: str, reason: Reason, words: DecisionWords) -> Row:
+    inputs = "\n".join(f"{words.said(item.label)}: {item.text}" for item in reason.inputs)
+    rule = Cell(words.said(reason.rule), note=words.said(reason.formula))
+    return Row((Cell(label, strong=True), rule, inputs, words.said(reason.source)))

@@ -14,6 +14,7 @@ from reports.budget.words import LANGUAGES, Words
 
 if TYPE_CHECKING:
     from planning.decisions import Option
+    from planning.reason import Reason
 
 
 @cache
@@ -49,6 +50,12 @@ class DecisionWords(Words):
     def line(self, label: str) -> str:
         """A line of costs as people call it; a name that somebody gave it stays."""
         return self._texts.get(f"line.{label}") or self.name(label)
+
+    def reason(self, reason: Reason) -> str:
+        """Rule, formula, inputs, rounding and source in one line."""
+        given = "; ".join(f"{self.said(item.label)}: {item.text}" for item in reason.inputs)
+        parts = (reason.rule, reason.formula, given, reason.rounding, reason.source)
+        return " ".join(f"{self.said(part).rstrip('.')}." for part in parts if part)
 
     def rate(self, share: Decimal | float, digits: int = 2) -> str:
         """A share of one as a percentage with so many decimals at most."""

@@ -111,7 +111,7 @@ def _row(row: MetricRow, words: ReturnsWords) -> Row:
     unknown = Cell(words("none_known"), "faint")
     return Row(
         (
-            Cell(words.name(row.name), strong=True, note=words.basis(row)),
+            Cell(words.said(words.name(row.name)), strong=True, note=words.basis(row)),
             words.target(row),
             unknown if now is None else words.measured(now.number, row.unit),
             Cell(words("nothing"), "faint") if now is None else words.short_day(now.on),
@@ -125,12 +125,14 @@ def _each(metrics: list[MetricRow], words: ReturnsWords) -> tuple[Block, ...]:
     """Each metric that is known, as a chart of its values with the target over them."""
     parts: list[Block] = [Text(words("headline.each"), styles.HEADLINE)]
     for row in metrics:
-        legend = Legend(words.name(row.name), "", words("legend.target", target=words.target(row)))
+        legend = Legend(
+            words.said(words.name(row.name)), "", words("legend.target", target=words.target(row))
+        )
         points = tuple(
             YearPoint(f"{value.on:%Y-%m}", value.number, row.target, planned=False)
             for value in row.tracked.values[-12:]
         )
-        parts.append(heading(words.name(row.name), space_before=18))
+        parts.append(heading(words.said(words.name(row.name)), space_before=18))
         parts.append(
             YearChart(points, legend, partial(words.unit, row.unit),
                       words.tick, space_before=4)

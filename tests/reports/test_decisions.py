@@ -123,3 +123,11 @@ def test_every_language_has_the_same_texts_and_places() -> None:
 def test_an_instant_has_a_time_zone() -> None:
     with pytest.raises(ContentError):
         DecisionContent(compare(calculator()), datetime(2026, 1, 1))  # noqa: DTZ001
+
+
+def test_reasons_are_said_in_the_language_of_the_report() -> None:
+    text = " ".join(pages(render_decision_report(content(full(), language="sv", locale="sv_SE"))))
+    assert "Total ägandekostnad" in text
+    assert "Inmatat för hand" in text
+    assert "Entered by hand" not in text
+    assert "3,8343 USD" in text  # the code stands where the locale puts it
