@@ -2999,6 +2999,10 @@ skriver {written}</translation>
         <translation>Räkenskapsår</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
         <source>Roll-forward</source>
         <translation>Förändringar</translation>
     </message>
@@ -3190,6 +3194,10 @@ skriver {written}</translation>
     <message>
         <source>Dispose…</source>
         <translation>Avyttra…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4203,27 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Prognos</translation>
     </message>
     <message>
+        <source>management</source>
+        <extracomment>The usual names of books.</extracomment>
+        <translation>internredovisning</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>ifrs</source>
+        <translation>IFRS</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>skatt</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognos</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>Såld</translation>
     </message>
@@ -4287,12 +4316,60 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>En bokförd period är låst: senare ändringar påverkar bara öppna perioder.</translation>
     </message>
     <message>
+        <source>Accumulated</source>
+        <translation>Ackumulerat</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>Anskaffningar</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Belopp</translation>
     </message>
     <message>
+        <source>Assets</source>
+        <translation>Tillgångar</translation>
+    </message>
+    <message>
+        <source>Book value</source>
+        <translation>Bokfört värde</translation>
+    </message>
+    <message>
+        <source>Book value, closing</source>
+        <translation>Utgående bokfört värde</translation>
+    </message>
+    <message>
+        <source>Book value, opening</source>
+        <translation>Ingående bokfört värde</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>Cost disposed of</source>
+        <translation>Anskaffningsvärde, avyttrat</translation>
+    </message>
+    <message>
+        <source>Cost revalued</source>
+        <translation>Anskaffningsvärde, omvärderat</translation>
+    </message>
+    <message>
+        <source>Cost, closing</source>
+        <translation>Utgående anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Cost, opening</source>
+        <translation>Ingående anskaffningsvärde</translation>
+    </message>
+    <message>
         <source>Costs of selling</source>
         <translation>Försäljningskostnader</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4307,8 +4384,28 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avyttra {name}</translation>
     </message>
     <message>
+        <source>Eliminated by revaluation</source>
+        <translation>Eliminerat vid omvärdering</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>För in</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportera som CSV</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Gain or loss</source>
+        <translation>Vinst/förlust</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>It acts on the first period that is open; what was posted stays.</source>
@@ -4321,6 +4418,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>New salvage value</source>
         <translation>Nytt restvärde</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4351,6 +4452,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Bokför varje period som slutat senast dagen</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation>Bokförd</translation>
+    </message>
+    <message>
         <source>Price, compensation, allowance or refund; 0 when scrapped.</source>
         <translation>Pris, ersättning, inbytesvärde eller återbetalning; 0 vid skrotning.</translation>
     </message>
@@ -4359,8 +4464,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ersättning</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Återfört</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparad som {file}.</translation>
+    </message>
+    <message>
         <source>Take back every posting that ended after the day</source>
         <translation>Ångra varje bokföring av perioder som slutat efter dagen</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Övertaget</translation>
     </message>
     <message>
         <source>The last period is charged</source>
@@ -4369,6 +4490,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>The new whole life, or what an improvement adds.</source>
         <translation>Hela den nya nyttjandeperioden, eller det som en förbättring lägger till.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Units that leave</source>
@@ -4393,6 +4522,22 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Why it leaves</source>
         <translation>Varför den avyttras</translation>
+    </message>
+    <message>
+        <source>Written off of what was disposed of</source>
+        <translation>Avskrivet på det som avyttrats</translation>
+    </message>
+    <message>
+        <source>Written off, closing</source>
+        <translation>Utgående ackumulerade avskrivningar</translation>
+    </message>
+    <message>
+        <source>Written off, opening</source>
+        <translation>Ingående ackumulerade avskrivningar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{book} book: book value {value}, gain {gain}</source>
