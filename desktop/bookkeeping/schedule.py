@@ -44,10 +44,14 @@ class ScheduleView(QWidget):
         column.addWidget(self.table, 1)
 
     def _columns(self) -> list[Column[CourseRow]]:
+        parts: list[Column[CourseRow]] = []
+        if any(row.part for row in self._course.rows):
+            parts.append(Column(self.tr("Part"), self._part, width=100))
         return [
             Column(self.tr("No."), lambda row: row.period.n, align=Align.RIGHT, width=52),
             Column(self.tr("From"), lambda row: row.period.start, width=122),
             Column(self.tr("To"), lambda row: row.period.end, width=122),
+            *parts,
             self._money(self.tr("Charge"), lambda row: row.period.amount),
             self._money(self.tr("Accumulated"), lambda row: row.period.accumulated),
             self._money(self.tr("Book value"), lambda row: row.period.book_value),
@@ -59,6 +63,11 @@ class ScheduleView(QWidget):
             title, value, amount_text, Align.RIGHT, 120,  # type: ignore[arg-type]
             order=lambda amount: amount.number,
         )  # fmt: skip
+
+    def _part(self, row: CourseRow) -> str:
+        """What a row of a printed table charges."""
+        known = {"expensed": self.tr("section 179"), "bonus": self.tr("bonus")}
+        return known.get(row.part.value, self.tr("table"))
 
     def _state(self, row: CourseRow) -> str:
         if row.posted:

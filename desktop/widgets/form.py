@@ -101,6 +101,13 @@ class Form(QWidget):
         except ValueError:
             return None
 
+    def peek_at(self, name: str) -> Any | None:
+        """The value of one field while a person still types; None when it is not right."""
+        try:
+            return self._editors[name].value()
+        except ValueError:
+            return None
+
     def show_problem(self, name: str, sentence: str) -> None:
         """Say beside the field what is wrong; the ledger's refusals can come here too."""
         message = self._messages[name]

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 #: The book shown first; others are offered where assets have them.
 MANAGEMENT = "management"
-_YEARS, _MOST_YEARS = 5, 30
+_YEARS, _MOST_YEARS = 5, 101
 
 
 class BudgetPage(Page):
@@ -108,6 +108,8 @@ class BudgetPage(Page):
         filters.setSpacing(8)
         for widget in (self.book, self.sites, self.kinds, self.years):
             filters.addWidget(widget)
+        self.to_the_end = self._link(self.tr("To the end of life"), self.show_to_the_end)
+        filters.addWidget(self.to_the_end)
         filters.addSpacing(4)
         filters.addWidget(self.summary, 1)
         filters.addWidget(self._link(self.tr("Ledger settings…"), self.edit_settings))
@@ -145,6 +147,16 @@ class BudgetPage(Page):
         link.setProperty("link", True)
         link.clicked.connect(run)
         return link
+
+    def show_to_the_end(self) -> None:
+        """Forecast until the last of the books on the page is written down."""
+        if self._view is None or not self._view.books:
+            return
+        from planning.depreciation.calendar import FiscalYear
+
+        fiscal = FiscalYear(self._view.settings.fiscal_year_end)
+        last = fiscal.year_end(max(book.written_down_on for book in self._view.books))
+        self.years.setValue(last.year - self._view.spans[0][1].year + 1)
 
     def _connect(self) -> None:
         self.kinds.chosen_changed.connect(self.refresh)

@@ -12,7 +12,7 @@ from desktop.bookkeeping.words import PURPOSES, options
 from desktop.labels import (
     CONVENTIONS,
     FREQUENCIES,
-    SIMPLE_METHODS,
+    METHODS,
     convention_label,
     frequency_label,
     method_label,
@@ -33,6 +33,7 @@ from desktop.widgets.fields import (
 from desktop.widgets.form import Form
 from desktop.widgets.labels import section_title, words
 from desktop.words import translate
+from planning.errors import TaxError
 
 if TYPE_CHECKING:
     from catalog.models import BookDraft
@@ -41,11 +42,26 @@ if TYPE_CHECKING:
     from planning.depreciation import YearCharge
 
 _MILLION = 1_000_000
+_TABLE = frozenset({"percent-table"})
+_SPREAD = frozenset(METHODS) - _TABLE
+#: Which methods read a field.
+_READ_BY = {
+    "salvage": _SPREAD,
+    "life_months": _SPREAD,
+    "frequency": _SPREAD,
+    "factor_percent": frozenset({"declining-balance"}),
+    "rate_percent": frozenset({"fixed-rate"}),
+    "switch": frozenset({"declining-balance", "fixed-rate"}),
+    "total_units": frozenset({"units-of-production"}),
+    "class_years": _TABLE,
+    "expensed": _TABLE,
+    "bonus": _TABLE,
+}
 
 
 def book_fields(currency: str) -> list[Field]:
     """What a book agrees."""
-    methods = [(method, method_label(method)) for method in SIMPLE_METHODS]
+    methods = [(method, method_label(method)) for method in METHODS]
     conventions = [(each, convention_label(each)) for each in CONVENTIONS]
     frequencies = [(each, frequency_label(each)) for each in FREQUENCIES]
     yes_no = [(False, _tr("No")), (True, _tr("Yes"))]
@@ -63,6 +79,13 @@ def book_fields(currency: str) -> list[Field]:
                     help=_tr("For a declining balance; 200 is double.")),
         NumberField("rate_percent", _tr("Yearly rate"), least=Decimal("0.0001"), most=100,
                     digits=4, unit="%", help=_tr("For a fixed yearly rate.")),
+        NumberField("total_units", _tr("Units of the whole life"), least=1,
+                    help=_tr("For units of production; enter what was used as events.")),
+        NumberField("class_years", _tr("Class in years"), least=3, most=20,
+                    help=_tr("Computers are of the 5-year class.")),
+        AmountField("expensed", _tr("Section 179"), currency=currency,
+                    help=_tr("Expensed in the year of service; 0 for nothing.")),
+        ChoiceField("bonus", _tr("Bonus of the year"), options=yes_no),
         ChoiceField("switch", _tr("Switch to straight line"), required=True, options=yes_no),
         ChoiceField("frequency", _tr("Charged"), required=True, options=frequencies),
         ChoiceField("convention", _tr("First period"), required=True, options=conventions),
@@ -138,6 +161,7 @@ class BookDialog(QDialog):
         from planning.depreciation import schedule
 
         values = self.form.peek()
+        self._show_needed()
         draft, sentence = (None, "") if values is None else self._draft(values)
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
@@ -146,8 +170,17 @@ class BookDialog(QDialog):
             self.rule.setText("")
             return
         made = schedule(draft.terms(self._fiscal_year_end))
-        self.rule.setText(made.reason.rule)
+        said = [made.reason.rule]
+        if draft.table_percents:
+            said.append(_tr("Tax figures are no tax advice."))
+        self.rule.setText(". ".join(said))
         self.years.set_rows(made.by_year())
+
+    def _show_needed(self) -> None:
+        """Only the fields that the chosen method reads."""
+        method = str(self.form.peek_at("method") or "")
+        for name, methods in _READ_BY.items():
+            self.form.show_field(name, shown=method in methods)
 
     def save(self) -> None:
         """Give the ledger the book."""
@@ -159,6 +192,26 @@ class BookDialog(QDialog):
         self.problem.setVisible(bool(sentence))
         if draft is None:
             return
+        if draft.table_percents:
+            self._check_year(draft)
+        else:
+            self._set(draft)
+
+    def _check_year(self, draft: BookDraft) -> None:
+        """Section 179 has a limit for everything that was placed in service in the year."""
+        from catalog.queries.macrs import year_of_service
+        from catalog.taxes import tax_rules
+        from money import Amount
+
+        self._desk.ask(
+            self, year_of_service, rules=tax_rules(), asset_id=self._asset.id,
+            in_service=draft.in_service_on, cost=draft.cost,
+            expensed=draft.expensed or Amount.zero(draft.cost.currency),
+            fiscal_year_end=self._fiscal_year_end,
+            done=lambda _year: self._set(draft), failed=self._refused,
+        )  # fmt: skip
+
+    def _set(self, draft: BookDraft) -> None:
         from catalog.commands.books import set_books
 
         self._desk.do(
@@ -168,7 +221,7 @@ class BookDialog(QDialog):
     def _refused(self, error: Exception) -> None:
         from catalog.errors import LedgerError
 
-        if isinstance(error, LedgerError):
+        if isinstance(error, LedgerError | TaxError):
             self.problem.setText(str(error))
             self.problem.show()
         else:
@@ -178,6 +231,7 @@ class BookDialog(QDialog):
         """The draft, or the sentence that says why there is none."""
         from pydantic import ValidationError
 
+        from catalog.errors import LedgerError
         from catalog.models import BookDraft
         from desktop.widgets.problems import problem_sentences
 
@@ -188,9 +242,39 @@ class BookDialog(QDialog):
         given["rate_ppm"] = None if rate is None else int(rate * _MILLION / 100)
         given["factor_percent"] = given["factor_percent"] or 200
         try:
+            given |= self._printed(given)
             return BookDraft(**{**kept, **given, "asset_id": self._asset.id}), ""
+        except (TaxError, LedgerError) as error:
+            return None, str(error)
         except ValidationError as error:
             return None, " ".join(sentence for _, sentence in problem_sentences(error))
+
+    def _printed(self, given: dict[str, Any]) -> dict[str, Any]:
+        """The columns of a printed table, or none; takes what only the form asks for.
+
+        Raises TaxError where the print, or the bonus of the year, is not known.
+        """
+        from catalog.models.book import table_fields
+        from catalog.taxes import tax_rules
+        from money import Amount
+        from planning.tax.macrs_terms import printed_table
+
+        years, bonus = given.pop("class_years"), given.pop("bonus")
+        expensed, cost = given.pop("expensed"), given["cost"]
+        if given["method"] != "percent-table":
+            return {"table_title": None, "table_percents": None, "expensed": None,
+                    "bonus_ppm": None, "table_source": None, "tax_rules": None}  # fmt: skip
+        in_service = given["in_service_on"]
+        bought = self._asset.purchased_on or in_service
+        table = printed_table(
+            tax_rules(), (min(bought, in_service), in_service), self._fiscal_year_end,
+            convention=str(given["convention"]), class_years=years or 5,
+            expensed=expensed or Amount.zero(cost.currency), with_bonus=bonus is not False,
+        )  # fmt: skip
+        return {
+            **table_fields(table), "frequency": "year", "life_months": 12 * (years or 5),
+            "salvage": Amount.zero(cost.currency),
+        }  # fmt: skip
 
 
 def _start(asset: AssetDetail, book: BookDetail | None) -> dict[str, Any]:
@@ -205,14 +289,18 @@ def _start(asset: AssetDetail, book: BookDetail | None) -> dict[str, Any]:
             "in_service_on": asset.in_use_since or today(), "life_months": 60,
             "method": "straight-line", "factor_percent": 200, "rate_percent": None,
             "switch": False, "frequency": "month", "convention": "full-month",
+            "total_units": None, "class_years": 5, "expensed": zero, "bonus": True,
         }  # fmt: skip
-    terms = book.terms
+    terms, table = book.terms, book.terms.table
     return {
         "name": book.name, "purpose": book.purpose, "cost": terms.cost, "salvage": terms.salvage,
         "in_service_on": terms.in_service, "life_months": terms.life_months,
         "method": terms.method, "factor_percent": int(terms.factor * 100),
         "rate_percent": None if terms.rate is None else terms.rate * 100,
         "switch": terms.switch, "frequency": terms.frequency, "convention": terms.convention,
+        "total_units": terms.total_units, "class_years": max(terms.life_months // 12, 3),
+        "expensed": Amount.zero(terms.cost.currency) if table is None else table.expensed,
+        "bonus": table is None or bool(table.bonus_percent),
     }  # fmt: skip
 
 

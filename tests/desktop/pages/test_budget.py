@@ -96,6 +96,19 @@ def test_years_tie_whole_and_by_category(page: BudgetPage) -> None:
     assert chart.sets[0].values[0] == 2400.0
 
 
+def test_the_forecast_goes_to_the_end_of_life(page: BudgetPage, qtbot: Any) -> None:
+    page.years.setValue(1)
+    qtbot.waitUntil(page.desk.background.is_idle)
+    page.to_the_end.click()
+    qtbot.waitUntil(page.desk.background.is_idle)
+    view = page._view
+    assert view is not None
+    last = max(book.written_down_on for book in view.books)
+    start, end = view.spans[-1]
+    assert start <= last <= end
+    assert all(book.plan.book_value(end) == book.remains for book in view.books)
+
+
 def test_a_filter_narrows_everything(page: BudgetPage, qtbot: Any) -> None:
     page.kinds.choose(["workstation"])
     qtbot.waitUntil(lambda: page.books.model.rowCount() == 1)

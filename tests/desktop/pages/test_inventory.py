@@ -316,6 +316,51 @@ def test_another_book_stands_beside_the_first(
     assert [book.name for book in books.ask(asset_detail, 1).books] == ["management"]
 
 
+def test_a_us_tax_book_is_set_in_the_form(qtbot: Any, page: InventoryPage, books: Ledger) -> None:
+    dialog = BookDialog(page.desk, books.ask(asset_detail, 2), None, page)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    settle(qtbot, page.desk)
+    assert not dialog.form.editor("class_years").isVisible()
+    usd = Amount(Decimal("10000.00"), "USD")
+    dialog.form.set_values({
+        "name": "US tax", "purpose": "tax", "cost": usd, "in_service_on": date(2022, 3, 14),
+        "method": "percent-table", "convention": "half-year", "bonus": False,
+        "expensed": Amount(Decimal("2000.00"), "USD"),
+    })  # fmt: skip
+    dialog.preview()
+    assert dialog.form.editor("class_years").isVisible()
+    assert not dialog.form.editor("salvage").isVisible()
+    assert "no tax advice" in dialog.rule.text()
+    assert [str(row.charge.number) for row in dialog.years.rows] == [
+        "3600.00", "2560.00", "1536.00", "921.60", "921.60", "460.80",
+    ]  # fmt: skip
+    dialog.form.set_values({"convention": "full-month"})
+    dialog.preview()
+    assert "no 5-year table" in dialog.problem.text()
+    dialog.form.set_values({"convention": "half-year", "cost": usd * 1000, "expensed": usd * 999})
+    dialog.preview()
+    dialog.save()
+    settle(qtbot, page.desk)
+    assert "at most" in dialog.problem.text()
+    dialog.form.set_values({"cost": usd, "expensed": Amount(Decimal("2000.00"), "USD")})
+    dialog.save()
+    settle(qtbot, page.desk)
+    (book,) = books.ask(asset_detail, 2).books
+    assert book.terms.table is not None
+    assert "Table A-1" in book.terms.table.title
+    # Opened again it shows what was set; by another method it has no table any more.
+    again = BookDialog(page.desk, books.ask(asset_detail, 2), book, page)
+    qtbot.addWidget(again)
+    assert again.years.rows[0].charge == Amount(Decimal("3600.00"), "USD")
+    again.form.set_values({"method": "units-of-production", "total_units": 1000,
+                           "convention": "full-month", "frequency": "month"})  # fmt: skip
+    again.save()
+    settle(qtbot, page.desk)
+    terms = books.ask(asset_detail, 2).books[0].terms
+    assert (terms.table, terms.total_units) == (None, Decimal(1000))
+
+
 def test_notes_are_kept_when_another_asset_is_shown(
     qtbot: Any, page: InventoryPage, books: Ledger
 ) -> None:
