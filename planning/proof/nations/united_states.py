@@ -53,7 +53,9 @@ def compound_answers(row: Row, rules: TaxRules) -> Answers:
         answers = _convention(inputs, about, rules)
     elif both.says(r"de minimis|safe harbou?r"):
         answers = _safe_harbor(inputs, both, rules)
-    elif inputs.says(r"placed in service\s*=\s*\$?\d[\d,]{3,}(?![\d-])") or both.says("phase-?out"):
+    elif inputs.says(r"placed in service\s*=\s*\$?\d[\d,]{3,}(?![\d-])") or both.says(
+        r"phase-?out|\b(?:business|taxable) income"
+    ):
         answers = _limit(inputs, both, rules)
     else:
         answers = _asset(inputs, both, rules)

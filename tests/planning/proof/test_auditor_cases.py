@@ -25,7 +25,7 @@ FOLDER = Path(__file__).with_name("auditor")
         ("event_cases", 120),
         ("journal_cases", 18),
         ("country_cases", 110),
-        ("macrs_compound_cases", 28),
+        ("macrs_compound_cases", 50),
     ],
 )
 def test_every_case_of_an_auditor_passes(table: str, count: int) -> None:
