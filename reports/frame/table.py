@@ -202,14 +202,15 @@ class Table:
         return _Measured(widths, factor)
 
     def _needed(self, index: int) -> float:
-        """The width of a text column with nothing wrapped."""
+        """The width of a text column with nothing wrapped, its title between words only."""
+        title = (text_width(word, styles.COLUMN) for word in self.columns[index].title.split())
         lines = (
             text_width(line, self._style(self.columns[index], cell, row.kind, 1))
             for row in self.rows
             for cell in [_cell(row.cells[index])]
             for line in cell.text[:_LONG_NAME].split("\n")
         )
-        return max(lines, default=0.0) + 2 * _PAD_X
+        return max((*title, *lines), default=0.0) + 2 * _PAD_X
 
     def _natural(self, index: int) -> float:
         """The width of a figures column with nothing wrapped."""

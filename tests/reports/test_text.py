@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from reports.frame import arabic, bidi, styles
 from reports.frame.fonts import face, tabular
+from reports.frame.table import COLUMN_PADDING, Column, Row, Table
 from reports.frame.text import LONGEST_TEXT, Line, clean, lay_out, text_width
 
 
@@ -108,3 +109,11 @@ def test_any_text_fits_its_width(text: str, width: float) -> None:
     lines = lay_out(text, styles.CELL, width)
     assert all(line.width <= width + 0.1 for line in lines)
     assert sum(line.width for line in lines) <= text_width(text, styles.CELL) + 0.1
+
+
+def test_a_column_of_short_names_is_as_wide_as_the_words_of_its_title() -> None:
+    columns = (Column("Fiscal year"), Column("Planned", figures=True))
+    table = Table(columns, (Row(("26", "USD 1.00")), Row(("27", "USD 2.00"))))
+    first = table._measure(500).widths[0]
+    longest = max(text_width(word, styles.COLUMN) for word in columns[0].title.split())
+    assert first >= longest + COLUMN_PADDING - 2
