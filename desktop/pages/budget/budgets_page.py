@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -32,33 +33,53 @@ class BudgetsPage(Page):
         self, desk: Desk, parent: QWidget | None = None, *, day: Callable[[], date] = today
     ) -> None:
         super().__init__(desk, parent)
+        self._day = day
+        self._stale = {0, 1}
         self.plan = PlanView(desk, day, self)
-        self.depreciation = BudgetPage(desk, self, day=day)
-        self._stale: set[QWidget] = {self.plan, self.depreciation}
+        self._behind = QWidget(self)
+        QVBoxLayout(self._behind).setContentsMargins(0, 0, 0, 0)
         self.tabs = QTabWidget(self)
         self.tabs.setProperty("inset", True)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.plan, self.tr("Budgets"))
-        self.tabs.addTab(self.depreciation, self.tr("Depreciation"))
+        self.tabs.addTab(self._behind, self.tr("Depreciation"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self.tabs)
         self.tabs.currentChanged.connect(lambda _tab: self._front_changed())
         self.plan.actions_changed.connect(self.actions_changed)
-        self.depreciation.actions_changed.connect(self.actions_changed)
-        self.depreciation.crumbs_changed.connect(self.crumbs_changed)
+
+    @cached_property
+    def depreciation(self) -> BudgetPage:
+        """What is behind the budgets; made when it is first looked at, for it takes as long to
+        make as they do.
+        """
+        made = BudgetPage(self.desk, self._behind, day=self._day)
+        made.actions_changed.connect(self.actions_changed)
+        made.crumbs_changed.connect(self.crumbs_changed)
+        layout = self._behind.layout()
+        assert layout is not None
+        layout.addWidget(made)
+        return made
+
+    def show_depreciation(self) -> None:
+        """Bring it to the front."""
+        self.tabs.setCurrentWidget(self._behind)
+
+    @property
+    def _is_plan(self) -> bool:
+        return self.tabs.currentWidget() is self.plan
 
     @override
     def refresh(self) -> None:
         """Only what is in front is asked; the other part when it comes to the front."""
-        self._stale = {self.plan, self.depreciation}
+        self._stale = {0, 1}
         self._ask_front()
 
     def _ask_front(self) -> None:
-        for part in (self.plan, self.depreciation):
-            if part is self.tabs.currentWidget() and part in self._stale:
-                self._stale.discard(part)
-                part.refresh()
+        if self.tabs.currentIndex() in self._stale:
+            self._stale.discard(self.tabs.currentIndex())
+            (self.plan if self._is_plan else self.depreciation).refresh()
 
     def _front_changed(self) -> None:
         self._ask_front()
@@ -67,13 +88,13 @@ class BudgetsPage(Page):
 
     @override
     def page_actions(self) -> Sequence[Action]:
-        if self.tabs.currentWidget() is self.plan:
+        if self._is_plan:
             return self.plan.budget_actions()
         return self.depreciation.page_actions()
 
     @override
     def crumbs(self) -> Sequence[str]:
-        if self.tabs.currentWidget() is self.plan:
+        if self._is_plan:
             return (self.tr("Budgets"),)
         return (*self.depreciation.crumbs(), self.tr("Depreciation"))
 
@@ -85,5 +106,5 @@ class BudgetsPage(Page):
             go = self.plan.go_to_line if kind == "line" else self.plan.go_to_budget
             go(number)
         elif target is not None:
-            self.tabs.setCurrentWidget(self.depreciation)
+            self.show_depreciation()
             self.depreciation.go_to(target)

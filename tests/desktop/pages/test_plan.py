@@ -297,7 +297,7 @@ def test_a_filter_narrows_the_lines(page: BudgetsPage, qtbot: Any) -> None:
 
 
 def test_a_target_shows_its_line(page: BudgetsPage, ledger: Ledger, qtbot: Any) -> None:
-    page.tabs.setCurrentWidget(page.depreciation)
+    page.show_depreciation()
     (line,) = ledger.ask(lines, LineFilter(text="Upgrades"))
     page.go_to(("line", line.id))
     assert page.tabs.currentWidget() is page.plan
