@@ -110,9 +110,18 @@ class EventDraft(Draft):
             raise ValueError("an amount is zero or more")
         if self.kind is EventKind.USAGE and self.units is None:
             raise ValueError("use is told in units")
+        if self.kind is EventKind.CHANGE and not self._changes_terms():
+            raise ValueError("a change needs a new life, salvage value or other terms")
         if (self.part_gone is None) != (self.part_of is None):
             raise ValueError("a part by quantity needs both how many leave and of how many")
         return self
+
+    def _changes_terms(self) -> bool:
+        terms = (
+            self.months, self.remaining_months, self.method, self.convention, self.frequency,
+            self.salvage, self.factor_percent, self.rate_ppm, self.switch,
+        )  # fmt: skip
+        return any(term is not None for term in terms)
 
 
 class BookEvent(Record, table=True):

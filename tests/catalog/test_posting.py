@@ -123,6 +123,11 @@ def test_what_is_posted_stays_whatever_is_set_later(ledger: Ledger, asset: int) 
         ledger.do(remove_assets, asset_ids=[asset])
 
 
+def test_a_change_says_what_changes(book: int) -> None:
+    with pytest.raises(ValueError, match="a change needs a new life, salvage value or other terms"):
+        EventDraft(book_id=book, kind=EventKind.CHANGE, happened_on=date(2025, 8, 1))
+
+
 def test_a_change_acts_on_what_is_open(ledger: Ledger, asset: int, book: int) -> None:
     ledger.do(post_books, until=date(2025, 12, 31), book_ids=[book])
     change = EventDraft(
