@@ -108,7 +108,8 @@ def in_words(error: Exception, name: str) -> LedgerError:
         return RefusedError(_constraint_in_words(str(original)))
     if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return LockedLedgerError(f"“{name}” is in use by another program.")
-    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_PROTOCOL}:
+    is_incomplete = str(original).startswith(("no such table", "no such column"))
+    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_PROTOCOL} or is_incomplete:
         return DamagedLedgerError(f"“{name}” is damaged: {original}.")
     if primary == sqlite3.SQLITE_NOTADB:
         return NotALedgerError(f"“{name}” is not a ledger.")

@@ -121,6 +121,20 @@ def test_errors_are_one_line_and_exit_code_two(
     assert part in said.err
 
 
+def test_a_ledger_that_lacks_a_table_is_named_damaged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "torn.rackledger"
+    Ledger.create(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE budget_entry")
+        connection.commit()
+    assert run(["budget", str(path), "list"]) == 2
+    said = capsys.readouterr()
+    assert_one_line(said.err)
+    assert "“torn.rackledger” is damaged: no such table" in said.err
+
+
 @pytest.mark.parametrize("group", ["tax", "budget", "books", "catalogue"])
 def test_a_group_without_a_command_says_which_it_has(
     group: str, capsys: pytest.CaptureFixture[str]
