@@ -175,7 +175,7 @@ def _version_columns() -> list[Column[Version]]:
     return [
         Column(_tr("Version"), lambda row: row.number, align=Align.RIGHT, width=74, strong=True),
         Column(_tr("Signed by"), lambda row: row.signed_by, width=160),
-        Column(_tr("Signed"), lambda row: row.signed_at, width=144),
+        Column(_tr("Signed"), lambda row: row.signed_at, width=164),
         Column(_tr("Is it intact?"), lambda row: row.is_intact, width=110,
                pill=lambda row: Pill(_tr("✓ Intact"), Tone.GOOD) if row.is_intact
                else Pill(_tr("✕ Was edited"), Tone.ACT)),
