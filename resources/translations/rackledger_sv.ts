@@ -194,6 +194,7 @@
     <name>BookDialog</name>
     <message>
         <source>Depreciation of {name}</source>
+        <extracomment>Which methods read a field.</extracomment>
         <translation>Avskrivning av {name}</translation>
     </message>
     <message>
@@ -372,6 +373,10 @@
     <message>
         <source>Tax</source>
         <translation>Skatt</translation>
+    </message>
+    <message>
+        <source>To the end of life</source>
+        <translation>Till nyttjandeperiodens slut</translation>
     </message>
     <message>
         <source>Ledger settings…</source>
@@ -3207,6 +3212,10 @@ skriver {written}</translation>
         <translation>Avskrivningsplan</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -3233,6 +3242,18 @@ skriver {written}</translation>
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>section 179</source>
+        <translation>section 179</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>bonus</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabell</translation>
     </message>
     <message>
         <source>posted</source>
@@ -7198,6 +7219,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ett fakturanummer, en offert, en prislista.</translation>
     </message>
     <message>
+        <source>Bonus of the year</source>
+        <translation>Årets bonusavskrivning</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>Plan</translation>
     </message>
@@ -7218,6 +7243,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Välj en plats eller skriv namnet på en ny.</translation>
     </message>
     <message>
+        <source>Class in years</source>
+        <translation>Klass i år</translation>
+    </message>
+    <message>
+        <source>Computers are of the 5-year class.</source>
+        <translation>Datorer hör till 5-årsklassen.</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Valuta</translation>
     </message>
@@ -7228,6 +7261,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Ended</source>
         <translation>Utgången</translation>
+    </message>
+    <message>
+        <source>Expensed in the year of service; 0 for nothing.</source>
+        <translation>Kostnadsförs under ibruktagningsåret; 0 för inget.</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -7248,6 +7285,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>For a fixed yearly rate.</source>
         <translation>För en fast årssats.</translation>
+    </message>
+    <message>
+        <source>For units of production; enter what was used as events.</source>
+        <translation>För produktionsberoende avskrivning; för in det som förbrukats som händelser.</translation>
     </message>
     <message>
         <source>GPU memory in bytes</source>
@@ -7322,8 +7363,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Spara</translation>
     </message>
     <message>
+        <source>Section 179</source>
+        <translation>Section 179</translation>
+    </message>
+    <message>
         <source>Such as management or tax; a book of the same name is replaced.</source>
         <translation>Till exempel intern eller skatt; en plan med samma namn ersätts.</translation>
+    </message>
+    <message>
+        <source>Tax figures are no tax advice.</source>
+        <translation>Skatteuppgifter är ingen skatterådgivning.</translation>
     </message>
     <message>
         <source>The catalogue has nothing better of its kind.</source>
@@ -7332,6 +7381,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>The sum of the points of each part times its weight, cut to a whole number, so that rounding lifts nothing into a tier.</source>
         <translation>Summan av varje dels poäng gånger dess vikt, avkortad till heltal så att avrundning inte lyfter något till en högre nivå.</translation>
+    </message>
+    <message>
+        <source>Units of the whole life</source>
+        <translation>Enheter under hela nyttjandeperioden</translation>
     </message>
     <message>
         <source>What is left empty stays as it is.</source>
