@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import and_, select
 
@@ -197,6 +197,23 @@ def by_kind(assets: Iterable[BookedAsset], on: date) -> Fleet:
     return _fleet(assets, on, lambda asset: asset.kind.value)
 
 
+class _Worth(NamedTuple):
+    """Cost and book value of an asset on a day, in minor units."""
+
+    currency: str
+    cost: int
+    value: int
+
+
+def _worth(asset: BookedAsset, on: date) -> _Worth | None:
+    cost = asset.book_cost(on)
+    if cost is None:
+        return None
+    minor = cost.minor
+    value = minor if asset.terms is None else asset.values_minor((on,))[0]
+    return _Worth(cost.currency, minor, value)
+
+
 @dataclass(slots=True)
 class _Sum:
     """Running sums of one line, in minor units by currency."""
@@ -208,17 +225,16 @@ class _Sum:
         default_factory=lambda: defaultdict(lambda: [0, 0, 0])
     )
 
-    def add(self, asset: BookedAsset, on: date) -> None:
-        value, cost = asset.book_value(on), asset.book_cost(on)
+    def add(self, worth: _Worth | None, *, has_book: bool) -> None:
         self.count += 1
-        self.without_book += asset.terms is None and asset.cost is not None
-        if cost is None or value is None:
+        if worth is None:
             self.without_cost += 1
             return
-        sums = self.by_currency[cost.currency]
+        self.without_book += not has_book
+        sums = self.by_currency[worth.currency]
         sums[0] += 1
-        sums[1] += cost.minor
-        sums[2] += value.minor
+        sums[1] += worth.cost
+        sums[2] += worth.value
 
     def line(self, name: str | None) -> FleetLine:
         holdings = tuple(
@@ -234,8 +250,9 @@ def _fleet(
     sums: dict[str | None, _Sum] = defaultdict(_Sum)
     total = _Sum()
     for asset in assets:
-        sums[key(asset)].add(asset, on)
-        total.add(asset, on)
+        worth, has_book = _worth(asset, on), asset.terms is not None
+        sums[key(asset)].add(worth, has_book=has_book)
+        total.add(worth, has_book=has_book)
     names = sorted(sums, key=lambda name: (name is None, name or ""))
     return Fleet(on, tuple(sums[name].line(name) for name in names), total.line(None))
 

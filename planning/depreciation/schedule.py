@@ -201,7 +201,7 @@ def book_values_minor(terms: Terms, days: Sequence[date]) -> list[int]:
     whole = len(rows.ends)
     if terms.method is Method.STRAIGHT_LINE and rows.even and not covered:
         base, unit = book - terms.salvage.minor, terms.unit_minor
-        most = max(book - terms.floor_minor, 0)
+        most = base if terms.stop_at is None else max(book - terms.floor_minor, 0)
         each = half_up(base, whole * unit) * unit
         return [book - (most if past == whole else min(past * each, most)) for past in ended]
     charged = [0]
