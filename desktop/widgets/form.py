@@ -108,6 +108,17 @@ class Form(QWidget):
         except ValueError:
             return None
 
+    def mark_wrong(self) -> None:
+        """Say what is wrong beside each field that holds something, while a person goes on; what
+        is still empty is no mistake yet.
+        """
+        for name, editor in self._editors.items():
+            if editor.raw().strip():
+                try:
+                    editor.value()
+                except ValueError as error:
+                    self.show_problem(name, str(error))
+
     def show_problem(self, name: str, sentence: str) -> None:
         """Say beside the field what is wrong; the ledger's refusals can come here too."""
         message = self._messages[name]

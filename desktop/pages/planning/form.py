@@ -138,6 +138,11 @@ class DecisionForm(QScrollArea):
         without_empty_sections(found)
         return found if is_whole else None
 
+    def mark_wrong(self) -> None:
+        """Say beside the fields what keeps the decision from being worked out."""
+        for form, _places in self._forms:
+            form.mark_wrong()
+
     def draft(self) -> dict[str, Any]:
         """What is entered so far; a field that is not right keeps what it was."""
         found = deepcopy(self._base)

@@ -196,6 +196,7 @@ class DecisionsPage(Page):
         """Work out what is entered, behind the window; nothing happens while it is half said."""
         document = self.form.document()
         if document is None:
+            self.form.mark_wrong()
             self.actions_changed.emit()
             return
 

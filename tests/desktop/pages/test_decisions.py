@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from catalog.commands.decisions import keep_decision
 from catalog.commands.settings import change_settings
@@ -172,6 +172,19 @@ def test_what_is_wrong_is_said_and_the_last_figures_stay(page: DecisionsPage, qt
     assert page.results.found is before
     show(page, qtbot)
     assert not page.problem.isVisible()
+
+
+def test_a_wrong_figure_is_marked_beside_its_field(page: DecisionsPage, qtbot: Any) -> None:
+    form = page.form._forms[0][0]
+    years = form.editor("years")
+    assert isinstance(years, QLineEdit)
+    qtbot.keyClicks(years, "soon")
+    page.work_out()
+    assert years.property("wrong") is True
+    assert form.editor("title").property("wrong") is not True  # empty is no mistake yet
+    years.clear()
+    qtbot.keyClicks(years, "3")
+    assert years.property("wrong") is not True
 
 
 def test_a_decision_is_kept_opened_again_and_undone(
