@@ -40,7 +40,9 @@ def update(catalogue: Path, language: str, options: tuple[str, ...] = ()) -> Non
     with tempfile.TemporaryDirectory() as scratch:
         marked = Path(scratch, "marked.py")
         named = {text for file in files for text in texts_by_name(file)}
-        texts = sorted(named.union(texts_of_tables(), texts_of_rules(), texts_of_reasons()))
+        texts = sorted(
+            named.union(texts_of_tables(), texts_of_rules(), texts_of_reasons(), texts_of_sheets())
+        )
         marked.write_text("".join(_mark(*text) for text in texts), encoding="utf-8")
         sources = [*(str(file.relative_to(ROOT)) for file in files), str(marked)]
         command = [*tool("lupdate"), *sources, "-no-obsolete", "-locations", "none", *options]
@@ -106,6 +108,18 @@ def texts_of_reasons() -> Iterator[tuple[str, str]]:
                 case ast.Call(func=ast.Name(id="Reason"), args=args, keywords=keywords):
                     for value in (*args, *(keyword.value for keyword in keywords)):
                         yield from ((SAID, text) for text in _written_out(value))
+
+
+def texts_of_sheets() -> Iterator[tuple[str, str]]:
+    """Headings and labels of a machine's sheet."""
+    yield SAID, "Memory module"
+    sheet = ROOT / "probing" / "sheet.py"
+    for node in ast.walk(ast.parse(sheet.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Yield(value=ast.Tuple(elts=[ast.Constant(value=str(heading)), _, _])):
+                yield SAID, heading
+            case ast.Tuple(elts=[ast.Constant(value=str()), ast.Constant(value=str(label)), _]):
+                yield SAID, label
 
 
 def _written_out(value: ast.expr) -> Iterator[str]:

@@ -110,6 +110,8 @@ def test_what_rules_and_planning_say_is_extracted() -> None:
     assert {"Age and performance bottleneck", "New commitments need an approval"} <= rules
     reasons = {text for _, text in translate.texts_of_reasons()}
     assert {"Salvage value", "Within the limit", "Not rounded before it is shown"} <= reasons
+    sheets = {text for _, text in translate.texts_of_sheets()}
+    assert {"Processor", "Seen by the system", "Serial number"} <= sheets
     tables = {text for _, text in translate.texts_of_tables()}
     assert {"Memory bandwidth", "Price per GB", "rpm"} <= tables
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.pages.inventory.parts import Facts, TabColumn, empty_layout
+from desktop.said import said
 from desktop.widgets.labels import section_title, words
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class SpecsTab(TabColumn):
         lines = [line for line in section.lines if line.text is not None or self._all.isChecked()]
         if not lines and not section.note and not self._all.isChecked():
             return
-        self._body.addWidget(section_title(section.heading, self))
+        self._body.addWidget(section_title(_heading(section.heading), self))
         if section.note:
             self._body.addWidget(words(section.note, "faint", wrap=True, parent=self))
         if lines:
@@ -96,6 +97,12 @@ class SpecsTab(TabColumn):
     def _row(self, line: Line) -> tuple[str, str | None, str]:
         if line.text is None:
             reason = line.why or self.tr("not reported")
-            return line.label, self.tr("unknown: {reason}").format(reason=reason), line.source
+            return said(line.label), self.tr("unknown: {reason}").format(reason=reason), line.source
         source = self.tr("Read from {source}").format(source=line.source) if line.source else ""
-        return line.label, line.text, source
+        return said(line.label), line.text, source
+
+
+def _heading(heading: str) -> str:
+    """A part of the machine; those of a list are numbered."""
+    name, _, number = heading.rpartition(" ")
+    return f"{said(name)} {number}" if name and number.isdecimal() else said(heading)
