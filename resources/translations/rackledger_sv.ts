@@ -8189,6 +8189,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ett nyckeltal som missar sitt mål med högst denna andel bevakas, med mer kräver det åtgärd</translation>
     </message>
     <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
         <source>Age and consistent high utilisation</source>
         <translation>Ålder och ständigt högt utnyttjande</translation>
     </message>
@@ -8217,8 +8221,28 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>En timme räknas som minnestryck när minnesanvändningen låg på eller över denna andel under den.</translation>
     </message>
     <message>
+        <source>Architecture</source>
+        <translation>Arkitektur</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Inventarienummer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Base clock</source>
+        <translation>Basfrekvens</translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Moderkort</translation>
     </message>
     <message>
         <source>Board, fans and the rest</source>
@@ -8235,6 +8259,30 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Book value before</source>
         <translation>Bokfört värde före</translation>
+    </message>
+    <message>
+        <source>Boot mode</source>
+        <translation>Startläge</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Inbyggd</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Buss</translation>
+    </message>
+    <message>
+        <source>Bus address</source>
+        <translation>Bussadress</translation>
+    </message>
+    <message>
+        <source>CUDA version</source>
+        <translation>CUDA-version</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <source>Capacity need driven</source>
@@ -8269,12 +8317,32 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avskrivning slutar vid</translation>
     </message>
     <message>
+        <source>Chassis</source>
+        <translation>Chassi</translation>
+    </message>
+    <message>
         <source>Cloud cost a month</source>
         <translation>Molnkostnad per månad</translation>
     </message>
     <message>
         <source>Compatibility driven</source>
         <translation>Styrt av kompatibilitet</translation>
+    </message>
+    <message>
+        <source>Compute capability</source>
+        <translation>Beräkningsversion (CUDA)</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Behållare</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kärnor</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -8301,6 +8369,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avkortat till heltal, så att avrundning inte lyfter något till en högre nivå</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Dates that were announced, the place in the line, and the price</source>
         <translation>Datum som har tillkännagivits, platsen i serien och priset</translation>
     </message>
@@ -8317,6 +8389,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avskrivning per månad</translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
         <source>Discount rate</source>
         <translation>Kalkylränta</translation>
     </message>
@@ -8325,8 +8401,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Diskonterat med</translation>
     </message>
     <message>
+        <source>Driver</source>
+        <translation>Drivrutin</translation>
+    </message>
+    <message>
+        <source>ECC</source>
+        <translation>ECC</translation>
+    </message>
+    <message>
         <source>Economic life: the years at which the equivalent annual cost is least</source>
         <translation>Ekonomisk livslängd: det antal år då den årliga kostnaden är lägst</translation>
+    </message>
+    <message>
+        <source>Efficiency cores</source>
+        <translation>Effektivitetskärnor</translation>
     </message>
     <message>
         <source>Egress</source>
@@ -8345,8 +8433,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Inmatat för hand</translation>
     </message>
     <message>
+        <source>Error correction</source>
+        <translation>Felrättning</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -8357,12 +8453,36 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Uppgifter inom 5 % räknas som förut</translation>
     </message>
     <message>
+        <source>File system</source>
+        <translation>Filsystem</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation>Filsystem</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Fast programvara</translation>
+    </message>
+    <message>
         <source>Fiscal year ends</source>
         <translation>Räkenskapsåret slutar</translation>
     </message>
     <message>
+        <source>Form factor</source>
+        <translation>Formfaktor</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledigt</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Growth a year</source>
@@ -8401,6 +8521,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Behållen</translation>
     </message>
     <message>
+        <source>Highest clock</source>
+        <translation>Högsta frekvens</translation>
+    </message>
+    <message>
+        <source>Highest power limit</source>
+        <translation>Högsta effektgräns</translation>
+    </message>
+    <message>
         <source>Hire by the month, counted at the end of each year</source>
         <translation>Hyra per månad, räknad i slutet av varje år</translation>
     </message>
@@ -8421,12 +8549,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Betalda timmar per år</translation>
     </message>
     <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
         <source>In service</source>
         <translation>Ibruktagen</translation>
     </message>
     <message>
         <source>Indirect costs</source>
         <translation>Indirekta kostnader</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installerat</translation>
     </message>
     <message>
         <source>Instances</source>
@@ -8437,8 +8573,28 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Instruktionsuppsättningens utveckling</translation>
     </message>
     <message>
+        <source>Instructions for AI</source>
+        <translation>Instruktioner för AI</translation>
+    </message>
+    <message>
+        <source>Integrated</source>
+        <translation>Integrerad</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Gränssnitt</translation>
+    </message>
+    <message>
         <source>Interruptions</source>
         <translation>Avbrott</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kärna</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Largest measured draw</source>
@@ -8481,12 +8637,32 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Gränser</translation>
     </message>
     <message>
+        <source>Limits of this process</source>
+        <translation>Processens gränser</translation>
+    </message>
+    <message>
         <source>Look at what is still to come</source>
         <translation>Se över det som återstår</translation>
     </message>
     <message>
+        <source>MAC address</source>
+        <translation>MAC-adress</translation>
+    </message>
+    <message>
+        <source>MIG</source>
+        <translation>MIG</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maskin</translation>
+    </message>
+    <message>
         <source>Major architecture changes</source>
         <translation>Större förändringar av arkitekturen</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Tillverkare</translation>
     </message>
     <message>
         <source>Mean power of a unit</source>
@@ -8497,8 +8673,32 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Uppmätt</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <source>Memory module</source>
+        <translation>Minnesmodul</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Mounted at</source>
+        <translation>Monterat på</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Net advantage of leasing after tax; above zero leasing costs less</source>
         <translation>Nettofördel med leasing efter skatt; över noll kostar leasing mindre</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>New commitments need an approval</source>
@@ -8533,12 +8733,48 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Erbjudande</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
         <source>Opening on</source>
         <translation>Ingående den</translation>
     </message>
     <message>
+        <source>Operating system</source>
+        <translation>Operativsystem</translation>
+    </message>
+    <message>
+        <source>PCI ID</source>
+        <translation>PCI-id</translation>
+    </message>
+    <message>
+        <source>PCIe generation</source>
+        <translation>PCIe-generation</translation>
+    </message>
+    <message>
+        <source>PCIe generation now</source>
+        <translation>PCIe-generation nu</translation>
+    </message>
+    <message>
+        <source>PCIe lanes</source>
+        <translation>PCIe-banor</translation>
+    </message>
+    <message>
+        <source>PCIe lanes now</source>
+        <translation>PCIe-banor nu</translation>
+    </message>
+    <message>
         <source>PUE</source>
         <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Kapslar</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -8561,12 +8797,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Period</translation>
     </message>
     <message>
+        <source>Persistence mode</source>
+        <translation>Beständigt läge</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Planerat</translation>
     </message>
     <message>
         <source>Points of the line</source>
         <translation>Linjens punkter</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Effektgräns</translation>
     </message>
     <message>
         <source>Present value before rounding</source>
@@ -8585,6 +8829,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Priser</translation>
     </message>
     <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processorer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
         <source>Project success rate</source>
         <translation>Andel lyckade projekt</translation>
     </message>
@@ -8597,12 +8853,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ränta per period</translation>
     </message>
     <message>
+        <source>Rated speed</source>
+        <translation>Märkhastighet</translation>
+    </message>
+    <message>
         <source>Realised</source>
         <translation>Realiserat</translation>
     </message>
     <message>
         <source>Released</source>
         <translation>Lanserad</translation>
+    </message>
+    <message>
+        <source>Removable</source>
+        <translation>Flyttbar</translation>
     </message>
     <message>
         <source>Rent a month</source>
@@ -8625,8 +8889,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Driftkostnad per månad</translation>
     </message>
     <message>
+        <source>Running since</source>
+        <translation>Igång sedan</translation>
+    </message>
+    <message>
         <source>R²</source>
         <translation>R²</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Salvage value</source>
@@ -8645,6 +8917,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Section 179</translation>
     </message>
     <message>
+        <source>Seen by the system</source>
+        <translation>Synligt för systemet</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Serie</translation>
     </message>
@@ -8661,12 +8941,40 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Enkel regel</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
         <source>Socket evolution</source>
         <translation>Sockelns utveckling</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Hastighet</translation>
+    </message>
+    <message>
+        <source>Speed as configured</source>
+        <translation>Inställd hastighet</translation>
+    </message>
+    <message>
         <source>Storage</source>
         <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Växlingsminne</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>Target</source>
@@ -8687,6 +8995,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>This history</source>
         <translation>Denna historik</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Trådar</translation>
     </message>
     <message>
         <source>Time between generations</source>
@@ -8725,6 +9037,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Prövat mot det förflutna</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Enheter</translation>
     </message>
@@ -8745,8 +9065,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Utnyttjande</translation>
     </message>
     <message>
+        <source>Vendor</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Video BIOS</source>
+        <translation>Video-BIOS</translation>
+    </message>
+    <message>
         <source>W / 1000 × hours × PUE × units × price a kWh</source>
         <translation>W / 1000 × timmar × PUE × enheter × pris per kWh</translation>
+    </message>
+    <message>
+        <source>WSL guest</source>
+        <translation>WSL-gäst</translation>
     </message>
     <message>
         <source>Wait when a fall worth waiting for is foretold, buy otherwise; no advice where it was not right more often than wrong</source>
@@ -8771,6 +9107,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Without impairment</source>
         <translation>Utan nedskrivning</translation>
+    </message>
+    <message>
+        <source>World wide name</source>
+        <translation>World wide name</translation>
     </message>
     <message>
         <source>Worth waiting for</source>
@@ -8847,6 +9187,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>no rule is met</source>
         <translation>ingen regel är uppfylld</translation>
+    </message>
+    <message>
+        <source>of it reserved</source>
+        <translation>varav reserverat</translation>
     </message>
     <message>
         <source>payment / (1 + rate)^years</source>
