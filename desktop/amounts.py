@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 NO_BREAK_SPACE = "\u00a0"
 
 
-def amount_text(amount: Amount) -> str:
-    """An amount with its currency's code, on one line: EUR 1,299.00."""
+def amount_text(amount: Amount, *, digits: int | None = None) -> str:
+    """An amount with its currency's code, on one line: EUR 1,299.00; with `digits` decimals where a
+    price an hour needs more than its currency has.
+    """
     from money.text import format_amount
 
-    return format_amount(amount, locale_name(), code=True).replace(" ", NO_BREAK_SPACE)
+    text = format_amount(amount, locale_name(), code=True, digits=digits)
+    return text.replace(" ", NO_BREAK_SPACE)
 
 
 def range_text(low: Amount, high: Amount) -> str:

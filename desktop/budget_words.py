@@ -200,10 +200,12 @@ def measured_text(number: Decimal, unit: str) -> str:
     """A value of a metric with its unit; money as its currency writes it, at most to 1/10,000."""
     from desktop.amounts import amount_text
     from money import Amount, is_known_currency
+    from money.currency import minor_digits
 
-    if is_known_currency(unit) and Amount(number, unit).rounded().number == number:
-        return amount_text(Amount(number, unit))
     shown = number.normalize()
-    digits = shown.as_tuple().exponent
-    plain = shown if isinstance(digits, int) and digits <= 0 else Decimal(int(shown))
+    exponent = shown.as_tuple().exponent
+    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+    if is_known_currency(unit):
+        return amount_text(Amount(number, unit), digits=max(minor_digits(unit), decimals))
+    plain = shown if decimals else Decimal(int(shown))
     return f"{plain_text(plain)}\u00a0{unit}".rstrip()

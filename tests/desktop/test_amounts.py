@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from desktop.amounts import range_text
+from desktop.budget_words import measured_text
 from money import Amount
 
 if TYPE_CHECKING:
@@ -33,3 +34,11 @@ def test_a_range_names_its_currency_once(locale: str, text: str) -> None:
     QLocale.setDefault(QLocale(locale))
     assert range_text(LOW, HIGH).replace("\u00a0", " ") == text
     assert range_text(LOW, LOW).count("USD") == 1
+
+
+def test_a_measured_price_an_hour_is_written_like_every_amount() -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    assert measured_text(Decimal("0.6349"), "USD") == "USD\u00a00.6349"
+    assert measured_text(Decimal("15"), "USD") == "USD\u00a015.00"
+    assert measured_text(Decimal("51.9"), "%") == "51.9\u00a0%"
+    assert measured_text(Decimal("1E+2"), "h") == "100\u00a0h"
