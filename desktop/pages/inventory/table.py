@@ -57,7 +57,7 @@ def _first_columns() -> list[Column[AssetRow]]:
             width=118, sort_key="site", key="place",
         ),
         Column(
-            _tr("Status"), lambda row: row.status, status_label, width=90, sort_key="status",
+            _tr("Status"), lambda row: row.status, status_label, width=108, sort_key="status",
             key="status", pill=lambda row: status_pill(row.status),
         ),
         Column(

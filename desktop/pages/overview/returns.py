@@ -15,6 +15,7 @@ from desktop.budget_words import (
     status_pill,
     trend_text,
 )
+from desktop.said import said
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
@@ -172,7 +173,7 @@ class ReturnsCard(Card):
         missing = missing_text(row.tracked.missing)
         rule = f"{measure_label(row.measure.value)}. {reason.formula}. {missing}".strip()
         source = f"{row.notes} {reason.source}".strip()
-        WhyDialog(Why(row.name, facts, rule, source), self).open()
+        WhyDialog(Why(said(row.name), facts, rule, source), self).open()
 
 
 def target_text(row: MetricRow) -> str:
@@ -193,7 +194,7 @@ def _columns() -> list[Column[MetricRow]]:
         return None if row.tracked.current is None else row.tracked.current.on
 
     return [
-        Column(_tr("Metric"), lambda row: row.name, strong=True, width=220),
+        Column(_tr("Metric"), lambda row: said(row.name), strong=True, width=220),
         Column(_tr("Target"), target_text, align=Align.RIGHT, width=150),
         Column(_tr("Current"), current, align=Align.RIGHT, width=150),
         Column(_tr("As of"), as_of, width=110, unknown="–"),
