@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
-from desktop.pages.catalogue.words import price_kind_text
+from desktop.pages.catalogue.words import change_text, price_kind_text
 from desktop.said import facts_of, rule_of
+from desktop.table.column import plain_text
 from desktop.theme.tokens import Tone
 from desktop.today import today
 from desktop.widgets.labels import section_title, value_words, words
@@ -155,7 +156,7 @@ class LifeTab(AboutTab):
         if rhythm is not None:
             self.say(
                 self.tr("In its line a generation came every {years} years.").format(
-                    years=rhythm.years
+                    years=plain_text(rhythm.years)
                 )
             )
 
@@ -227,11 +228,11 @@ class ReplacementsTab(AboutTab):
         link.setToolTip(str(one.reason))
         self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         old = self.tr(", older than such parts are used") if one.is_old else ""
-        self.say(self.tr("× {times} on average").format(times=one.times) + old)
+        self.say(self.tr("× {times} on average").format(times=plain_text(one.times)) + old)
         told: list[tuple[str, Sequence[str]]] = [
-            (self.tr("Better"), [change.text for change in one.better]),
-            (self.tr("As before"), [change.text for change in one.same]),
-            (self.tr("Worse"), [change.text for change in one.worse]),
+            (self.tr("Better"), [change_text(change) for change in one.better]),
+            (self.tr("As before"), [change_text(change) for change in one.same]),
+            (self.tr("Worse"), [change_text(change) for change in one.worse]),
             (self.tr("Differs"), list(one.other)),
             (self.tr("Not known"), list(one.not_known)),
             (self.tr("Price"), [

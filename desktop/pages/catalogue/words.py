@@ -12,6 +12,7 @@ from desktop.words import QT_TRANSLATE_NOOP, translate
 if TYPE_CHECKING:
     from catalog.models.catalogue_fields import Field
     from catalog.queries.catalogue.search import StandingPrice, Value
+    from planning.replacing import Change
 
 _CONTEXT: Final = "catalogue"
 
@@ -147,6 +148,22 @@ def word_text(value: str) -> str:
     """A value of a field of words: “data_centre” reads “Data centre”, “DDR5|DDR4” both."""
     known = VALUES.get(value)
     return translate(_CONTEXT, known) if known else value.replace("|", ", ")
+
+
+def change_text(change: Change) -> str:
+    """A figure before and after: “Memory 141 GB instead of 80 GB (× 1.76)”."""
+    from catalog.models.catalogue_fields import FIELD_BY_NAME
+
+    field = FIELD_BY_NAME[change.figure]
+    name, after, before = (
+        field_text(field),
+        *(value_text(value, field) for value in (change.after, change.before)),
+    )
+    if after == before:
+        return translate(_CONTEXT, "{figure} {after} as before").format(figure=name, after=after)
+    return translate(_CONTEXT, "{figure} {after} instead of {before} (× {times})").format(
+        figure=name, after=after, before=before, times=plain_text(change.factor)
+    )
 
 
 def shortest(value: Decimal) -> Decimal:
