@@ -5929,6 +5929,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>att bedöma</translation>
     </message>
     <message>
+        <source>{figure} {after} as before</source>
+        <translation>{figure} {after} som förut</translation>
+    </message>
+    <message>
+        <source>{figure} {after} instead of {before} (× {times})</source>
+        <translation>{figure} {after} i stället för {before} (× {times})</translation>
+    </message>
+    <message>
         <source>“{line}” is no figure; write vram_gb=24.</source>
         <translation>”{line}” är ingen uppgift; skriv vram_gb=24.</translation>
     </message>
