@@ -119,6 +119,17 @@ def _follow(settings: SettingsStore, name: str) -> None:
         write_as(settings.values.locale)
 
 
+def _last_ledger(settings: SettingsStore) -> Path | None:
+    """The ledger to go on with when none was named; None where there is none or none is wanted."""
+    from pathlib import Path
+
+    values = settings.values
+    if values.at_start != "last" or not values.recent_ledgers:
+        return None
+    last = Path(values.recent_ledgers[0])
+    return last if last.is_file() else None
+
+
 def show_first_run(window: Window) -> None:
     """Show the choices of somebody who has no ledger open."""
     from desktop.beginnings import beginnings, recent
@@ -145,8 +156,9 @@ def _after_paint(window: Window, options: Options) -> None:
 
         fleet = WholeFleet(desk, window.status, window.rail, window)
         window.searches += [fleet.search, fleet.search_plans, fleet.search_models]
-    if options.ledger is not None:
-        desk.open_ledger(options.ledger)
+    ledger = options.ledger or _last_ledger(desk.settings)
+    if ledger is not None:
+        desk.open_ledger(ledger)
     else:
         show_first_run(window)
     if options.monitors:

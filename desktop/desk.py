@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from catalog.store.ledger import Done, Ledger
+    from desktop.arrangement import Arrangement
     from desktop.background import Background, Job, LaneName
     from desktop.errors import Troubles
     from desktop.settings import SettingsStore
@@ -65,8 +66,18 @@ class Desk(QObject):
         self.ledger: Ledger | None = None
         self.newest_entry = 0
         """The number of the newest entry that was made from here."""
+        self._arrangement: Arrangement | None = None
         background.unhandled.connect(troubles.show)
         troubles.refused.connect(self._say_refusal)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the person arranged tables and panes; read when a page first asks for it."""
+        if self._arrangement is None:
+            from desktop.arrangement import Arrangement
+
+            self._arrangement = Arrangement(self.settings.folder, self)
+        return self._arrangement
 
     # --- the ledger ----------------------------------------------------------------------------
 

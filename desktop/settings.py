@@ -144,6 +144,16 @@ class Settings:
         most=366,
         unit="d",
     )
+    at_start: str = _setting(
+        "last",
+        QT_TRANSLATE_NOOP("settings", "When Rackledger opens"),
+        section=_PLACE,
+        choices=(
+            ("last", QT_TRANSLATE_NOOP("settings", "Go on with the last ledger")),
+            ("ask", QT_TRANSLATE_NOOP("settings", "Ask how to begin")),
+        ),
+    )
+    last_page: str = _setting("")
     monitoring_on: bool = _setting(True)
     recent_ledgers: tuple[str, ...] = _setting(())
     rail_open: bool = _setting(True)
@@ -195,6 +205,11 @@ class SettingsStore(QObject):
         """What was wrong with the file, for the message bar."""
         self.values = self._read()
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the settings are kept; None where they are forgotten at the end."""
+        return self._file.parent if self._file is not None else None
+
     def set(self, **new: object) -> None:
         """Change settings and keep them. Raises ValueError for a value that is not allowed."""
         for name, value in new.items():
@@ -233,17 +248,21 @@ class SettingsStore(QObject):
         return Settings(**good)
 
     def _write(self) -> None:
-        """Whole or not at all: a temporary file takes the place of the old one."""
         if self._file is None:
             return
-        self._file.parent.mkdir(parents=True, exist_ok=True)
         text = "".join(
             f"{each.name} = {_toml(getattr(self.values, each.name))}\n" for each in fields(Settings)
         )
-        handle, name = tempfile.mkstemp(dir=self._file.parent, prefix=_FILE)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).replace(self._file)
+        write_whole(self._file, text)
+
+
+def write_whole(file: Path, text: str) -> None:
+    """Write a small file of the person's whole or not at all. Raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name)
+    with os.fdopen(handle, "w", encoding="utf-8") as out:
+        out.write(text)
+    Path(name).replace(file)
 
 
 def _toml(value: object) -> str:

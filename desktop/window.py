@@ -179,7 +179,8 @@ class Window(QMainWindow):
             ledger.path.name if ledger else "", str(ledger.path) if ledger else ""
         )
         if ledger is not None and self._current is None and self._entries:
-            self.go(next(iter(self._entries)))
+            last = self.desk.settings.values.last_page
+            self.go(last if last in self._entries else next(iter(self._entries)))
 
     # --- what is shown around the page
     # -----------------------------------------------------------
@@ -270,5 +271,6 @@ class Window(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.desk.settings.set(window_geometry=geometry)
+        self.desk.settings.set(window_geometry=geometry, last_page=self._current or "")
+        self.desk.arrangement.write()
         super().closeEvent(event)

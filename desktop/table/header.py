@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPolygonF
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,8 @@ class SortHeader(QHeaderView):
     def __init__(self, parent: QWidget, can_sort: Callable[[int], bool]) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._can_sort = can_sort
+        self.is_held = False
+        """Whether a person has the mouse button down on it."""
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -36,6 +38,11 @@ class SortHeader(QHeaderView):
         self.setSortIndicatorClearable(True)
         self.mark(-1, Qt.SortOrder.AscendingOrder)
         self.sectionClicked.connect(self._clicked)
+
+    @property
+    def marked(self) -> tuple[int, Qt.SortOrder]:
+        """What the table is sorted by (−1: nothing), and in which direction."""
+        return self._marked
 
     def mark(self, column: int, order: Qt.SortOrder) -> None:
         """The table is sorted by `column` now (−1: by none)."""
@@ -50,6 +57,16 @@ class SortHeader(QHeaderView):
             return
         self.mark(self.sortIndicatorSection(), self.sortIndicatorOrder())
         self.sort_asked.emit(*self._marked)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        self.is_held = True
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        super().mouseReleaseEvent(event)
+        self.is_held = False
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int, /) -> None:

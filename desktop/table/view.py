@@ -35,6 +35,7 @@ Row = TypeVar("Row")
 
 _LEAST_ROW_PX = 12
 _MEASURED_ROWS = 60
+_WIDEST_PX = 4_000
 _MOST_HELD = 1000
 """More selected rows than this are not looked for again after a refresh."""
 
@@ -47,7 +48,7 @@ class TableView(QTableView, Generic[Row]):
     opened = Signal(object)
     """A row was opened by Enter or a double click."""
     layout_changed = Signal()
-    """A person moved, resized, showed or hid a column; see `layout_state`."""
+    """A person moved, resized, showed, hid or sorted by a column; see `layout_state`."""
 
     def __init__(self, model: TableModel[Row], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,8 @@ class TableView(QTableView, Generic[Row]):
         self._held_scroll = 0
         self._empty: QWidget | None = None
         self._roomy: int | None = None
+        self._own_widths: dict[int, float] = {}
+        """Columns that a person made wider or narrower, in pixels at 100 %."""
         # Behind the paint: a person reads the first rows while their figures are measured.
         self._measure_soon = QTimer(self, interval=0, singleShot=True)
         self._measure_soon.timeout.connect(self._make_room_for_figures)
@@ -95,7 +98,7 @@ class TableView(QTableView, Generic[Row]):
         self.setSortingEnabled(False)
         header.sort_asked.connect(self._sort)
         header.menu_asked.connect(self._choose_columns)
-        header.sectionResized.connect(lambda *_: self.layout_changed.emit())
+        header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(lambda *_: self.layout_changed.emit())
         rows = self.verticalHeader()
         rows.hide()
@@ -109,8 +112,11 @@ class TableView(QTableView, Generic[Row]):
         self.verticalHeader().setDefaultSectionSize(theme.row_px)
         self.horizontalHeader().setFixedHeight(theme.row_px)
         for number, column in enumerate(self.table_model.columns):
+            if number in self._own_widths:
+                self._set_width(number, theme.px(self._own_widths[number]))
+                continue
             title = self._header.sectionSizeHint(number)
-            self.setColumnWidth(number, max(theme.px(column.width), title))
+            self._set_width(number, max(theme.px(column.width), title))
         self._give_room()
         self._measure_soon.start()
 
@@ -122,11 +128,30 @@ class TableView(QTableView, Generic[Row]):
         for number, column in enumerate(model.columns):
             if column.align is not Align.RIGHT or self.isColumnHidden(number):
                 continue
+            if number in self._own_widths:
+                continue
             option = QStyleOptionViewItem()
             widths = [delegate.sizeHint(option, model.index(row, number)).width() for row in rows]
             if widths and max(widths) > self.columnWidth(number):
-                self.setColumnWidth(number, max(widths))
+                self._set_width(number, max(widths))
         self._give_room()
+
+    @override
+    def setColumnWidth(self, column: int, width: int, /) -> None:
+        """Give a column the width that a person wants; it is theirs from now on."""
+        super().setColumnWidth(column, width)
+        self._own_widths[column] = width / look().theme.scale
+        self.layout_changed.emit()
+
+    def _set_width(self, number: int, width: int) -> None:
+        """Give a column a width that no person chose: it is not kept for the next time."""
+        super().setColumnWidth(number, width)
+
+    def _resized(self, number: int, _before: int, now: int) -> None:
+        """Under a hand it is a wish; a column that appears, goes or fills the rest is none."""
+        if self._header.is_held and now > 0:
+            self._own_widths[number] = now / look().theme.scale
+            self.layout_changed.emit()
 
     def stretch(self, column: int) -> None:
         """Give a column the room that is left, so that figures stay together at the right; where
@@ -138,12 +163,12 @@ class TableView(QTableView, Generic[Row]):
         self._give_room()
 
     def _give_room(self) -> None:
-        if self._roomy is None:
+        if self._roomy is None or self._roomy in self._own_widths:
             return
         others = self._header.length() - self.columnWidth(self._roomy)
         own = look().theme.px(self.table_model.columns[self._roomy].width)
         least = max(own, self._header.sectionSizeHint(self._roomy))
-        self.setColumnWidth(self._roomy, max(least, self.viewport().width() - others))
+        self._set_width(self._roomy, max(least, self.viewport().width() - others))
 
     # --- selection -----------------------------------------------------------------------------
 
@@ -222,6 +247,7 @@ class TableView(QTableView, Generic[Row]):
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         self.table_model.sort(column, order)
+        self.layout_changed.emit()
 
     def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort and mark the header, as a click would."""
@@ -258,7 +284,17 @@ class TableView(QTableView, Generic[Row]):
                 lambda shown, number=number: self._show_column(number, shown=shown)
             )
             made.addAction(entry)
+        made.addSeparator()
+        usual = made.addAction(self.tr("Usual columns"))
+        usual.triggered.connect(self.forget_layout)
         return made
+
+    def forget_layout(self) -> None:
+        """Show the columns that the table came with, in their order and widths."""
+        columns = self.table_model.columns
+        first = [column.name for column in columns if not column.hidden]
+        self.restore_layout({"shown": first})
+        self.layout_changed.emit()
 
     def _choose_columns(self, where: QPoint) -> None:
         shown = self.column_menu()
@@ -273,29 +309,50 @@ class TableView(QTableView, Generic[Row]):
         self.layout_changed.emit()
 
     def layout_state(self) -> dict[str, Any]:
-        """Which columns are shown, in which order and how wide, to keep for the next time."""
+        """Which columns are shown, in which order, as wide as the person made them and sorted by
+        what: plain values, to keep for the next time.
+        """
         columns = self.table_model.columns
+        column, order = self._header.marked
         return {
             "shown": [columns[number].name for number in self._shown_columns()],
             "widths": {
-                columns[number].name: self.columnWidth(number) for number in self._shown_columns()
+                columns[number].name: round(width) for number, width in self._own_widths.items()
             },
+            "sorted": [columns[column].name, order is Qt.SortOrder.DescendingOrder]
+            if column >= 0
+            else [],
         }
 
     def restore_layout(self, state: dict[str, Any]) -> None:
-        """Take up a kept layout; columns it does not know stay hidden."""
+        """Take up a kept layout; what it says of columns that are not here is left aside."""
         numbers = {column.name: number for number, column in enumerate(self.table_model.columns)}
-        wanted = [numbers[name] for name in state.get("shown", ()) if name in numbers]
+        wanted = [numbers[name] for name in _texts(state.get("shown")) if name in numbers]
         if not wanted:
             return
-        header = self.horizontalHeader()
         for place, number in enumerate(wanted):
-            header.moveSection(header.visualIndex(number), place)
+            self._header.moveSection(self._header.visualIndex(number), place)
         for number in range(len(self.table_model.columns)):
             self.setColumnHidden(number, number not in wanted)
-        for name, width in state.get("widths", {}).items():
-            if name in numbers and isinstance(width, int) and width > 0:
-                self.setColumnWidth(numbers[name], width)
+        self._own_widths = {
+            numbers[name]: float(width)
+            for name, width in _dict(state.get("widths")).items()
+            if name in numbers and isinstance(width, int) and 0 < width < _WIDEST_PX
+        }
+        self._wear(look().theme)
+        self._restore_sorting(_list(state.get("sorted")), numbers)
+
+    def _restore_sorting(self, kept: list[Any], numbers: dict[str, int]) -> None:
+        number = numbers.get(name, -1) if (name := "".join(_texts(kept[:1]))) else -1
+        if number >= 0 and not self.table_model.can_sort(number):
+            return
+        if number == self._header.marked[0] == -1:
+            return
+        descending = kept[1:] == [True]
+        directions = Qt.SortOrder
+        self.sort_by(
+            number, directions.DescendingOrder if descending else directions.AscendingOrder
+        )
 
     # --- empty ---------------------------------------------------------------------------------
 
@@ -315,6 +372,18 @@ class TableView(QTableView, Generic[Row]):
         super().resizeEvent(event)
         self._give_room()
         self._show_empty_state()
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _texts(value: object) -> list[str]:
+    return [each for each in _list(value) if isinstance(each, str)]
+
+
+def _dict(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def tsv(titles: list[str], rows: list[list[str]]) -> str:

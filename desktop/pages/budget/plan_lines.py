@@ -59,6 +59,7 @@ class LinesView(QWidget):
             line_columns(lambda: self._rules), desk.background, key=lambda row: row.id, parent=self
         )
         self.table: TableView[PlanLine] = TableView(self.model, self.tr("Budget lines"), self)
+        desk.arrangement.follow(self.table, "budget lines")
         place = next(n for n, c in enumerate(self.model.columns) if c.sort_key == _SHARE_COLUMN)
         self.table.setItemDelegateForColumn(place, ShareDelegate(self._share, self.table))
         self.pane = LinePane(desk, self)

@@ -135,6 +135,7 @@ class ModelList(QWidget):
                 parent=table,
             )
         )
+        self._desk.arrangement.follow(table, f"models.{kind or 'all'}")
         model.loaded.connect(self._loaded)
         self._stack.addWidget(table)
         return table

@@ -51,7 +51,7 @@ class CataloguePage(Page):
         self.split.addWidget(self.list)
         self.split.addWidget(self.pane)
         self.split.setStretchFactor(0, 1)
-        self.split.setSizes([10_000, look().theme.px(_PANE_PX)])
+        desk.arrangement.follow_pane(self.split, "catalogue", look().theme.px(_PANE_PX))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.comparison = ComparisonView(desk, self)

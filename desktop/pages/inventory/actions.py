@@ -42,6 +42,7 @@ class AssetActions(QObject):
             replace(self.probe, title=self.tr("Probe"), in_bar=True),
             self._add_menu(),
             *self.of_chosen(),
+            *self._list.views.actions(),
             Action(id="assets.export", title=self.tr("Export the list as CSV…"), run=self._export,
                    icon="file-spreadsheet", group="export", enabled=self._any),
             Action(id="assets.find", title=self.tr("Filter the list"), run=self._focus_filter,

@@ -101,11 +101,26 @@ class FilterBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.field, 2)
         row.addWidget(self._columns)
+        self._row = row
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.shown)
+
+    def show_beside_columns(self, button: QPushButton) -> None:
+        """Put a further button at the end of the bar."""
+        self._row.addWidget(button)
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Ask for exactly this."""
+        self.kinds.choose(wanted.kinds, silent=True)
+        self.statuses.choose(wanted.statuses, silent=True)
+        self.sites.choose(wanted.site_ids, silent=True)
+        memory = () if wanted.gpu_memory_bytes is None else (wanted.gpu_memory_bytes,)
+        self.memory.choose(memory, silent=True)
+        self.field.setText(wanted.text)
+        self._tell()
 
     @property
     def wanted(self) -> Wanted:

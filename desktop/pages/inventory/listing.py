@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import Action
 from desktop.pages.inventory.filters import FilterBar
+from desktop.pages.inventory.saved_views import SavedViews
 from desktop.pages.inventory.table import inventory_columns
 from desktop.table.paged import Order, PagedModel
 from desktop.table.view import TableView
@@ -40,6 +41,9 @@ class AssetList(QWidget):
         )
         self.table: TableView[AssetRow] = TableView(self.model, self.tr("Assets"), self)
         self.filters = FilterBar(self.table, self)
+        self.views = SavedViews(desk, self.table, self.filters, self)
+        self.filters.show_beside_columns(self.views.button)
+        desk.arrangement.follow(self.table, "assets")
         self.all_count = 0
         self._sought: int | None = None
         self._beginning: Action | None = None

@@ -50,7 +50,7 @@ class InventoryPage(Page):
         self.split.addWidget(self.detail)
         self.split.setStretchFactor(0, 1)
         self.detail.setMinimumWidth(look().theme.px(_LEAST_PANE_PX))
-        self.split.setSizes([10_000, look().theme.px(_PANE_PX)])
+        desk.arrangement.follow_pane(self.split, "inventory", look().theme.px(_PANE_PX))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)

@@ -17,6 +17,7 @@ from catalog.commands.measurements import record_rollups
 from catalog.commands.placing import add_asset_at
 from catalog.models import AssetDraft, AssetKind, AssetStatus, BookDraft
 from catalog.queries.asset import asset_detail
+from catalog.queries.history_records import site_names_by_id
 from catalog.store.ledger import Ledger
 from desktop.pages.inventory.asset_form import AssetDialog
 from desktop.pages.inventory.book_form import BookDialog
@@ -432,3 +433,41 @@ def test_an_empty_ledger_says_how_to_begin(qtbot: Any, desk: Desk, tmp_path: Pat
 )
 def test_memory_is_written_as_it_was_sold_or_read(size: int, text: str) -> None:
     assert memory_text(size) == text
+
+
+def test_a_view_is_kept_under_a_name_and_shown_again(
+    page: InventoryPage, desk: Desk, books: Ledger, qtbot: Any
+) -> None:
+    lund = books.ask(site_names_by_id)
+    page.list.filters.sites.choose([number for number, name in lund.items() if name == "Lund"])
+    page.list.filters.statuses.choose([AssetStatus.DEPLOYED])
+    page.list.table.sort_by(1, Qt.SortOrder.DescendingOrder)
+    settle(qtbot, desk)
+    assert names(page) == ["=gpu-node"]
+    page.list.views.keep("Servers of Lund")
+    settle(qtbot, desk)
+    page.list.filters.clear()
+    page.list.table.sort_by(-1)
+    settle(qtbot, desk)
+    assert len(names(page)) == 4
+
+    shown = next(each for each in page.page_actions() if each.title == "View: Servers of Lund")
+    shown.trigger()
+    settle(qtbot, desk)
+    assert names(page) == ["=gpu-node"]
+    assert page.list.model.order is not None
+    assert page.list.model.order.descending
+    page.list.views.remove("Servers of Lund")
+    assert page.list.views.names == []
+
+
+def test_a_kept_view_that_speaks_of_what_is_not_here_leaves_that_aside(
+    page: InventoryPage, desk: Desk, qtbot: Any
+) -> None:
+    view = {"text": "ws", "kinds": ["spaceship", 3], "statuses": "all", "sites": ["Mars", None]}
+    desk.arrangement.keep("views.assets", {"Odd": view, "No view": 7})
+    assert page.list.views.names == ["Odd"]
+    page.list.views.show("Odd")
+    settle(qtbot, desk)
+    wanted = page.list.filters.wanted
+    assert (wanted.text, wanted.kinds, wanted.statuses, wanted.site_ids) == ("ws", (), (), (None,))
