@@ -77,6 +77,7 @@ def compose(application: QApplication, options: Options) -> Window:
     collector.setParent(desk)
     window = Window(desk, options.pages)
     settings.changed.connect(lambda name: _follow(settings, name))
+    desk.ledger_changed.connect(lambda: show_first_run(window) if desk.ledger is None else None)
     window.application_actions = application_actions(window)
     window.painted.connect(lambda: _after_paint(window, options))
     window.show()
@@ -158,7 +159,7 @@ def _after_paint(window: Window, options: Options) -> None:
         window.searches += [fleet.search, fleet.search_plans, fleet.search_models]
     ledger = options.ledger or _last_ledger(desk.settings)
     if ledger is not None:
-        desk.open_ledger(ledger)
+        desk.open_ledger(ledger, failed=lambda _error: show_first_run(window))
     else:
         show_first_run(window)
     if options.monitors:

@@ -84,6 +84,14 @@ def application_actions(window: Window) -> list[Action]:
             enabled=lambda: desk.ledger is not None,
         ),
         Action(
+            id="ledger.close",
+            title=translate(context, "Close the ledger"),
+            run=lambda: desk.use_ledger(None),
+            icon="x",
+            group="ledger",
+            enabled=lambda: desk.ledger is not None,
+        ),
+        Action(
             id="rules",
             title=translate(context, "Edit a copy of the rules…"),
             run=lambda: edit_rules(window),

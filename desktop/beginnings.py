@@ -52,7 +52,8 @@ def beginnings(window: Window) -> list[Beginning]:
 
 
 def recent(window: Window) -> list[Action]:
-    """The ledgers opened lately that are still there."""
+    """The ledgers opened lately that are still there and not open now."""
+    open_now = window.desk.ledger
     paths = (Path(name) for name in window.desk.settings.values.recent_ledgers)
     return [
         Action(
@@ -61,7 +62,7 @@ def recent(window: Window) -> list[Action]:
             run=partial(window.desk.open_ledger, path),
         )
         for path in paths
-        if path.is_file()
+        if path.is_file() and (open_now is None or path != open_now.path)
     ]
 
 

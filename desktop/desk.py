@@ -81,15 +81,24 @@ class Desk(QObject):
 
     # --- the ledger ----------------------------------------------------------------------------
 
-    def open_ledger(self, path: Path, *, create: bool = False) -> None:
-        """Open (or make) the ledger at `path` behind the window; errors are shown."""
+    def open_ledger(
+        self, path: Path, *, create: bool = False, failed: Failed | None = None
+    ) -> None:
+        """Open (or make) the ledger at `path` behind the window; errors are shown, then `failed`
+        is called.
+        """
 
         def work() -> Ledger:
             from catalog.store.ledger import Ledger
 
             return Ledger.create(path) if create else Ledger.open(path)
 
-        self.background.run(self, work, self.use_ledger)
+        def show(error: Exception) -> None:
+            self.troubles.show(error)
+            if failed is not None:
+                failed(error)
+
+        self.background.run(self, work, self.use_ledger, show)
 
     def use_ledger(self, ledger: Ledger | None) -> None:
         """Work at this ledger from now on."""
@@ -232,4 +241,6 @@ class Desk(QObject):
         def titles(ledger: Ledger) -> tuple[str | None, str | None]:
             return ledger.undo_title(), ledger.redo_title()
 
+        if self.ledger is None:
+            self.undo_changed.emit(None, None)
         self.with_ledger(self, titles, lambda pair: self.undo_changed.emit(*pair))

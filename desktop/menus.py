@@ -24,7 +24,9 @@ def menu(parent: QWidget, actions: Iterable[Action]) -> QMenu:
         before = action.group
         if action.choices:
             inner = menu(made, action.choices)
-            inner.setTitle(action.title)
+            inner.setTitle(action.title.replace("&", "&&"))
+            if action.icon:
+                follow_icon(inner.menuAction(), action.icon)
             made.addMenu(inner)
         else:
             made.addAction(_entry(made, action))

@@ -33,6 +33,7 @@ else:
     from typing_extensions import override
 
 
+_LEDGER_GROUPS = ("ledger", "application")
 _LEAST_WIDTH, _LEAST_HEIGHT = 1024, 700
 
 
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self._stale: set[str] = set()
         self._shortcuts: list[QShortcut] = []
         self._current: str | None = None
+        self._welcome: QWidget | None = None
         self.setWindowTitle("Rackledger")
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(1280, 820)
@@ -91,6 +93,7 @@ class Window(QMainWindow):
         self.topbar.undo_asked.connect(desk.undo)
         self.topbar.redo_asked.connect(desk.redo)
         self.topbar.search_asked.connect(self.open_palette)
+        self.status.menu_asked.connect(self.open_ledger_menu)
         desk.changed.connect(self._changed)
         desk.undo_changed.connect(self.topbar.show_undo)
         desk.said.connect(self._show_said)
@@ -143,9 +146,16 @@ class Window(QMainWindow):
 
     def show_welcome(self, welcome: QWidget) -> None:
         """Show a view that is no page: the first run."""
+        if (before := self.page) is not None:
+            before.left()
         self._current = None
-        if self.stack.indexOf(welcome) < 0:
-            self.stack.addWidget(welcome)
+        self.rail.mark("")
+        self.rail.set_usable(usable=False)
+        if self._welcome is not None:
+            self.stack.removeWidget(self._welcome)
+            self._welcome.deleteLater()
+        self._welcome = welcome
+        self.stack.addWidget(welcome)
         self.stack.setCurrentWidget(welcome)
         self.topbar.show_crumbs(self.tr("Welcome"), ())
         self._show_actions()
@@ -178,6 +188,7 @@ class Window(QMainWindow):
         self.status.show_ledger(
             ledger.path.name if ledger else "", str(ledger.path) if ledger else ""
         )
+        self.rail.set_usable(usable=ledger is not None)
         if ledger is not None and self._current is None and self._entries:
             last = self.desk.settings.values.last_page
             self.go(last if last in self._entries else next(iter(self._entries)))
@@ -239,6 +250,23 @@ class Window(QMainWindow):
 
         Palette(self, self.palette_actions(), self.searches).open_over()
 
+    def open_ledger_menu(self) -> None:
+        """Open what can be done with ledgers, above the name of the one that is open."""
+        from PySide6.QtCore import Qt
+
+        from desktop.beginnings import recent
+        from desktop.menus import menu
+
+        asked = [each for each in self.application_actions if each.group in _LEDGER_GROUPS]
+        if lately := recent(self):
+            title = self.tr("Opened lately")
+            lists = Action(id="ledger.recent", title=title, run=lambda: None, group="ledger",
+                           icon="history", choices=tuple(lately))  # fmt: skip
+            asked.insert(0, lists)
+        shown = menu(self, asked)
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.popup(self.status.menu_corner(shown.sizeHint().height()))
+
     def open_preferences(self) -> None:
         """Open the settings."""
         from desktop.preferences import PreferencesDialog
@@ -271,6 +299,8 @@ class Window(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.desk.settings.set(window_geometry=geometry, last_page=self._current or "")
+        self.desk.settings.set(
+            window_geometry=geometry, last_page=self._current or self.desk.settings.values.last_page
+        )
         self.desk.arrangement.write()
         super().closeEvent(event)

@@ -92,6 +92,11 @@ class Rail(QFrame):
         for name, button in self._pages.items():
             button.setChecked(name == page)
 
+    def set_usable(self, *, usable: bool) -> None:
+        """Whether there is a ledger for the pages to show."""
+        for button in self._pages.values():
+            button.setEnabled(usable)
+
     def show_count(self, page: str, text: str) -> None:
         """A small number at the right of a page's name; empty for none."""
         button = self._pages.get(page)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from desktop.background import Background, Job
     from desktop.theme.theme import Theme
 
@@ -18,12 +21,17 @@ _HEIGHT_PX = 26
 class StatusBar(QFrame):
     """Shows the oldest running job and how many wait behind it."""
 
+    menu_asked = Signal()
+    """The name of the ledger was pressed."""
+
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusbar")
         self._background = background
         self._shown: Job | None = None
-        self._ledger = QLabel(self)
+        self._ledger = QPushButton(self)
+        self._ledger.setObjectName("ledger")
+        self._ledger.clicked.connect(self.menu_asked)
         self._totals = QLabel(self)
         self._job = QLabel(self)
         self._percent = QLabel(self)
@@ -39,7 +47,7 @@ class StatusBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 12, 0)
+        row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(12)
         row.addWidget(self._ledger)
         row.addWidget(self._totals)
@@ -52,10 +60,20 @@ class StatusBar(QFrame):
         from PySide6.QtCore import Qt
 
         # Names of files and jobs are not markup. Said here: before the paint `Qt` is not loaded.
-        for label in (self._ledger, self._totals, self._job):
+        for label in (self._totals, self._job):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._ledger.setText(name)
+        shown = name or self.tr("No ledger is open")
+        self._ledger.setText(f"{shown} ▾".replace("&", "&&"))
         self._ledger.setToolTip(path)
+        self._ledger.setAccessibleName(self.tr("Ledger: {name}").format(name=shown))
+        if not name:
+            self._totals.clear()
+
+    def menu_corner(self, height: int) -> QPoint:
+        """Where a menu of this height opens so that it stands on the name of the ledger."""
+        from PySide6.QtCore import QPoint
+
+        return self._ledger.mapToGlobal(QPoint(0, -height))
 
     def show_totals(self, text: str) -> None:
         """The fleet in a few words."""

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+)
 from typing_extensions import override
 
 from catalog.changes import Changes
@@ -301,8 +309,8 @@ def test_an_open_ledger_is_named_and_given_back(
     )
     ledger = PretendLedger(tmp_path / "fleet.rackledger")
     window.desk.use_ledger(ledger)  # type: ignore[arg-type]
-    shown = [label.text() for label in window.status.findChildren(QLabel)]
-    assert "fleet.rackledger" in shown
+    shown = [button.text() for button in window.status.findChildren(QPushButton)]
+    assert "fleet.rackledger ▾" in shown
     app.close(window)
     window.close()
     assert ledger.closed
@@ -386,3 +394,98 @@ def test_a_window_narrow_for_its_scale_folds_the_rail_and_the_search(open_window
     QApplication.processEvents()
     assert rail.width() == wide
     assert topbar.search.text() == words
+
+
+def compose(qapp: QApplication, qtbot: Any, folder: Path, ledger: Path | None = None) -> Window:
+    """A window with settings of its own, once it has found its first page or its welcome."""
+    painted: list[Window] = []
+    made = app.compose(
+        qapp,
+        app.Options(
+            ledger, folder, pages=PAGES, monitors=False, follows_fleet=False,
+            painted=painted.append,
+        ),
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: bool(painted) and made.desk.background.is_idle(), timeout=20_000)
+    return made
+
+
+def shut(window: Window) -> None:
+    window.close()
+    app.close(window)
+    window.deleteLater()
+
+
+def test_the_last_ledger_and_page_are_gone_on_with(
+    qapp: QApplication, qtbot: Any, tmp_path: Path
+) -> None:
+    from catalog.store.ledger import Ledger
+
+    path, folder = tmp_path / "real.rackledger", tmp_path / "settings"
+    Ledger.create(path).close()
+    first = compose(qapp, qtbot, folder, path)
+    qtbot.waitUntil(lambda: first.page is not None)
+    first.go("budget")
+    shut(first)
+
+    second = compose(qapp, qtbot, folder)
+    qtbot.waitUntil(lambda: second.page is not None)
+    assert page(second, OtherPage)
+    second.desk.settings.set(at_start="ask")
+    shut(second)
+    third = compose(qapp, qtbot, folder)
+    assert third.page is None
+    shut(third)
+    path.unlink()
+    fourth = compose(qapp, qtbot, folder)
+    assert fourth.page is None, "a ledger that is gone is no reason for an error"
+    shut(fourth)
+
+
+def test_a_ledger_that_cannot_be_opened_leaves_the_ways_to_begin(
+    qapp: QApplication, qtbot: Any, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.rackledger"
+    bad.write_text("no ledger")
+    window = compose(qapp, qtbot, tmp_path / "settings", bad)
+    titles = {each.accessibleName() for each in window.stack.findChildren(QAbstractButton)}
+    assert "Start an empty ledger" in titles
+    box = window.desk.troubles.open_dialog
+    assert box is not None
+    assert "is not a ledger" in box.text()
+    box.close()
+    shut(window)
+
+
+def test_a_ledger_can_be_closed(open_window: Window, ledger: PretendLedger, qtbot: Any) -> None:
+    window = open_window
+    window.desk.do(window, buy)
+    qtbot.waitUntil(window.desk.background.is_idle)
+    rail = window.rail.findChild(QPushButton, "rail.inventory")
+    assert rail is not None
+    assert rail.isEnabled()
+    close = next(each for each in window.actions_now() if each.id == "ledger.close")
+    close.trigger()
+    assert ledger.closed
+    assert window.page is None
+    assert not rail.isEnabled()
+    assert not window.topbar.undo.isEnabled()
+    assert not close.enabled()
+
+
+def test_the_name_of_the_ledger_opens_what_can_be_done_with_it(
+    open_window: Window, qtbot: Any, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.rackledger"
+    other.write_text("")
+    open_window.desk.settings.remember_ledger(other)
+    name = open_window.status.findChild(QPushButton, "ledger")
+    assert name is not None
+    name.click()
+    menu = next(each for each in open_window.findChildren(QMenu) if each.isVisible())
+    titles = [entry.text().split("\t")[0] for entry in menu.actions()]
+    assert titles[:3] == ["Opened lately", "Open a ledger…", "New ledger…"]
+    lately = menu.actions()[0].menu()
+    assert isinstance(lately, QMenu)
+    assert [entry.text() for entry in lately.actions()] == [str(other)]
+    menu.close()
