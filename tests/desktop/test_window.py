@@ -430,7 +430,7 @@ def test_the_last_ledger_and_page_are_gone_on_with(
 
     second = compose(qapp, qtbot, folder)
     qtbot.waitUntil(lambda: second.page is not None)
-    assert page(second, OtherPage)
+    assert isinstance(second.page, OtherPage)
     second.desk.settings.set(at_start="ask")
     shut(second)
     third = compose(qapp, qtbot, folder)
