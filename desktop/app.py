@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from desktop.actions import Action
+
 
 _WATCH_AFTER_MS = 1_500
 _TURN_S = 0.000_5
@@ -79,6 +81,7 @@ def compose(application: QApplication, options: Options) -> Window:
     settings.changed.connect(lambda name: _follow(settings, name))
     desk.ledger_changed.connect(lambda: show_first_run(window) if desk.ledger is None else None)
     window.application_actions = application_actions(window)
+    window.lately = lambda: _lately(window)
     window.painted.connect(lambda: _after_paint(window, options))
     window.show()
     return window
@@ -118,6 +121,12 @@ def _follow(settings: SettingsStore, name: str) -> None:
         wear(settings)
     elif name == "locale":
         write_as(settings.values.locale)
+
+
+def _lately(window: Window) -> list[Action]:
+    from desktop.beginnings import recent
+
+    return recent(window)
 
 
 def _last_ledger(settings: SettingsStore) -> Path | None:

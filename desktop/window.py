@@ -14,7 +14,7 @@ from desktop.frame.topbar import TopBar
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShortcut
 
@@ -50,6 +50,8 @@ class Window(QMainWindow):
         self.desk = desk
         self.application_actions: list[Action] = []
         """What can be done everywhere; the composition root fills it before `start`."""
+        self.lately: Callable[[], list[Action]] = list
+        """The ledgers to offer that were opened before; the composition root knows them."""
         self.searches: list[Search] = []
         """What the palette asks besides actions; pages' features add theirs."""
         self._entries = {entry.id: entry for entry in pages}
@@ -254,11 +256,10 @@ class Window(QMainWindow):
         """Open what can be done with ledgers, above the name of the one that is open."""
         from PySide6.QtCore import Qt
 
-        from desktop.beginnings import recent
         from desktop.menus import menu
 
         asked = [each for each in self.application_actions if each.group in _LEDGER_GROUPS]
-        if lately := recent(self):
+        if lately := self.lately():
             title = self.tr("Opened lately")
             lists = Action(id="ledger.recent", title=title, run=lambda: None, group="ledger",
                            icon="history", choices=tuple(lately))  # fmt: skip
