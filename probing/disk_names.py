@@ -1,8 +1,10 @@
-"""Telling virtual disks and RAID volumes by the names they give themselves."""
+"""Telling virtual disks and RAID volumes by the names they give themselves, disks by partitions."""
 
 from __future__ import annotations
 
-__all__ = ["is_raid", "is_virtual"]
+import re
+
+__all__ = ["disk_of", "is_raid", "is_virtual"]
 
 _VIRTUAL = (
     "qemu",
@@ -16,6 +18,9 @@ _VIRTUAL = (
     "xensrc",
     "red hat virtio",
     "vios virtual",
+    "virtual hdisk",
+    "virtual floppy",
+    "virtual media",
 )
 _RAID = (
     "perc",
@@ -28,15 +33,13 @@ _RAID = (
     "smart array",
     "logicaldrv",
     "aacraid",
-    "raid 0",
-    "raid 1",
-    "raid 5",
-    "raid 6",
-    "raid-",
-    "raid volume",
-    "intel raid",
+    "raid",
     "3ware",
     "areca",
+)
+_RAID_WORDS = re.compile("|".join(rf"\b{word}" for word in _RAID))
+_PARTITION = re.compile(
+    r"^(nvme\d+n\d+|mmcblk\d+)p\d+$|^((?:sd|vd|hd|xvd)[a-z]+)\d+$|^((?:disk|ada|da|nvd)\d+)[sp]\d+.*"
 )
 
 
@@ -47,4 +50,9 @@ def is_virtual(named: str) -> bool:
 
 def is_raid(named: str) -> bool:
     """Whether a disk's vendor and model are those of a RAID controller's volume."""
-    return any(word in named.casefold() for word in _RAID)
+    return _RAID_WORDS.search(named.casefold()) is not None
+
+
+def disk_of(device: str) -> str:
+    """The disk's name for a device such as `/dev/nvme0n1p2`; other devices' names as they are."""
+    return _PARTITION.sub(r"\1\2\3", device.rsplit("/", 1)[-1])

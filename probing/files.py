@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from probing import glpi, lshw, nvidia_smi
+from probing.decoding import without_controls, without_slips, written
 from probing.problems import Problem
 from probing.records import Report
 from probing.spec import SpecFormatError, spec_from_json
@@ -14,18 +16,16 @@ from probing.xml_reading import UnsafeXmlError, read_xml
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from probing.decoding import Written
     from probing.spec import MachineSpec
+    from probing.xml_reading import Node
 
 __all__ = ["LARGEST_FILE_BYTES", "read_machines"]
 
 LARGEST_FILE_BYTES = 64 * 1024 * 1024
 KINDS = "a GLPI inventory, lshw -json, nvidia-smi -q -x or rackledger probe --json"
-_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
+_BETWEEN = re.compile(r"[\ufeff \t\r\n,]*")
+_SOME_NOT_UTF8 = "UTF-8 (some characters were not, and are shown as �)"
 
 
 def read_machines(path: Path) -> tuple[list[MachineSpec], list[Problem]]:
@@ -47,29 +47,29 @@ def read_machines(path: Path) -> tuple[list[MachineSpec], list[Problem]]:
 
 def _machines(data: bytes, report: Report) -> list[MachineSpec]:
     """By the first character: XML, or else JSON."""
-    text = _text(data)
-    start = text[:4096].lstrip()
+    try:
+        file = written(data, LARGEST_FILE_BYTES)
+    except ValueError as error:
+        most = LARGEST_FILE_BYTES // 1024**2
+        report.add("", "", str(error), f"a whole file of at most {most} MiB")
+        return []
+    for line in file.chatter:
+        if not line.startswith("WARNING"):
+            report.add("", "", line, "only what the collector wrote (this line was passed over)")
+    if file.is_cut:
+        report.add("", "", "", "a whole file (its packed data end too early)")
+    start = file.text[:4096].lstrip("\ufeff \t\r\n")
     if start.startswith("<"):
-        return _from_xml(data, report)
+        return _from_xml(file, report)
     if start.startswith(("{", "[")):
-        return _from_json(text, report)
+        return _from_json(file.text, report)
     report.add("line 1", "", start.split("\n", 1)[0][:60], KINDS)
     return []
 
 
-def _text(data: bytes) -> str:
-    """The text by its byte order mark, else as UTF-8 with what is not UTF-8 marked as such."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data.decode(encoding, "replace")
-    if data[1:2] == b"\0" and data[:1] in b"{[<":
-        return data.decode("utf-16-le", "replace")
-    return data.decode("utf-8", "replace")
-
-
-def _from_xml(data: bytes, report: Report) -> list[MachineSpec]:
+def _from_xml(file: Written, report: Report) -> list[MachineSpec]:
     try:
-        root = read_xml(data)
+        root = _xml_root(file, report)
     except UnsafeXmlError as error:
         report.add("", "", str(error), "plain, complete XML")
         return []
@@ -78,25 +78,43 @@ def _from_xml(data: bytes, report: Report) -> list[MachineSpec]:
     if root.tag == "REQUEST":
         return glpi.machines_in(glpi.document_from_xml(root), report)
     nodes = [root] if root.tag == "node" else root.all("node") if root.tag == "list" else []
-    machines = [m for n in nodes for m in lshw.machines_in(lshw.tree_from_xml(n), report)]
+    trees = lshw.whole_trees([lshw.tree_from_xml(node) for node in nodes])
     if not nodes:
         report.add("", "", f"<{root.tag}>", KINDS)
-    return machines
+    return [machine for tree in trees for machine in lshw.machines_in(tree, report)]
+
+
+def _xml_root(file: Written, report: Report) -> Node:
+    """As the file says it is written; once more as cleaned UTF-8 when that is not so."""
+    if file.data is not None:
+        try:
+            return read_xml(file.data)
+        except UnsafeXmlError:
+            root = read_xml(_clean_xml(file.text), encoding="utf-8")
+            report.add("", "", "", "well-formed XML (characters it cannot hold were left out)")
+            return root
+    return read_xml(_clean_xml(file.text), encoding="utf-8")
+
+
+def _clean_xml(text: str) -> bytes:
+    return without_controls(text).lstrip("\ufeff \t\r\n").encode("utf-8", "replace")
 
 
 def _from_json(text: str, report: Report) -> list[MachineSpec]:
     """One document, a list of them, or several one after the other (older lshw)."""
     found: list[MachineSpec] = []
+    nodes: list[dict[str, Any]] = []
     for number, document in enumerate(_documents(text, report)):
-        items = document if isinstance(document, list) else [document]
-        for item in items:
-            found += _from_document(item, number, report)
-    return found
+        for item in document if isinstance(document, list) else [document]:
+            if lshw.is_lshw(item):
+                nodes.append(item)
+            else:
+                found += _from_document(item, number, report)
+    trees = lshw.whole_trees(nodes)
+    return [*(m for tree in trees for m in lshw.machines_in(tree, report)), *found]
 
 
 def _from_document(item: Any, number: int, report: Report) -> list[MachineSpec]:
-    if lshw.is_lshw(item):
-        return lshw.machines_in(item, report)
     if glpi.is_glpi(item):
         return glpi.machines_in(item, report)
     if isinstance(item, dict) and "collector" in item:
@@ -112,23 +130,33 @@ def _from_document(item: Any, number: int, report: Report) -> list[MachineSpec]:
 
 
 def _documents(text: str, report: Report) -> list[Any]:
-    decoder = json.JSONDecoder(parse_constant=_refuse)
+    decoder = json.JSONDecoder(parse_constant=_refuse, strict=False)
     found: list[Any] = []
-    at = len(text) - len(text.lstrip("\ufeff \t\r\n"))
+    at = _next(text, 0)
     if "\ufffd" in text:
-        report.add("", "", "", "UTF-8 (some characters were not, and are shown as �)")
+        report.add("", "", "", _SOME_NOT_UTF8)
+    is_mended = False
     while at < len(text):
         try:
             document, at = decoder.raw_decode(text, at)
         except json.JSONDecodeError as error:
+            if not is_mended:
+                text, at, is_mended = without_slips(text[at:]), 0, True
+                continue
             report.add(f"line {error.lineno}", "", error.msg, "complete JSON")
             return found
         except (ValueError, RecursionError) as error:
             report.add("", "", str(error), "JSON of a reasonable depth with ordinary numbers")
             return found
         found.append(document)
-        at += len(text[at:]) - len(text[at:].lstrip(" \t\r\n,"))
+        at = _next(text, at)
     return found
+
+
+def _next(text: str, at: int) -> int:
+    """Where the next document begins."""
+    found = _BETWEEN.match(text, at)
+    return found.end() if found else at
 
 
 def _refuse(name: str) -> None:

@@ -1,52 +1,71 @@
-"""Machines from GLPI agent's inventories, and from the XML that its ancestors wrote.
+"""Machines from GLPI agent's inventories, and from the XML that its ancestors and OCS wrote.
 
-Its units are mixed on purpose of nobody: memory and file systems are in MiB, disks in MB of 10^6.
+What its numbers mean depends on the agent and its system: see `glpi_agents`.
 """
 
 from __future__ import annotations
 
-from functools import partial
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from probing.cpu_names import vendor_name
-from probing.disk_names import is_raid, is_virtual
-from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
+from probing.facts import Fact, Unknown, known, no_parts, parts, unknown
+from probing.glpi_agents import MIB, agent_of
+from probing.glpi_devices import gpus_in, mounts_in, network_in, storage_in
 from probing.identity import uuid_key
-from probing.network_names import is_plugged
 from probing.records import Record, same_of, sum_of
 from probing.spec import (
     Board,
     Chassis,
     Cpu,
     Firmware,
-    Gpu,
     MachineSpec,
     Memory,
     MemoryModule,
-    Mount,
-    NetworkInterface,
     OperatingSystem,
     Product,
-    StorageDevice,
-    StorageKind,
 )
 from probing.wording import first_known
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from probing.glpi_agents import Agent
     from probing.records import Report
     from probing.xml_reading import Node
 
 __all__ = ["document_from_xml", "is_glpi", "machines_in"]
 
 TOOL = "GLPI"
-MIB = 1024**2
-MB = 1000**2
 _COMPUTERS = {"", "Computer", "Phone"}
-_CONTAINERS = {"Docker", "LXC", "OpenVZ", "Podman", "lxc", "docker"}
-# Windows answers 0xFFF00000 (and nearby) for every card of 4 GiB and more: a 32-bit field.
-_OVERFLOWN_MIB = 4095
+_CONTAINERS = {
+    "docker",
+    "lxc",
+    "openvz",
+    "podman",
+    "systemd-nspawn",
+    "solariszone",
+    "bsdjail",
+    "vserver",
+    "virtuozzo",
+    "container",
+}
+_LISTS = {"cpus", "memories", "storages", "drives", "networks", "videos", "controllers", "monitors"}
+_SECTIONS = _LISTS | {"bios", "hardware", "operatingsystem"}
+_MEMORY_TYPE = re.compile(
+    r"\b(LPDDR\dX?|DDR-?\d?|SDRAM|HBM\d?E?|S?DRAM|RDRAM|Synchronous DRAM)\b", re.I
+)
+_FORM_FACTOR = re.compile(
+    r"\b(SO-?DIMM|FB-DIMM|RDIMM|UDIMM|DIMM|SIMM|RIMM|Row of chips|Chip|Die|CAMM|TSOP)\b", re.I
+)
+# Windows' numbers for them, as some connectors pass them on.
+_FORM_FACTOR_CODES = {"7": "SIMM", "8": "DIMM", "11": "RIMM", "12": "SODIMM"}
+_CORRECTIONS = {
+    "none": "none",
+    "parity": "parity",
+    "single-bit ecc": "single-bit ECC",
+    "multi-bit ecc": "multi-bit ECC",
+    "crc": "CRC",
+}
 
 
 def is_glpi(document: Any) -> bool:
@@ -59,11 +78,12 @@ def document_from_xml(root: Node) -> dict[str, Any]:
     content: dict[str, Any] = {}
     for section in root.child("CONTENT").children:
         name = section.tag.casefold()
-        fields = {each.tag.casefold(): each.text for each in section.children if not each.children}
+        fields = _fields(section)
         if name in _LISTS:
             content.setdefault(name, []).append(fields)
         elif fields:
-            content[name] = content.get(name, {}) | fields
+            before = content.get(name, {})
+            content[name] = (before if isinstance(before, dict) else {}) | fields
         elif section.text:
             content[name] = section.text
     query = root.child("QUERY").text
@@ -74,7 +94,19 @@ def document_from_xml(root: Node) -> dict[str, Any]:
     }
 
 
-_LISTS = {"cpus", "memories", "storages", "drives", "networks", "videos", "controllers", "monitors"}
+def _fields(section: Node) -> dict[str, Any]:
+    """A section's texts; one that is there several times (addresses) is a list."""
+    fields: dict[str, Any] = {}
+    for each in section.children:
+        if each.children:
+            continue
+        name = each.tag.casefold()
+        if name in fields:
+            before = fields[name]
+            fields[name] = [*(before if isinstance(before, list) else [before]), each.text]
+        else:
+            fields[name] = each.text
+    return fields
 
 
 def machines_in(document: dict[str, Any], report: Report) -> list[MachineSpec]:
@@ -85,18 +117,17 @@ def machines_in(document: dict[str, Any], report: Report) -> list[MachineSpec]:
         return []
     content = Record(document, TOOL, "", report).part("content")
     content = Record(content.fields, TOOL, "", report)
-    known_sections = content.fields.keys() & (_LISTS | {"bios", "hardware", "operatingsystem"})
-    if not known_sections:
+    if not content.fields.keys() & _SECTIONS:
         report.add("content", "", "", "hardware, bios, cpus or another section about a computer")
         return []
     bios, hardware, system = (content.part(k) for k in ("bios", "hardware", "operatingsystem"))
-    virtual = hardware.text("vmsystem")
+    agent = agent_of(content, hardware, system)
     return [
         MachineSpec(
             collector=content.text("versionclient").or_from(known("GLPI agent", TOOL)),
             product=_product(bios, hardware, report),
             chassis=Chassis(
-                type=hardware.text("chassis_type"),
+                type=first_known((hardware.text("chassis_type"), bios.text("type"))),
                 serial=bios.text("enclosureserial"),
                 asset_tag=bios.text("assettag"),
             ),
@@ -110,29 +141,37 @@ def machines_in(document: dict[str, Any], report: Report) -> list[MachineSpec]:
                 version=bios.text("bversion"),
                 date=bios.text("bdate"),
             ),
-            cpu=_cpu(content, system),
-            memory=_memory(content, hardware),
-            storage=_listed(content, "storages", _disk_reader(content, system)),
-            mounts=_listed(content, "drives", _mount),
-            gpus=_gpus(content),
-            network=_network(content),
-            os=OperatingSystem(
-                hostname=hardware.text("name").or_from(system.text("fqdn")),
-                name=system.text("full_name", "name"),
-                version=system.text("version"),
-                kernel=system.text("kernel_version"),
-                hypervisor=_virtual(virtual, _CONTAINERS, wanted=False),
-                container=_virtual(virtual, _CONTAINERS, wanted=True),
-            ),
+            cpu=_cpu(content, hardware, system, agent),
+            memory=_memory(content, hardware, agent),
+            storage=storage_in(content, agent),
+            mounts=mounts_in(content, agent),
+            gpus=gpus_in(content),
+            network=network_in(content, agent),
+            os=_system(hardware, system),
         )
     ]
 
 
-def _virtual(virtual: Fact[str], names: set[str], *, wanted: bool) -> Fact[str]:
+def _system(hardware: Record, system: Record) -> OperatingSystem:
+    virtual = hardware.text("vmsystem")
+    kernel = system.text("kernel_version")
+    return OperatingSystem(
+        hostname=hardware.text("name").or_from(system.text("fqdn")),
+        name=system.text("full_name", "name").or_from(hardware.text("osname")),
+        version=system.text("version").or_from(hardware.text("osversion")),
+        kernel=kernel,
+        hypervisor=_virtual(virtual, wanted=False),
+        container=_virtual(virtual, wanted=True),
+        wsl=kernel.into(lambda text: "microsoft" in text.casefold()),
+    )
+
+
+def _virtual(virtual: Fact[str], *, wanted: bool) -> Fact[str]:
     """The `vmsystem` word as a hypervisor or as a container; “Physical” is neither."""
     if virtual.value is None:
         return virtual
-    if virtual.value == "Physical" or (virtual.value in names) is not wanted:
+    word = virtual.value.casefold()
+    if word == "physical" or (word in _CONTAINERS) is not wanted:
         return unknown(Unknown.ABSENT, virtual.source, f"it says “{virtual.value}”")
     return virtual
 
@@ -151,209 +190,142 @@ def _product(bios: Record, hardware: Record, report: Report) -> Product:
     )
 
 
-def _cpu(content: Record, system: Record) -> Cpu:
+def _cpu(content: Record, hardware: Record, system: Record, agent: Agent) -> Cpu:
     """One entry for each package. `arch` there says i386 on every PC: the system's own counts."""
     packages = content.parts("cpus")
     source = f"{TOOL}: cpus"
+    architecture = system.text("arch")
     if not packages:
-        return Cpu(architecture=system.text("arch"))
-    return Cpu(
+        return Cpu(model=hardware.text("processort"), architecture=architecture)
+    cores = [each.whole("core", "corecount", "cores") for each in packages]
+    described = Cpu(
         vendor=same_of([each.text("manufacturer") for each in packages], source).into(_vendor),
-        model=same_of([each.text("name") for each in packages], source),
-        architecture=system.text("arch"),
-        packages=known(len(packages), source),
-        cores=sum_of(
-            [each.whole("core").or_from(each.whole("corecount")) for each in packages], source
-        ),
-        threads=sum_of([each.whole("thread") for each in packages], source),
+        model=_model(packages, source),
+        architecture=architecture,
         base_mhz=same_of([each.number("speed") for each in packages], source),
     )
+    if _lists_threads(packages, cores):
+        one_each: Fact[int] = unknown(
+            Unknown.NOT_SUPPORTED, source, "it lists ARM processors by thread"
+        )
+        return replace(
+            described, packages=one_each, cores=one_each, threads=known(len(packages), source)
+        )
+    return replace(
+        described,
+        packages=known(len(packages), source),
+        cores=sum_of(cores, source),
+        threads=sum_of(
+            [_threads(each, core, agent) for each, core in zip(packages, cores, strict=True)],
+            source,
+        ),
+    )
+
+
+def _lists_threads(packages: list[Record], cores: list[Fact[int]]) -> bool:
+    """On ARM the agent copies /proc/cpuinfo: an entry for each thread, with hardly more than it."""
+    is_arm = all(each.raw("arch").casefold().startswith(("arm", "aarch")) for each in packages)
+    return is_arm and len(packages) > 1 and not any(core.is_known for core in cores)
+
+
+def _model(packages: list[Record], source: str) -> Fact[str]:
+    """The name; OCS puts it into the type."""
+    told = [each.text("name").or_from(each.text("type")) for each in packages]
+    model = same_of(told, source)
+    if model.value is not None and model.value.isdecimal():
+        return unknown(Unknown.NOT_REPORTED, model.source, f"“{model.value}” is a number, no name")
+    return model
+
+
+def _threads(package: Record, cores: Fact[int], agent: Agent) -> Fact[int]:
+    """OCS tells all of a package's threads; the others may tell those of one core."""
+    whole = package.whole("logical_cpus")
+    told = package.whole("thread")
+    if whole.is_known or told.value is None or cores.value is None:
+        return whole.or_from(told)
+    return agent.threads(cores.value, told.value, package.raw("name"), told.source)
 
 
 def _vendor(name: str) -> str:
     return vendor_name(name) or name
 
 
-def _memory(content: Record, hardware: Record) -> Memory:
+def _memory(content: Record, hardware: Record, agent: Agent) -> Memory:
     """`hardware.memory` is what the system sees; modules without a capacity are empty slots."""
-    slots = content.parts("memories")
+    slots = [slot for slot in content.parts("memories") if not _is_flash(slot)]
     filled = [slot for slot in slots if slot.whole("capacity").is_known]
     source = f"{TOOL}: memories"
     nothing: Fact[int] = unknown(Unknown.NOT_REPORTED, source)
+    modules = [_module(slot, agent) for slot in filled]
     return Memory(
         total_bytes=hardware.whole("memory", times=MIB),
-        installed_bytes=sum_of([slot.whole("capacity", times=MIB) for slot in filled], source),
+        installed_bytes=sum_of([module.size_bytes for module in modules], source),
         swap_bytes=hardware.whole("swap", times=MIB),
         slots=known(len(slots), source) if slots else nothing,
-        error_correction=same_of([slot.text("memorycorrection") for slot in filled], source),
-        modules=parts([_module(slot) for slot in filled], source)
-        if slots
-        else no_parts(Unknown.NOT_REPORTED, source),
+        error_correction=same_of([_correction(slot) for slot in filled], source),
+        modules=parts(modules, source) if slots else no_parts(Unknown.NOT_REPORTED, source),
     )
 
 
-def _module(slot: Record) -> MemoryModule:
+def _is_flash(slot: Record) -> bool:
+    """The firmware's own store, which SMBIOS lists among the memory devices."""
+    return slot.raw("type").casefold() in {"flash", "rom", "eeprom"}
+
+
+def _correction(slot: Record) -> Fact[str]:
+    """“None” is an answer here."""
+    name = _CORRECTIONS.get(slot.raw("memorycorrection").casefold())
+    if name is None:
+        return slot.text("memorycorrection")
+    return known(name, slot.source("memorycorrection"))
+
+
+def _module(slot: Record, agent: Agent) -> MemoryModule:
+    described = slot.text("formfactor", "description")
+    code = _FORM_FACTOR_CODES.get(slot.raw("formfactor"))
     return MemoryModule(
-        slot=first_known((slot.text("caption"), slot.text("numslots"))),
-        size_bytes=slot.whole("capacity", times=MIB),
-        type=slot.text("type"),
-        form_factor=slot.text("formfactor", "description"),
+        slot=_slot_name(slot),
+        bank=slot.text("type")
+        if slot.raw("type").upper().startswith("BANK")
+        else slot.text("bank"),
+        size_bytes=slot.whole("capacity").into(agent.module_bytes),
+        type=_matching(_MEMORY_TYPE, slot.text("type")),
+        form_factor=known(code, described.source)
+        if code
+        else _matching(_FORM_FACTOR, described, slot.text("description")),
         rated_mts=slot.whole("speed"),
         manufacturer=slot.text("manufacturer"),
-        part_number=slot.text("model"),
+        part_number=_part_number(slot, agent),
         serial=slot.text("serialnumber"),
     )
 
 
-def _listed(content: Record, key: str, read: Any) -> Parts[Any]:
-    """A section's entries; a section left out says nothing about the machine."""
-    if key not in content.fields:
-        return no_parts(Unknown.NOT_REPORTED, f"{TOOL}: {key}")
-    return parts([read(each) for each in content.parts(key)], f"{TOOL}: {key}")
+def _slot_name(slot: Record) -> Fact[str]:
+    """The slot's label. macOS agents put a status there, Windows the kind of memory in words."""
+    label = slot.text("caption")
+    said = label.or_else("")
+    if label.is_known and not said.startswith("Status:") and said != slot.raw("description"):
+        return label
+    number = slot.raw("numslots")
+    source = slot.source("numslots")
+    return known(number, source) if number else unknown(Unknown.NOT_REPORTED, source)
 
 
-def _disk_reader(content: Record, system: Record) -> Callable[[Record], StorageDevice]:
-    """Disk sizes are in MB of 10^6, but the ancestor agent on macOS wrote MiB (1 TB as 953869)."""
-    ancestor = content.raw("versionclient").startswith("FusionInventory")
-    on_mac = system.raw("name").casefold().startswith(("mac", "darwin"))
-    return partial(_disk, unit=MIB if ancestor and on_mac else MB)
+def _part_number(slot: Record, agent: Agent) -> Fact[str]:
+    """The model; macOS agents describe a module by it."""
+    described = slot.text("description")
+    if agent.on_mac and not slot.has("model") and re.search(r"\d", described.or_else("")):
+        return described
+    return slot.text("model")
 
 
-def _disk(disk: Record, unit: int) -> StorageDevice:
-    return StorageDevice(
-        name=disk.text("name"),
-        model=disk.text("model"),
-        vendor=disk.text("manufacturer"),
-        serial=disk.text("serial", "serialnumber"),
-        firmware=disk.text("firmware"),
-        wwn=disk.text("wwn"),
-        size_bytes=disk.whole("disksize", times=unit),
-        kind=_kind(disk),
-        bus=disk.text("interface", "description"),
-        removable=_is_removable(disk),
-    )
-
-
-def _is_removable(disk: Record) -> Fact[bool]:
-    """On USB, or of a type that says so: card readers, sticks."""
-    if disk.raw("interface") == "USB":
-        return known(True, disk.source("interface"))
-    words = disk.raw("type").casefold()
-    if not words:
-        return unknown(Unknown.NOT_REPORTED, disk.source("type"))
-    return known("removable" in words or "card reader" in words, disk.source("type"))
-
-
-def _kind(disk: Record) -> Fact[StorageKind]:
-    """What the words in an entry say of the medium."""
-    words = " ".join(disk.raw(key) for key in ("type", "interface", "model", "name", "description"))
-    words = words.casefold()
-    named = f"{disk.raw('manufacturer')} {disk.raw('model')} {disk.raw('name')}"
-    guesses = (
-        (any(w in words for w in ("cdrom", "cd-rom", "dvd", "optical")), StorageKind.OPTICAL),
-        (is_virtual(named) or _is_virtio(disk, words), StorageKind.VIRTUAL),
-        ("nvme" in words, StorageKind.NVME),
-        (is_raid(named), StorageKind.RAID),
-        ("ssd" in words.split() or "solid state" in words, StorageKind.SSD),
-        ("hdd" in words.split(), StorageKind.HDD),
-    )
-    kind = next((kind for fits, kind in guesses if fits), None)
-    source = disk.source("type")
-    return known(kind, source) if kind else unknown(Unknown.NOT_REPORTED, source)
-
-
-def _is_virtio(disk: Record, words: str) -> bool:
-    return "virtio" in words or disk.raw("name").startswith(("vd", "xvd"))
-
-
-def _mount(drive: Record) -> Mount:
-    """On Windows the letter is the path; elsewhere the field called type holds it."""
-    return Mount(
-        path=drive.text("letter", "type"),
-        filesystem=drive.text("filesystem"),
-        total_bytes=drive.whole("total", times=MIB),
-        free_bytes=_free(drive),
-        devices=unknown(Unknown.NOT_REPORTED, drive.source("volumn")),
-    )
-
-
-def _free(drive: Record) -> Fact[int]:
-    """A full file system has 0 free, which here is an answer."""
-    if drive.raw("free") == "0":
-        return known(0, drive.source("free"))
-    return drive.whole("free", times=MIB)
-
-
-def _gpus(content: Record) -> Parts[Gpu]:
-    """Video cards, or the display controllers where the agent lists no video cards."""
-    if content.has("videos"):
-        return _listed(content, "videos", _gpu)
-    if "controllers" not in content.fields:
-        return no_parts(Unknown.NOT_REPORTED, f"{TOOL}: videos")
-    screens = [
-        each for each in content.parts("controllers") if each.raw("pciclass").startswith("03")
-    ]
-    return parts([_controller(each) for each in screens], f"{TOOL}: controllers")
-
-
-def _gpu(video: Record) -> Gpu:
-    memory = video.number("memory")
-    vram = video.whole("memory", times=MIB)
-    if memory.value is not None and _OVERFLOWN_MIB <= memory.value <= _OVERFLOWN_MIB + 1:
-        vram = unknown(
-            Unknown.NOT_SUPPORTED, memory.source, "4 GiB or more: the field holds no larger number"
-        )
-    return Gpu(
-        name=video.text("name", "chipset"),
-        bus_address=video.text("pcislot"),
-        vram_bytes=vram,
-    )
-
-
-def _controller(card: Record) -> Gpu:
-    built_in = card.raw("vendorid") == "8086" and card.raw("pcislot").endswith("00:02.0")
-    return Gpu(
-        vendor=card.text("manufacturer"),
-        name=card.text("name"),
-        bus_address=card.text("pcislot"),
-        pci_id=known(f"{card.raw('vendorid')}:{card.raw('productid')}", card.source("productid"))
-        if card.has("vendorid") and card.has("productid")
-        else unknown(Unknown.NOT_REPORTED, card.source("productid")),
-        driver=card.text("driver"),
-        integrated=known(True, card.source("pcislot"))
-        if built_in
-        else unknown(Unknown.NOT_REPORTED, card.source("pcislot")),
-    )
-
-
-def _network(content: Record) -> Parts[NetworkInterface]:
-    """One entry for each address becomes one card with its addresses."""
-    if "networks" not in content.fields:
-        return no_parts(Unknown.NOT_REPORTED, f"{TOOL}: networks")
-    cards: dict[tuple[str, str], list[Record]] = {}
-    for entry in content.parts("networks"):
-        loops = entry.raw("type") == "loopback" or entry.raw("description") == "lo"
-        if not loops and entry.raw("virtualdev") not in {"True", "1", "true"}:
-            key = (entry.raw("description"), entry.raw("mac") or entry.raw("macaddr"))
-            cards.setdefault(key, []).append(entry)
-    return parts([_card(entries) for entries in cards.values()], f"{TOOL}: networks")
-
-
-def _card(entries: list[Record]) -> NetworkInterface:
-    first = entries[0]
-    found = [entry.raw(key) for entry in entries for key in ("ipaddress", "ipaddress6")]
-    addresses = tuple(dict.fromkeys(address for address in found if address))
-    told = first.has("virtualdev")
-    return NetworkInterface(
-        name=first.text("description"),
-        mac=first.text("mac", "macaddr").into(str.casefold),
-        kind=first.text("type"),
-        built_in=known(not is_plugged(first.raw("driver")), first.source("virtualdev"))
-        if told
-        else unknown(Unknown.NOT_REPORTED, first.source("virtualdev")),
-        up=first.text("status").into(lambda word: word.casefold() == "up"),
-        speed_mbps=first.whole("speed"),
-        driver=first.text("driver"),
-        model=first.text("model"),
-        addresses=known(addresses, first.source("ipaddress")),
-    )
+def _matching(pattern: re.Pattern[str], *told: Fact[str]) -> Fact[str]:
+    """The word of a known kind in the first text that holds one."""
+    for text in told:
+        found = pattern.search(text.or_else(""))
+        if found:
+            return known(found[1], text.source)
+    first = told[0]
+    if first.value is None:
+        return first
+    return unknown(Unknown.NOT_REPORTED, first.source, f"“{first.value[:40]}” names no kind")

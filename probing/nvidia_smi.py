@@ -17,18 +17,28 @@ __all__ = ["machines_in"]
 
 TOOL = "nvidia-smi -q -x"
 _UNITS = {"B": 1, "KiB": 1024, "MiB": 1024**2, "GiB": 1024**3, "MB": 1024**2}
-# What the tool prints instead of a value.
+# The limit in force; a laptop's GPU has no other. Renamed with v12.
+_LIMITS = ("current_power_limit", "enforced_power_limit", "power_limit")
+# What the tool prints instead of a value, also within brackets.
 _NO_ANSWER = {
     "": Unknown.NOT_REPORTED,
     "n/a": Unknown.NOT_SUPPORTED,
-    "[n/a]": Unknown.NOT_SUPPORTED,
     "not supported": Unknown.NOT_SUPPORTED,
+    "not available": Unknown.NOT_SUPPORTED,
+    "not found": Unknown.NOT_SUPPORTED,
+    "function not found": Unknown.NOT_SUPPORTED,
+    "not active": Unknown.NOT_SUPPORTED,
     "requested functionality has been deprecated": Unknown.NOT_SUPPORTED,
     "insufficient permissions": Unknown.NOT_PERMITTED,
-    "[insufficient permissions]": Unknown.NOT_PERMITTED,
+    "no permission": Unknown.NOT_PERMITTED,
     "unknown error": Unknown.UNREADABLE,
-    "[unknown error]": Unknown.UNREADABLE,
-    "err!": Unknown.UNREADABLE,
+    "unknown": Unknown.UNREADABLE,
+    "gpu is lost": Unknown.UNREADABLE,
+    "gpu requires reset": Unknown.UNREADABLE,
+    "reset required": Unknown.UNREADABLE,
+    "timeout": Unknown.TIMED_OUT,
+    "err": Unknown.UNREADABLE,
+    "error": Unknown.UNREADABLE,
     "redacted": Unknown.PLACEHOLDER,
 }
 
@@ -63,17 +73,17 @@ def _gpu(node: Node, log: Node, report: Report) -> Gpu:
         uuid=_text(node, "uuid"),
         serial=_text(node, "serial"),
         bus_address=_text(node, "pci", "pci_bus_id").into(_bus_address),
-        pci_id=_text(node, "pci", "pci_device_id").into(_pci_id),
+        pci_id=_pci_id(node),
         vram_bytes=_bytes(node, where, report, "fb_memory_usage", "total"),
         vram_reserved_bytes=_bytes(node, where, report, "fb_memory_usage", "reserved"),
-        driver=_text(log, "driver_version"),
-        cuda_version=_text(log, "cuda_version"),
+        driver=_either(log, "driver_version", "kmd_version"),
+        cuda_version=_either(log, "cuda_version", "cuda_umd_version"),
         vbios=_text(node, "vbios_version"),
         pcie_generation=_whole(node, where, report, *link, "pcie_gen", "current_link_gen"),
         pcie_generation_max=_whole(node, where, report, *link, "pcie_gen", "max_link_gen"),
         pcie_width=_whole(node, where, report, *link, "link_widths", "current_link_width"),
         pcie_width_max=_whole(node, where, report, *link, "link_widths", "max_link_width"),
-        power_limit_w=_watts(power, where, report, "current_power_limit", "power_limit"),
+        power_limit_w=_watts(power, where, report, *_LIMITS),
         power_limit_max_w=_watts(power, where, report, "max_power_limit"),
         ecc=_switch(node, "ecc_mode", "current_ecc"),
         mig=_switch(node, "mig_mode", "current_mig"),
@@ -91,10 +101,15 @@ def _text(node: Node, *path: str) -> Fact[str]:
     """An element's text; the tool's many words for no answer are reasons."""
     source = f"{TOOL}: {'/'.join(path)}"
     text = node.child(*path).text
-    reason = _NO_ANSWER.get(text.casefold())
+    reason = _NO_ANSWER.get(text.casefold().strip("[]!. "))
     if reason is not None:
         return unknown(reason, source, f"it says “{text}”" if text else "")
     return text_fact(text, source)
+
+
+def _either(node: Node, name: str, newer: str) -> Fact[str]:
+    """An element under the name it had before, or under the one that replaces it (v13, R610)."""
+    return _text(node, name).or_from(_text(node, newer))
 
 
 def _number(
@@ -114,7 +129,10 @@ def _bytes(node: Node, where: str, report: Report, *path: str) -> Fact[int]:
     told, match = _number(node, where, report, "a size such as 24576 MiB", path)
     if match is None or match[2] not in _UNITS:
         return _misread(told).into(int)
-    return known(int(float(match[1]) * _UNITS[match[2]]), told.source)
+    size = int(float(match[1]) * _UNITS[match[2]])
+    if size == 0 and path[-1] == "total":
+        return unknown(Unknown.NOT_SUPPORTED, told.source, "it reads 0")
+    return known(size, told.source)
 
 
 def _whole(node: Node, where: str, report: Report, *path: str) -> Fact[int]:
@@ -129,8 +147,10 @@ def _whole(node: Node, where: str, report: Report, *path: str) -> Fact[int]:
 
 
 def _watts(power: Node, where: str, report: Report, *names: str) -> Fact[float]:
-    """`300.00 W`, under the first of `names` that is there."""
-    name = next((each for each in names if power.all(each)), names[0])
+    """`300.00 W`, under the first of `names` that tells it, else under the first that is there."""
+    listed = [each for each in names if power.all(each)]
+    telling = (each for each in listed if _text(power, each).is_known)
+    name = next(telling, listed[0] if listed else names[0])
     told, match = _number(power, where, report, "a power such as 300.00 W", (name,))
     if match is None:
         return _misread(told).into(float)
@@ -151,10 +171,17 @@ def _misread(told: Fact[str]) -> Fact[str]:
 
 
 def _bus_address(text: str) -> str:
+    """As in /sys; a domain of more than four digits (Grace, DGX Station) keeps them."""
     domain, _, rest = text.casefold().partition(":")
-    return f"{domain[-4:]}:{rest}"
+    return f"{domain.lstrip('0').rjust(4, '0')}:{rest}"
 
 
-def _pci_id(text: str) -> str:
-    digits = text.casefold().removeprefix("0x")
-    return f"{digits[4:]}:{digits[:4]}" if len(digits) == 8 else digits
+def _pci_id(node: Node) -> Fact[str]:
+    """Vendor and device; the tool packs them the other way round. Masked reports hold zeros."""
+    told = _text(node, "pci", "pci_device_id")
+    digits = told.or_else("").casefold().removeprefix("0x")
+    if not told.is_known or len(digits) != 8:
+        return told
+    if set(digits[:4]) == {"0"}:
+        return unknown(Unknown.PLACEHOLDER, told.source, f"“{told.value}”")
+    return known(f"{digits[4:]}:{digits[:4]}", told.source)

@@ -65,9 +65,14 @@ class Record:
                 told = text_fact(value, self.source(key))
         return told
 
-    def whole(self, key: str, *, times: int = 1) -> Fact[int]:
-        """An integer above zero times a unit; zero and less mean that nobody knew."""
-        return self.number(key).into(lambda number: round(number * times))
+    def whole(self, *keys: str, times: int = 1) -> Fact[int]:
+        """The integer above zero in the first of `keys` that has one, times a unit.
+
+        Zero and less mean that nobody knew.
+        """
+        told = [self.number(key) for key in keys]
+        number = next((each for each in told if each.is_known), told[0])
+        return number.into(lambda value: round(value * times))
 
     def number(self, key: str) -> Fact[float]:
         """A number above zero, also when it is written as text with a unit behind it."""

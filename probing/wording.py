@@ -38,12 +38,19 @@ _FILLERS = frozenset(
     array1_partnumber0|partnum0|partnum1|partnum2|partnum3|modulepartnumber|
     aseettagnum|assettagnum|assettagnum0|assettagnum1|assettagnum2|assettagnum3|
     not present|no|none specified|oem default string000|oem_default|serial number|serial|
-    part number|partnumber|module part number|[unknown]|<unknown>|filled by o.e.m.|x.x|test
+    part number|partnumber|module part number|[unknown]|<unknown>|filled by o.e.m.|x.x|test|
+    removed|redacted|masked|hidden|anonymized|confidential|other|not filled|not defined|not set|
+    no serial|no serial number|s/n|chassis serial|no asset tag specified|insydeh2o|
+    default_string|to be filled by manufacturer|no description found|
+    mtb serial number|mb-1234567890|
+    manufacturer00|manufacturer01|serialnum0|0x00000000|0x0000|00000000h|not_available
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
 )
-_REPEATED = re.compile(r"[\s.\-_:/]*([0Ff.\-_*?xX ])\1*[\s.\-_:/]*")
+_SEPARATORS = re.compile(r"[\s.\-_:/]+")
+_REPEATED = re.compile(r"([0f*?x])\1*")
+_COUNTED_UP = "1234567890" * 4
 
 
 def clean(text: object) -> str:
@@ -53,9 +60,20 @@ def clean(text: object) -> str:
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether `text` is one of the fillers that firmware leaves where nothing was entered."""
+    """Whether `text` is one of the fillers that firmware leaves where nothing was entered.
+
+    Reports that were made anonymous hold masks (“[REMOVED]”, “XXXX”), which tell as little.
+    """
     flat = clean(text).casefold()
-    return flat in _FILLERS or _REPEATED.fullmatch(flat) is not None
+    signs = _SEPARATORS.sub("", flat)
+    counted = signs.lstrip("0")
+    return (
+        flat in _FILLERS
+        or flat.strip("[](){}<> ") in _FILLERS
+        or not flat.strip(" .-_")
+        or _REPEATED.fullmatch(signs) is not None
+        or (len(counted) >= 7 and _COUNTED_UP.startswith(counted))
+    )
 
 
 def text_fact(text: object, source: str) -> Fact[str]:

@@ -69,10 +69,13 @@ class _Builder:
         raise UnsafeXmlError("it defines entities")
 
 
-def read_xml(data: bytes) -> Node:
-    """The document's root element; an UnsafeXmlError says why there is none."""
+def read_xml(data: bytes, encoding: str | None = None) -> Node:
+    """The document's root element; an UnsafeXmlError says why there is none.
+
+    `encoding` is what the data are in whatever they say of themselves.
+    """
     builder = _Builder()
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate(encoding)
     parser.buffer_text = True
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end

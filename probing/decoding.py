@@ -1,0 +1,114 @@
+"""From a file's bytes to text that can be parsed: unpacked, decoded, freed of a shell's chatter."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass
+
+__all__ = ["TooLargeError", "Written", "without_controls", "without_slips", "written"]
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_OPENING = b"{[<"
+_GZIP = b"\x1f\x8b"
+_ZLIB = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
+_DOCUMENT = re.compile(r"^[ \t\ufeff]*[{\[<]", re.MULTILINE)
+_END = re.compile(r"[}\]>][ \t,]*$", re.MULTILINE)
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_STRING_OR_COMMA = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])', re.DOTALL)
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPES = frozenset('"\\/bfnrtu')
+
+
+class TooLargeError(ValueError):
+    """Unpacked, the data are larger than allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a file holds: its text, its bytes where they name their own encoding, and what to tell.
+
+    `chatter` are the lines around the document that are none of it; `is_cut` says that the packed
+    data end too early.
+    """
+
+    text: str
+    data: bytes | None
+    chatter: tuple[str, ...]
+    is_cut: bool
+
+
+def written(data: bytes, most_bytes: int) -> Written:
+    """The document in `data`, unpacked; a ValueError when it cannot be, a TooLargeError if big."""
+    plain, is_cut = _unpacked(data, most_bytes)
+    text, encoding = _decoded(plain)
+    whole = text
+    text, chatter = _without_chatter(text)
+    own = plain if encoding == "utf-8" and text == whole else None
+    return Written(text, own, chatter, is_cut)
+
+
+def without_controls(text: str) -> str:
+    """`text` without the characters that XML knows no way to write."""
+    return _CONTROLS.sub("", text)
+
+
+def without_slips(text: str) -> str:
+    """JSON without what older collectors wrote wrongly: a comma too many, unknown escapes."""
+    return _STRING_OR_COMMA.sub(lambda found: _string(found[0]), text)
+
+
+def _string(found: str) -> str:
+    if found == ",":
+        return ""
+    return _ESCAPE.sub(lambda pair: pair[0] if pair[1] in _ESCAPES else f"\\{pair[0]}", found)
+
+
+def _unpacked(data: bytes, most_bytes: int) -> tuple[bytes, bool]:
+    """The data of gzip (several members too) and zlib; other data as they are."""
+    if not data.startswith((_GZIP, *_ZLIB)):
+        return data, False
+    found = bytearray()
+    while data.startswith((_GZIP, *_ZLIB)):
+        unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+        try:
+            found += unpacker.decompress(data, most_bytes + 1 - len(found))
+        except zlib.error as error:
+            raise ValueError("the packed data are damaged") from error
+        if len(found) > most_bytes:
+            raise TooLargeError("unpacked, it is too large")
+        if not unpacker.eof:
+            return bytes(found), True
+        data = unpacker.unused_data
+    return bytes(found), False
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    """The text by its byte order mark, else as UTF-8 with what is not UTF-8 marked as such."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace"), encoding
+    for encoding, first, second in (("utf-16-le", 0, 1), ("utf-16-be", 1, 0)):
+        if data[second : second + 1] == b"\0" and data[first : first + 1] in _OPENING:
+            return data.decode(encoding, "replace"), encoding
+    return data.decode("utf-8", "replace"), "utf-8"
+
+
+def _without_chatter(text: str) -> tuple[str, tuple[str, ...]]:
+    """The document alone: what a shell caught before and after it stands on lines of its own."""
+    start = _DOCUMENT.search(text)
+    if start is None:
+        return text, ()
+    at = start.start()
+    last = text.rstrip().rpartition("\n")[2]
+    end = len(text)
+    if not _END.search(last):
+        closing = [found.end() for found in _END.finditer(text, at)]
+        end = closing[-1] if closing else end
+    around = (*text[:at].splitlines(), *text[end:].splitlines())
+    return text[at:end], tuple(line.strip() for line in around if line.strip(" \t\ufeff"))
