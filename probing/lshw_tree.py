@@ -66,7 +66,7 @@ def whole_trees(nodes: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _is_root(node: dict[str, Any]) -> bool:
     """The machine itself: of class system, and the only node without a place in another."""
-    return node.get("class") in {"system", "", None} and "physid" not in node
+    return str(node.get("class") or "") in {"system", ""} and "physid" not in node
 
 
 def tree_from_xml(node: Node) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
+
+    from tests.probing.reading import Write
 
 CPUINFO = """\
 processor\t: 0
@@ -65,6 +68,22 @@ def server_files() -> dict[str, str]:
         core = number % 4
         files |= cpu_files(number, package=core // 2, siblings=f"core {core}")
     return files
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Write a text, bytes, or a value as JSON into a file."""
+
+    def write(content: str | bytes | Any) -> Path:
+        path = tmp_path / "collected"
+        if isinstance(content, bytes):
+            path.write_bytes(content)
+        else:
+            text = content if isinstance(content, str) else json.dumps(content)
+            path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
 
 
 @pytest.fixture

@@ -16,34 +16,12 @@ from probing.kinds import MachineKind
 from probing.problems import Problem
 from probing.records import Report
 from probing.spec import MachineSpec, StorageKind, spec_from_json, spec_to_json
+from tests.probing.reading import only
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    Write = Callable[[str | bytes | Any], Path]
-
-
-@pytest.fixture
-def write(tmp_path: Path) -> Write:
-    """Write a text, bytes, or a value as JSON into a file."""
-
-    def write(content: str | bytes | Any) -> Path:
-        path = tmp_path / "collected"
-        if isinstance(content, bytes):
-            path.write_bytes(content)
-        else:
-            text = content if isinstance(content, str) else json.dumps(content)
-            path.write_text(text, encoding="utf-8")
-        return path
-
-    return write
-
-
-def only(path: Path) -> MachineSpec:
-    (machine,), problems = read_machines(path)
-    assert problems == []
-    return machine
+    from tests.probing.reading import Write
 
 
 SMI = """<?xml version="1.0" ?>

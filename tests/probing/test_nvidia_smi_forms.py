@@ -1,0 +1,132 @@
+"""`nvidia-smi -q -x` of other drivers, cards and machines; written by hand after real reports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from probing.facts import Unknown
+from probing.files import read_machines
+from tests.probing.reading import only
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.probing.reading import Write
+
+
+def log(gpu: str, head: str = "<driver_version>515.105.01</driver_version>") -> str:
+    return f"""<?xml version="1.0" ?>
+<!DOCTYPE nvidia_smi_log SYSTEM "nvsmi_device_v11.dtd">
+<nvidia_smi_log>{head}<gpu id="00000000:00:0B.0">{gpu}</gpu></nvidia_smi_log>"""
+
+
+VGPU = """<product_name>GRID P4-1Q</product_name><persistence_mode>N/A</persistence_mode>
+<serial>N/A</serial><uuid>GPU-1b1ea7c7-1c4b-ed49-1c72-26c65f2dd207</uuid>
+<vbios_version>00.00.00.00.00</vbios_version>
+<pci><pci_device_id>1BB310DE</pci_device_id><pci_bus_id>00000000:00:0B.0</pci_bus_id>
+  <pci_gpu_link_info><pcie_gen><max_link_gen>N/A</max_link_gen></pcie_gen></pci_gpu_link_info></pci>
+<fb_memory_usage><total>1024 MiB</total><reserved>110 MiB</reserved></fb_memory_usage>
+<ecc_mode><current_ecc>N/A</current_ecc></ecc_mode>
+<power_readings><power_limit>N/A</power_limit></power_readings>"""
+
+
+def test_a_virtual_gpu(write: Write) -> None:
+    gpu = only(write(log(VGPU))).gpus[0]
+    assert (gpu.name.value, gpu.vram_bytes.value) == ("GRID P4-1Q", 1024 * 1024**2)
+    assert gpu.pci_id.value == "10de:1bb3"
+    assert gpu.vbios.unknown is Unknown.PLACEHOLDER
+    for fact in (gpu.serial, gpu.pcie_generation_max, gpu.power_limit_w, gpu.ecc, gpu.persistence):
+        assert fact.unknown is Unknown.NOT_SUPPORTED
+
+
+def test_a_report_cut_to_a_few_fields(write: Write) -> None:
+    cut = "<product_name>GeForce GTX 1070 Ti</product_name><uuid>GPU-f9ba66fc</uuid>"
+    machine = only(write(log(cut, head="")))
+    assert machine.gpus[0].name.value == "GeForce GTX 1070 Ti"
+    assert machine.gpus[0].driver.unknown is Unknown.NOT_REPORTED
+    assert machine.vram_bytes.value is None
+
+
+def test_the_names_that_newer_drivers_give_to_versions(write: Write) -> None:
+    head = "<kmd_version>610.57.04</kmd_version><cuda_umd_version>13.3</cuda_umd_version>"
+    gpu = only(write(log(VGPU, head))).gpus[0]
+    assert (gpu.driver.value, gpu.cuda_version.value) == ("610.57.04", "13.3")
+
+
+def test_a_laptops_limit_is_the_one_in_force(write: Write) -> None:
+    power = """<power_readings><power_limit>N/A</power_limit>
+        <enforced_power_limit>80.00 W</enforced_power_limit></power_readings>"""
+    assert only(write(log(power))).gpus[0].power_limit_w.value == 80.0
+    newer = """<gpu_power_readings><requested_power_limit>700.00 W</requested_power_limit>
+        <current_power_limit>650.00 W</current_power_limit></gpu_power_readings>"""
+    assert only(write(log(newer))).gpus[0].power_limit_w.value == 650.0
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("[N/A]", Unknown.NOT_SUPPORTED),
+        ("[Not Supported]", Unknown.NOT_SUPPORTED),
+        ("Not Available", Unknown.NOT_SUPPORTED),
+        ("Requested functionality has been deprecated", Unknown.NOT_SUPPORTED),
+        ("[Insufficient Permissions]", Unknown.NOT_PERMITTED),
+        ("[Unknown Error]", Unknown.UNREADABLE),
+        ("ERR!", Unknown.UNREADABLE),
+        ("[GPU is lost]", Unknown.UNREADABLE),
+        ("[GPU requires reset]", Unknown.UNREADABLE),
+    ],
+)
+def test_what_it_prints_for_no_answer(write: Write, words: str, reason: Unknown) -> None:
+    gpu = f"""<product_name>{words}</product_name><ecc_mode><current_ecc>{words}</current_ecc>
+        </ecc_mode><fb_memory_usage><total>{words}</total></fb_memory_usage>
+        <power_readings><power_limit>{words}</power_limit></power_readings>"""
+    machine = only(write(log(gpu)))
+    for fact in (machine.gpus[0].name, machine.gpus[0].ecc, machine.gpus[0].vram_bytes):
+        assert fact.unknown is reason
+    assert machine.gpus[0].power_limit_w.unknown is reason
+    assert machine.vram_bytes.value is None
+
+
+def test_memory_that_is_shared_is_no_zero(write: Write) -> None:
+    memory = "<fb_memory_usage><total>0 MiB</total><reserved>0 MiB</reserved></fb_memory_usage>"
+    gpu = only(write(log(memory))).gpus[0]
+    assert gpu.vram_bytes.unknown is Unknown.NOT_SUPPORTED
+    assert gpu.vram_reserved_bytes.value == 0
+
+
+def test_masked_numbers_are_no_answers(write: Write) -> None:
+    masked = """<serial>0123456789012</serial><uuid>GPU-00000000-0000-0000-0000-000000000000</uuid>
+        <pci><pci_device_id>000000DE</pci_device_id></pci>"""
+    machine = only(write(log(masked)))
+    assert machine.gpus[0].serial.unknown is Unknown.PLACEHOLDER
+    assert machine.gpus[0].pci_id.unknown is Unknown.PLACEHOLDER
+    assert machine.identity().keys == ()
+
+
+def test_a_pci_domain_of_its_own(write: Write) -> None:
+    """Grace's chips count domains; the address is written as /sys writes it."""
+    place = "<pci><pci_bus_id>00000009:01:00.0</pci_bus_id></pci>"
+    assert only(write(log(place))).gpus[0].bus_address.value == "0009:01:00.0"
+
+
+@pytest.mark.shared_data
+def test_every_recorded_report_is_read_without_a_problem(shared_data: Path) -> None:
+    for path in sorted((shared_data / "inventories/nvidia-smi").rglob("*.xml")):
+        (machine,), problems = read_machines(path)
+        # One was cut to two of its eight GPUs and still counts them all.
+        assert {problem.where for problem in problems} <= {"attached_gpus"}
+        for gpu in machine.gpus:
+            assert gpu.name.is_known
+            assert gpu.uuid.is_known
+            assert gpu.vram_bytes.or_else(0) > 0
+            assert gpu.driver.is_known
+            assert gpu.bus_address.is_known
+
+
+def test_text_reports_are_refused_with_what_is_accepted(write: Write) -> None:
+    text = "==============NVSMI LOG==============\n\nDriver Version : 580.65.06\n"
+    machines, (problem,) = read_machines(write(text))
+    assert machines == []
+    assert "nvidia-smi -q -x" in problem.expected
