@@ -75,7 +75,7 @@ def report_of(
     )
     content = MarketContent(
         facts,
-        datetime.now(UTC),
+        generated_at=datetime.now(UTC),
         organisation=organisation,
         ledger=ledger,
         prepared_by=said.prepared_by,

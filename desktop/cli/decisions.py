@@ -212,18 +212,19 @@ def _comparison(file: Path) -> Comparison:
 def _write_pdf(
     found: Comparison, pdf: Path, letter: bool, prepared_by: str, language: str, locale: str
 ) -> None:
-    from reports.decisions import DecisionContent, PageSize, write_decision_report
+    from reports.decisions import DecisionContent, PageSize, render_decision_report
+    from reports.frame.file import write_whole
 
     with failures_in_words():
         content = DecisionContent(
             found,
-            datetime.now(UTC),
+            generated_at=datetime.now(UTC),
             prepared_by=prepared_by,
             language=language,
             locale=locale,
         )
         size = PageSize.LETTER if letter else PageSize.A4
-        written = write_decision_report(content, pdf, page=size)
+        written = write_whole(pdf, render_decision_report(content, size))
     say(f"Wrote {pdf} ({written.stat().st_size / 1000:,.0f} kB).")
 
 

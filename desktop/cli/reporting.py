@@ -76,8 +76,9 @@ def write_depreciation(path: Path, out: Path, wanted: Wanted) -> str:
     """Write the depreciation schedules of the ledger at `path` to `out`; says how large it is."""
     from catalog.queries.schedule_report import schedule_facts
     from catalog.store.ledger import Ledger
-    from reports.depreciation import PageSize, write_depreciation_report
+    from reports.depreciation import PageSize, render_depreciation_report
     from reports.depreciation.gathering import depreciation_content
+    from reports.frame.file import write_whole
 
     with Ledger.open(path) as ledger:
         facts = ledger.ask(
@@ -95,7 +96,7 @@ def write_depreciation(path: Path, out: Path, wanted: Wanted) -> str:
         language=wanted.language,
     )
     size = PageSize.LETTER if wanted.letter else PageSize.A4
-    return _size(write_depreciation_report(content, out, page=size))
+    return _size(write_whole(out, render_depreciation_report(content, size)))
 
 
 def write_board(path: Path, out: Path, wanted: Wanted) -> str:
@@ -158,7 +159,8 @@ def write_decision(path: Path, out: Path, wanted: Wanted) -> str:
     from catalog.store.ledger import Ledger
     from planning.decisions import compare
     from planning.errors import PlanningError
-    from reports.decisions import DecisionContent, PageSize, write_decision_report
+    from reports.decisions import DecisionContent, PageSize, render_decision_report
+    from reports.frame.file import write_whole
 
     with Ledger.open(path) as ledger:
         number = _chosen_decision(ledger.ask(decisions), wanted.decision)
@@ -170,7 +172,7 @@ def write_decision(path: Path, out: Path, wanted: Wanted) -> str:
         raise fail(str(error)) from None
     content = DecisionContent(
         found,
-        datetime.now(UTC),
+        generated_at=datetime.now(UTC),
         organisation=organisation,
         ledger=path.name,
         prepared_by=wanted.prepared_by,
@@ -178,7 +180,7 @@ def write_decision(path: Path, out: Path, wanted: Wanted) -> str:
         language=wanted.language,
     )
     size = PageSize.LETTER if wanted.letter else PageSize.A4
-    return _size(write_decision_report(content, out, page=size))
+    return _size(write_whole(out, render_decision_report(content, size)))
 
 
 def _chosen_decision(kept: Sequence[DecisionRow], text: str) -> int:

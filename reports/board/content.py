@@ -5,32 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from money import Amount
 from reports.errors import ContentError
+from reports.printed import Printed
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from catalog.queries.board import BoardFacts, BudgetLines
 
 _TIED = ("planned", "requested", "committed", "received", "invoiced", "used", "forecast")
 
 
 @dataclass(frozen=True, slots=True)
-class BoardContent:
+class BoardContent(Printed):
     """Everything that the report shows. Raises ContentError when rows and totals do not agree."""
 
     facts: BoardFacts
-    ledger: str
-    generated_at: datetime
-    prepared_by: str = ""
-    approved_by: str = ""
-    locale: str = "en_US"
-    language: str = "en"
 
+    @override
     def __post_init__(self) -> None:
-        if self.generated_at.utcoffset() is None:
-            raise ContentError("The instant of generation has no time zone.")
+        Printed.__post_init__(self)
         for each in self.facts.current:
             _check_lines(each)
             _check_years(self.facts, each)

@@ -12,6 +12,7 @@ from reports.frame import styles
 from reports.frame.blocks import Text, heading
 from reports.frame.figure import Legend, YearChart, YearPoint
 from reports.frame.table import Cell, Column, Kind, Row, Table
+from reports.frame.words import fiscal_label
 
 if TYPE_CHECKING:
     from datetime import date
@@ -120,7 +121,7 @@ def years(facts: BoardFacts, currency: str, words: BoardWords) -> tuple[Block, .
         ),
         YearChart(
             tuple(
-                YearPoint(words.year(*span), whole[1].number, whole[0].number, span[0] > facts.on)
+                YearPoint(fiscal_label(*span), whole[1].number, whole[0].number, span[0] > facts.on)
                 for span, whole in wholes.items()
             )[:_MOST_POINTS],
             Legend(words("chart.planned_bar"), words("chart.planned_later"), words("chart.limit")),
@@ -167,7 +168,7 @@ def _year_table(wholes: dict[tuple[date, date], _Whole], words: BoardWords) -> T
         tuple(
             Row(
                 (
-                    Cell(words.year(*span), strong=True),
+                    Cell(fiscal_label(*span), strong=True),
                     words.amount(limit),
                     words.amount(planned),
                     words.amount(invoiced),
@@ -209,7 +210,7 @@ def _matrix(
     return Table(
         (
             Column(words("col.category")),
-            *(Column(words.year(*span), figures=True) for span in spans),
+            *(Column(fiscal_label(*span), figures=True) for span in spans),
         ),
         (*rows, Row((words("total"), *(words.amount(each) for each in totals)), Kind.TOTAL)),
     )
@@ -230,7 +231,7 @@ def waves_headline(facts: BoardFacts, words: BoardWords) -> str:
     return words(
         "headline.waves",
         assets=words.count("assets", sum(wave.count for wave in facts.waves)),
-        year=words.year(last.start, last.end),
+        year=fiscal_label(last.start, last.end),
     )
 
 
@@ -271,7 +272,7 @@ def _wave(wave: Wave, words: BoardWords) -> Row:
     unknown = Cell(words("none_known"), "faint")
     return Row(
         (
-            Cell(words.year(wave.start, wave.end), strong=True),
+            Cell(fiscal_label(wave.start, wave.end), strong=True),
             words(f"call.{wave.call.value}"),
             words.number(wave.count),
             words.number(wave.overdue),

@@ -1,4 +1,4 @@
-"""The board's report as sections of blocks, the first page saying all of it in short."""
+"""The board's report as a story, the first page saying all of it in short."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from money import Amount
 from reports.board import plans, risks
 from reports.board.words import BoardWords
-from reports.frame import styles
-from reports.frame.blocks import Bullets, Text, heading
-from reports.frame.cover import Card, Cards, Contents, Cover, Signature, Signatures
-from reports.frame.page import Frame, Section
-from reports.frame.table import Cell, Column, Row, Table
+from reports.frame.cover import Card, Cards
+from reports.frame.page import Section
+from reports.frame.story import Story, notes, opening, source_table
+from reports.frame.words import fiscal_label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from decimal import Decimal
 
     from catalog.queries.board import BudgetLines
@@ -22,98 +22,70 @@ if TYPE_CHECKING:
     from reports.frame.blocks import Block
 
 
-def frame(content: BoardContent) -> Frame:
-    """What stands on every page of the report."""
-    words = words_of(content)
-    facts = content.facts
-    at = content.generated_at.astimezone(UTC)
+def told(content: BoardContent) -> Story:
+    """Summary, variance of each budget, years, waves, cash flow, risks, notes."""
+    words, facts = BoardWords(content.language, content.locale), content.facts
     organisation = facts.settings.organisation
-    parts = (words("title"), organisation, content.ledger)
-    return Frame(
-        title=" · ".join(part for part in parts[:2] if part),
-        owner=" · ".join(part for part in parts if part),
-        note=_currency_note(content, words),
-        generated=words("generated", instant=words.instant(at), date=words.short_day(facts.on)),
-        author=content.prepared_by or organisation,
-        page_of=lambda page, pages: words("page_of", page=page, pages=pages),
-        continued=lambda title: words("continued", title=title),
-        generated_at=at,
-        language=content.locale.replace("_", "-"),
+    return Story(
+        content=content,
+        words=words,
+        organisation=organisation,
+        note=words.currency_note(facts.currencies),
+        as_of=facts.on,
+        opening=opening(
+            words,
+            organisation or content.ledger,
+            _facts(content, words),
+            _headline(content, words),
+            *_figures(content, words),
+            findings=_findings(content, words),
+        ),
+        chapters=tuple(_chapters(content, words)),
     )
 
 
-def sections(content: BoardContent) -> tuple[Section, ...]:
-    """Summary, variance of each budget, years, waves, cash flow, risks, notes."""
-    words, facts = words_of(content), content.facts
-    body = [
-        Section(
-            words("section.variance", budget=plans.name_of(each.budget)),
-            plans.variance(each, facts, words),
-        )
-        for each in facts.current
-    ]
-    body += [
-        Section(words("section.years", currency=currency), plans.years(facts, currency, words))
-        for currency in facts.currencies
-        if any(year.currency == currency for year in facts.years)
-    ]
-    body.append(Section(words("section.waves"), plans.waves(facts, words)))
-    body += [
-        Section(words("section.flow", currency=flow.currency), plans.flow(flow, facts, words))
-        for flow in facts.flows
-    ]
-    body.append(Section(words("section.risks"), risks.blocks(facts, words)))
-    body.append(Section(words("section.notes"), _notes(content, words)))
-    titles = tuple(section.title for section in body)
-    return (Section(words("section.summary"), _summary(content, words, titles)), *body)
-
-
-def words_of(content: BoardContent) -> BoardWords:
-    """The words of the report's language."""
-    return BoardWords(content.language, content.locale)
-
-
-def _currency_note(content: BoardContent, words: BoardWords) -> str:
-    currencies = content.facts.currencies
-    if not currencies:
-        return words("currency.none")
-    key = "currency.one" if len(currencies) == 1 else "currency.other"
-    return words(key, currencies=words.listed(currencies))
+def _chapters(content: BoardContent, words: BoardWords) -> Iterator[Section]:
+    facts = content.facts
+    for each in facts.current:
+        title = words("section.variance", budget=plans.name_of(each.budget))
+        yield Section(title, plans.variance(each, facts, words))
+    for currency in facts.currencies:
+        if any(year.currency == currency for year in facts.years):
+            title = words("section.years", currency=currency)
+            yield Section(title, plans.years(facts, currency, words))
+    yield Section(words("section.waves"), plans.waves(facts, words))
+    for flow in facts.flows:
+        title = words("section.flow", currency=flow.currency)
+        yield Section(title, plans.flow(flow, facts, words))
+    yield Section(words("section.risks"), risks.blocks(facts, words))
+    yield Section(words("section.notes"), _notes(content, words))
 
 
 # --- the first page ------------------------------------------------------------------------------
 
 
-def _summary(
-    content: BoardContent, words: BoardWords, titles: tuple[str, ...]
-) -> tuple[Block, ...]:
+def _figures(content: BoardContent, words: BoardWords) -> Iterator[Block]:
+    """A row of cards for each currency."""
     facts = content.facts
-    blocks: list[Block] = [
-        Cover(
-            words("title"),
-            facts.settings.organisation or content.ledger,
-            _facts(content, words),
-        ),
-        Text(_headline(content, words), styles.HEADLINE, 18, most_lines=6),
-    ]
     for currency in facts.currencies:
         own = [each for each in facts.current if each.budget.currency == currency]
         if own:
-            blocks.append(Cards(_cards(content, own, currency, words), space_before=10))
-    found = [text for each in facts.current for text in _findings(each, content, words)]
-    found.append(risks.headline(facts, words))
+            yield Cards(_cards(content, own, currency, words), space_before=12)
+
+
+def _findings(content: BoardContent, words: BoardWords) -> Iterator[str]:
+    facts = content.facts
+    for each in facts.current:
+        yield from _said_of(each, content, words)
+    yield risks.headline(facts, words)
     if facts.approvals:
-        found.append(words.count("finding.approvals", len(facts.approvals)))
-    found.append(plans.waves_headline(facts, words))
-    blocks.append(heading(words("findings"), space_before=16))
-    blocks.append(Bullets(tuple(found), space_before=5))
-    blocks.append(Contents(words("contents"), titles, {}, space_before=18))
-    return tuple(blocks)
+        yield words.count("finding.approvals", len(facts.approvals))
+    yield plans.waves_headline(facts, words)
 
 
 def _facts(content: BoardContent, words: BoardWords) -> tuple[tuple[str, str], ...]:
     facts = content.facts
-    years = list(dict.fromkeys(words.year(b.starts_on, b.ends_on) for b in facts.budgets))
+    years = list(dict.fromkeys(fiscal_label(b.starts_on, b.ends_on) for b in facts.budgets))
     return (
         (words("fact.ledger"), content.ledger or words("none_known")),
         (words("fact.years"), ", ".join(years[:6]) or words("none_known")),
@@ -182,7 +154,7 @@ def _percent(part: Amount, whole: Amount) -> Decimal | None:
     return None if whole.number <= 0 else part.number * 100 / whole.number
 
 
-def _findings(each: BudgetLines, content: BoardContent, words: BoardWords) -> list[str]:
+def _said_of(each: BudgetLines, content: BoardContent, words: BoardWords) -> list[str]:
     rules = content.facts.rules
     row, name = each.budget, plans.name_of(each.budget)
     found = row.standing(rules)
@@ -236,35 +208,7 @@ def _notes(content: BoardContent, words: BoardWords) -> tuple[Block, ...]:
         for name in ("rounding", "used", "currencies", "copies", "waves", "prices")
     ]
     sources = (
-        (words("source.ledger"), words("source.ledger.board"), words.short_day(facts.on)),
-        (
-            facts.rules.title,
-            words("source.budget_rules"),
-            words.short_day(facts.rules.source_date),
-        ),
+        (words("source.ledger"), words("source.ledger.board"), facts.on),
+        (facts.rules.title, words("source.budget_rules"), facts.rules.source_date),
     )
-    return (
-        Text(words("headline.notes"), styles.HEADLINE),
-        heading(words("assumptions")),
-        *(Bullets((text,), space_before=4) for text in said),
-        heading(words("sources")),
-        Table(
-            (
-                Column(words("col.source"), share=1.2),
-                Column(words("col.used"), share=1.6),
-                Column(words("col.dated"), figures=True),
-            ),
-            tuple(Row((Cell(name, strong=True), used, dated)) for name, used, dated in sources),
-        ),
-        heading(words("approval"), space_before=24),
-        Signatures(
-            tuple(
-                Signature(words(role), name, words("signature"), words("date"))
-                for role, name in (
-                    ("prepared_by", content.prepared_by),
-                    ("approved_by", content.approved_by),
-                )
-            ),
-            space_before=8,
-        ),
-    )
+    return notes(words, content, said, source_table(words, sources))

@@ -38,10 +38,10 @@ __all__ = [
 
 def render_budget_report(content: BudgetContent, page: PageSize = PageSize.A4) -> bytes:
     """The report as the bytes of a PDF; the same content gives the same bytes."""
-    from reports.budget.story import frame, sections
-    from reports.frame.page import render
+    from reports.budget.story import told
+    from reports.frame.story import render
 
-    return render(frame(content), sections(content), page)
+    return render(told(content), page)
 
 
 def write_budget_report(

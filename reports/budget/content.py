@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from money import Amount
 from reports.errors import ContentError
+from reports.printed import Printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date, datetime
+    from datetime import date
 
 
 class Priority(StrEnum):
@@ -158,17 +161,15 @@ class RangeTotal:
 
 
 @dataclass(frozen=True, slots=True)
-class BudgetContent:
+class BudgetContent(Printed):
     """Everything that the report shows. Raises ContentError when the figures do not agree.
 
     `as_of` is the date of all costs and book values; `undecided` counts assets for whose verdict
-    not enough is known; `locale` writes numbers and dates, `language` ("en" or "sv") the words.
+    not enough is known.
     """
 
     organisation: str
-    ledger: str
     prepared_on: date
-    generated_at: datetime
     as_of: date
     fiscal_years: tuple[FiscalYear, ...]
     by_category: tuple[FleetRow, ...]
@@ -179,14 +180,10 @@ class BudgetContent:
     depreciation_method: str = ""
     assumptions: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
-    prepared_by: str = ""
-    approved_by: str = ""
-    locale: str = "en_US"
-    language: str = "en"
 
+    @override
     def __post_init__(self) -> None:
-        if self.generated_at.utcoffset() is None:
-            raise ContentError("The instant of generation has no time zone.")
+        Printed.__post_init__(self)
         self._check_fleet()
         self._check_years()
 

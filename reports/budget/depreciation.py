@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reports.budget.content import BudgetContent, DepreciationRow, FiscalYear
-    from reports.budget.words import Words
     from reports.frame.blocks import Block
+    from reports.frame.words import Words
 
 _MOST_YEARS_ACROSS: Final = 6  # in the tables that have a column for each year
 _ROOM_FOR_YEARS: Final = 455.0  # points: A4 less a column of names, in type set a tenth smaller

@@ -12,8 +12,8 @@ from reports.frame.table import Cell, Column, Kind, Row, Table
 
 if TYPE_CHECKING:
     from reports.budget.content import BudgetContent, FleetRow, Holding
-    from reports.budget.words import Words
     from reports.frame.blocks import Block
+    from reports.frame.words import Words
 
 
 def headline(content: BudgetContent, words: Words) -> str:

@@ -20,17 +20,18 @@ from reports.budget.content import (
     Recommendation,
     Source,
 )
-from reports.budget.words import Words
+from reports.budget.words import BudgetWords
+from reports.frame.words import fiscal_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from catalog.queries.budget import BudgetFacts
     from catalog.queries.fleet import Fleet
     from catalog.queries.verdicts import AssetVerdicts
     from planning.rules import Unit
     from planning.upgrades import Comparison, Verdict
+    from reports.frame.words import Words
 
 _PRIORITIES = {
     RulePriority.HIGH: Priority.HIGH,
@@ -51,8 +52,8 @@ def budget_content(
     language: str = "en",
 ) -> BudgetContent:
     """The report's content; `generated_at` (UTC) is now unless it is given."""
-    words = Words(language, locale)
-    labels = {start: _label(start, end) for start, end in facts.spans}
+    words = BudgetWords(language, locale)
+    labels = {start: fiscal_label(start, end) for start, end in facts.spans}
     return BudgetContent(
         organisation=facts.settings.organisation,
         ledger=ledger,
@@ -86,10 +87,6 @@ def budget_content(
         locale=locale,
         language=language,
     )
-
-
-def _label(start: date, end: date) -> str:
-    return str(end.year) if start.year == end.year else f"{start.year}/{end.year % 100:02d}"
 
 
 def _fleet_rows(fleet: Fleet, text: Callable[[str | None], str]) -> tuple[FleetRow, ...]:

@@ -13,8 +13,8 @@ from reports.frame.table import Cell, Column, Kind, Row, Table
 if TYPE_CHECKING:
     from money import Amount
     from reports.budget.content import BudgetContent, Recommendation
-    from reports.budget.words import Words
     from reports.frame.blocks import Block
+    from reports.frame.words import Words
 
 _INKS: Final = {Priority.HIGH: "act", Priority.MEDIUM: "watch", Priority.LOW: "good"}
 

@@ -1,19 +1,18 @@
-"""The report of a decision as sections of blocks: which figure stands where, under which words."""
+"""The report of a decision as a story: which figure stands where, under which words."""
 
 from __future__ import annotations
 
-from datetime import UTC
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from planning.cloud import best_split
 from reports.decisions import costs, returns, risks
 from reports.decisions.words import DecisionWords
-from reports.frame import styles
-from reports.frame.blocks import Bullets, Text, heading
-from reports.frame.cover import Card, Cards, Contents, Cover
-from reports.frame.page import Frame, Section
+from reports.frame.blocks import heading
+from reports.frame.cover import Card, Cards
+from reports.frame.page import Section
 from reports.frame.plot import Bars, NamedBar
+from reports.frame.story import Story, opening, signed
 from reports.frame.table import Cell, Column, Row, Table
 
 if TYPE_CHECKING:
@@ -22,34 +21,11 @@ if TYPE_CHECKING:
     from reports.frame.blocks import Block
 
 
-def words_of(content: DecisionContent) -> DecisionWords:
-    """The words of the content's language and locale."""
-    currency = content.comparison.decision.case.currency
-    return DecisionWords(content.language, content.locale, currency)
-
-
-def frame(content: DecisionContent) -> Frame:
-    """What stands on every page of the report."""
-    words = words_of(content)
+def told(content: DecisionContent) -> Story:
+    """The whole report, one message to a chapter; what was not asked has none."""
     found = content.comparison
-    parts = (words("title"), content.organisation, content.ledger)
-    instant = words.instant(content.generated_at.astimezone(UTC))
-    return Frame(
-        title=f"{words('title')} · {words.name(found.decision.title)}",
-        owner=" · ".join(part for part in parts if part),
-        note=words("currency", currency=found.decision.case.currency),
-        generated=words("generated", instant=instant),
-        author=content.prepared_by or content.organisation,
-        page_of=lambda page, pages: words("page_of", page=page, pages=pages),
-        continued=lambda title: words("continued", title=title),
-        generated_at=content.generated_at.astimezone(UTC),
-        language=content.locale.replace("_", "-"),
-    )
-
-
-def sections(content: DecisionContent) -> tuple[Section, ...]:
-    """The whole report, one message to a section; what was not asked has none."""
-    words, found = words_of(content), content.comparison
+    currency = found.decision.case.currency
+    words = DecisionWords(content.language, content.locale, currency)
     parts: tuple[tuple[str, tuple[Block, ...]], ...] = (
         ("section.ownership", costs.ownership(found, words)),
         ("section.breakeven", costs.break_even(found, words)),
@@ -58,17 +34,28 @@ def sections(content: DecisionContent) -> tuple[Section, ...]:
         ("section.replacement", returns.replaced(found, words)),
         ("section.uncertainty", risks.uncertainty(found, words)),
         ("section.carbon", risks.carbon(found, words)),
-        ("section.assumptions", risks.assumptions(found, words)),
+        ("section.assumptions", (*risks.assumptions(found, words), *signed(words, content))),
     )
-    body = tuple(Section(words(key), blocks) for key, blocks in parts if blocks)
-    titles = tuple(section.title for section in body)
-    return (Section(words("section.summary"), _summary(content, words, titles)), *body)
+    title = words.name(found.decision.title)
+    return Story(
+        content=content,
+        words=words,
+        organisation=content.organisation,
+        of=title,
+        note=words("currency", currency=currency),
+        opening=opening(
+            words,
+            title,
+            _facts(content, words),
+            headline(found, words),
+            *_figures(found, words),
+            findings=_findings(found, words),
+        ),
+        chapters=tuple(Section(words(key), blocks) for key, blocks in parts if blocks),
+    )
 
 
-def _summary(
-    content: DecisionContent, words: DecisionWords, titles: tuple[str, ...]
-) -> tuple[Block, ...]:
-    found = content.comparison
+def _figures(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
     bars = tuple(
         NamedBar(
             words.way(option),
@@ -78,20 +65,11 @@ def _summary(
         )
         for option in found.options
     )
-    findings = tuple(_findings(found, words))
     return (
-        Cover(words("title"), words.name(found.decision.title), _facts(content, words)),
-        Text(headline(found, words), styles.HEADLINE, 20, most_lines=6),
         Cards(_cards(found, words), space_before=12),
         heading(words("ways.heading"), space_before=18),
         Bars(bars, space_before=4),
         _ways(found, words),
-        *(
-            (heading(words("findings"), space_before=16), Bullets(findings, space_before=5))
-            if findings
-            else ()
-        ),
-        Contents(words("contents"), titles, {}, space_before=18),
     )
 
 

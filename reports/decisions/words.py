@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import tomllib
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-import resources
 from money import Amount
 from money.text import format_amount
-from reports.budget.words import LANGUAGES, Words
+from reports.frame.words import Words
 
 if TYPE_CHECKING:
     from planning.decisions import Option
     from planning.reason import Reason
 
 
-@cache
-def texts(language: str) -> dict[str, str]:
-    """Every text of the report in one of LANGUAGES."""
-    return tomllib.loads(resources.text(f"reports/decisions.{language}.toml"))
-
-
 class DecisionWords(Words):
     """The texts of this report in one language."""
 
+    tables: ClassVar[tuple[str, ...]] = ("decisions",)
+
     def __init__(self, language: str, locale: str, currency: str) -> None:
         super().__init__(language, locale)
-        self._texts = texts(language if language in LANGUAGES else LANGUAGES[0])
         self._currency = currency
 
     def way(self, option: Option) -> str:
@@ -60,9 +52,7 @@ class DecisionWords(Words):
     def rate(self, share: Decimal | float, digits: int = 2) -> str:
         """A share of one as a percentage with so many decimals at most."""
         percent = round(Decimal(repr(share) if isinstance(share, float) else share) * 100, digits)
-        exponent = percent.normalize().as_tuple().exponent
-        shown = max(0, -exponent) if isinstance(exponent, int) else 0
-        return f"{self.number(percent, shown)}\u00a0%"
+        return f"{self.exact(percent)}\u00a0%"
 
     def hourly(self, value: Amount | None) -> str:
         """A price an hour with four decimals, or a dash where it is not known."""

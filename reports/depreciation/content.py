@@ -9,11 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from typing_extensions import override
+
 from money import Amount
 from reports.errors import ContentError
+from reports.printed import Printed
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
     from decimal import Decimal
     from fractions import Fraction
 
@@ -146,31 +149,25 @@ PARTS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class DepreciationContent:
-    """Everything that the report shows; `locale` writes numbers, `language` the words.
+class DepreciationContent(Printed):
+    """Everything that the report shows.
 
     `counted` books are in the roll-forward, of which `left_out` have no schedule here.
     """
 
     organisation: str
-    ledger: str
     book: str
     as_of: date
-    generated_at: datetime
     fiscal_years: tuple[tuple[str, date, date], ...]
     years: tuple[YearRow, ...]
     sheets: tuple[ScheduleSheet, ...]
     counted: int
     left_out: int = 0
     without_book: int = 0
-    prepared_by: str = ""
-    approved_by: str = ""
-    locale: str = "en_US"
-    language: str = "en"
 
+    @override
     def __post_init__(self) -> None:
-        if self.generated_at.utcoffset() is None:
-            raise ContentError("The instant of generation has no time zone.")
+        Printed.__post_init__(self)
         if self.counted != len(self.sheets) + self.left_out:
             raise ContentError("The schedules and those left out are not all that were counted.")
 

@@ -16,10 +16,10 @@ from reports.depreciation.content import (
     YearRow,
 )
 from reports.depreciation.words import DepreciationWords
+from reports.frame.words import fiscal_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from catalog.queries.schedule_report import BookCourse, ScheduleFacts
     from planning.depreciation import Terms
@@ -42,7 +42,7 @@ def depreciation_content(
 ) -> DepreciationContent:
     """The report's content; `generated_at` (UTC) is now unless it is given."""
     words = DepreciationWords(language, locale)
-    labels = [_label(view.start, view.end) for view in facts.years]
+    labels = [fiscal_label(view.start, view.end) for view in facts.years]
     return DepreciationContent(
         organisation=facts.settings.organisation,
         ledger=ledger,
@@ -80,10 +80,6 @@ def _year_row(label: str, category: str, line: RollForward) -> YearRow:
         line.disposed,
         line.closing,
     )
-
-
-def _label(start: date, end: date) -> str:
-    return str(end.year) if start.year == end.year else f"{start.year}/{end.year % 100:02d}"
 
 
 def _sheet(book: BookCourse, words: DepreciationWords) -> ScheduleSheet:

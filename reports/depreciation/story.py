@@ -1,8 +1,7 @@
-"""The depreciation report as sections of blocks."""
+"""The depreciation report as a story."""
 
 from __future__ import annotations
 
-from datetime import UTC
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -10,12 +9,15 @@ from planning.depreciation.terms import RULE_VERSION
 from reports.depreciation.content import ScheduleLine
 from reports.depreciation.words import DepreciationWords
 from reports.frame import styles
-from reports.frame.blocks import Bullets, Text, heading
-from reports.frame.cover import Card, Cards, Contents, Cover, Signature, Signatures
-from reports.frame.page import Frame, Section
+from reports.frame.blocks import Text, heading
+from reports.frame.cover import Card, Cards
+from reports.frame.page import Section
+from reports.frame.story import Story, notes, opening, source_table
 from reports.frame.table import Cell, Column, Kind, Row, Table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from money import Amount
     from reports.depreciation.content import (
         DepreciationContent,
@@ -28,89 +30,52 @@ if TYPE_CHECKING:
 _MILLIONTH: Final = Decimal("0.000001")
 
 
-def frame(content: DepreciationContent) -> Frame:
-    """What stands on every page of the report."""
-    words = _words(content)
-    instant = words.instant(content.generated_at.astimezone(UTC))
-    return Frame(
-        title=" · ".join(part for part in (words("title"), content.organisation) if part),
-        owner=" · ".join(
-            part for part in (words("title"), content.organisation, content.ledger) if part
+def told(content: DepreciationContent) -> Story:
+    """Summary, roll-forward by currency, the schedules, and how they were found."""
+    words = DepreciationWords(content.language, content.locale)
+    cards = (Cards(_cards(content, words), space_before=12),) if content.years else ()
+    return Story(
+        content=content,
+        words=words,
+        organisation=content.organisation,
+        note=words.currency_note(content.currencies),
+        as_of=content.as_of,
+        opening=opening(
+            words,
+            content.organisation or content.ledger,
+            _facts(content, words),
+            _headline(content, words),
+            *cards,
+            findings=_findings(content, words),
         ),
-        note=_currency_note(content, words),
-        generated=words("generated", instant=instant, date=words.short_day(content.as_of)),
-        author=content.prepared_by or content.organisation,
-        page_of=lambda page, pages: words("page_of", page=page, pages=pages),
-        continued=lambda title: words("continued", title=title),
-        generated_at=content.generated_at.astimezone(UTC),
-        language=content.locale.replace("_", "-"),
+        chapters=tuple(_chapters(content, words)),
     )
 
 
-def sections(content: DepreciationContent) -> tuple[Section, ...]:
-    """Summary, roll-forward by currency, the schedules, and how they were found."""
-    words = _words(content)
-    body = [
-        *(
-            Section(words("section.roll", currency=currency), _roll(content, words, currency))
-            for currency in sorted({row.currency for row in content.years})
-        ),
-        *(
-            [Section(words("section.schedules"), _schedules(content, words))]
-            if content.sheets
-            else []
-        ),
-        Section(words("section.notes"), _notes(content, words)),
-    ]
-    titles = tuple(section.title for section in body)
-    return (Section(words("section.summary"), _summary(content, words, titles)), *body)
-
-
-def _words(content: DepreciationContent) -> DepreciationWords:
-    return DepreciationWords(content.language, content.locale)
-
-
-def _currency_note(content: DepreciationContent, words: DepreciationWords) -> str:
-    if not content.currencies:
-        return words("currency.none")
-    key = "currency.one" if len(content.currencies) == 1 else "currency.other"
-    return words(key, currencies=words.listed(content.currencies))
+def _chapters(content: DepreciationContent, words: DepreciationWords) -> Iterator[Section]:
+    for currency in sorted({row.currency for row in content.years}):
+        yield Section(words("section.roll", currency=currency), _roll(content, words, currency))
+    if content.sheets:
+        yield Section(words("section.schedules"), _schedules(content, words))
+    yield Section(words("section.notes"), _notes(content, words))
 
 
 # --- summary -------------------------------------------------------------------------------------
 
 
-def _summary(
-    content: DepreciationContent, words: DepreciationWords, titles: tuple[str, ...]
-) -> tuple[Block, ...]:
-    findings = [words("finding.tie")] if content.counted else []
+def _findings(content: DepreciationContent, words: DepreciationWords) -> Iterator[str]:
+    if content.counted:
+        yield words("finding.tie")
     if content.left_out:
-        findings.append(words.count("finding.left_out", content.left_out))
+        yield words.count("finding.left_out", content.left_out)
     if content.without_book:
-        findings.append(words.count("finding.without_book", content.without_book))
-    blocks: list[Block] = [
-        Cover(words("title"), content.organisation or content.ledger, _facts(content, words)),
-        Text(_headline(content, words), styles.HEADLINE, 24, most_lines=8),
-    ]
-    if content.years:
-        blocks.append(Cards(_cards(content, words), space_before=12))
-    if findings:
-        blocks.append(heading(words("findings"), space_before=20))
-        blocks.append(Bullets(tuple(findings), space_before=5))
-    return (*blocks, Contents(words("contents"), titles, {}, space_before=24))
+        yield words.count("finding.without_book", content.without_book)
 
 
 def _facts(content: DepreciationContent, words: DepreciationWords) -> tuple[tuple[str, str], ...]:
     years = words("none_known")
     if content.fiscal_years:
-        first, last = content.fiscal_years[0], content.fiscal_years[-1]
-        years = words(
-            "fact.year_span" if first is last else "fact.year_spans",
-            first=first[0],
-            last=last[0],
-            start=words.short_day(first[1]),
-            end=words.short_day(last[2]),
-        )
+        years = words.years(content.fiscal_years[0], content.fiscal_years[-1])
     return (
         (words("fact.ledger"), content.ledger or words("none_known")),
         (words("fact.years"), years),
@@ -245,7 +210,7 @@ def _rows(sheet: ScheduleSheet, words: DepreciationWords, title: str) -> Table:
     ]
     has_notes = any(line.note for line in sheet.rows)
     noted = [Column(words("col.note"), figures=True)] if has_notes else []
-    total = [*[""] * 5, _plain(sheet.total, words), "", _plain(sheet.closing, words)]
+    total = [*[""] * 5, words.plain(sheet.total), "", words.plain(sheet.closing)]
     return Table(
         (Column(words("col.n")), *(Column(words(key), figures=True) for key in keys), *noted),
         (
@@ -260,14 +225,14 @@ def _any_cells(line: ScheduleLine | EventLine, words: DepreciationWords) -> tupl
     if isinstance(line, ScheduleLine):
         return _cells(line, words)
     sign = "+" if line.change.number > 0 else ""
-    changed = f"{sign}{_plain(line.change, words)}"
+    changed = f"{sign}{words.plain(line.change)}"
     return (
         Cell(line.text, strong=True),
         words.short_day(line.on),
         *[""] * 4,
         changed,
         "",
-        _plain(line.book_value, words),
+        words.plain(line.book_value),
         "",
     )
 
@@ -283,17 +248,11 @@ def _cells(line: ScheduleLine, words: DepreciationWords) -> tuple[Cell | str, ..
         Cell(words("row.rest"), "secondary")
         if exact is None
         else words.number(exact.quantize(_MILLIONTH, rounding=ROUND_HALF_UP), 6),
-        _plain(line.charge, words),
-        _plain(line.accumulated, words),
-        _plain(line.book_value, words),
+        words.plain(line.charge),
+        words.plain(line.accumulated),
+        words.plain(line.book_value),
         Cell(line.note, "secondary"),
     )
-
-
-def _plain(amount: Amount, words: DepreciationWords) -> str:
-    """An amount without its currency, with all of its digits."""
-    exponent = amount.number.as_tuple().exponent
-    return words.number(amount.number, max(0, -exponent) if isinstance(exponent, int) else 0)
 
 
 # --- notes ---------------------------------------------------------------------------------------
@@ -302,49 +261,15 @@ def _plain(amount: Amount, words: DepreciationWords) -> str:
 def _notes(content: DepreciationContent, words: DepreciationWords) -> tuple[Block, ...]:
     said = (
         words("assumption.rounding"),
-        _currency_note(content, words),
+        words.currency_note(content.currencies),
         words("assumption.disposed"),
         words("assumption.book_value"),
         words("assumption.days"),
         words("assumption.advice"),
     )
-    return (
-        Text(words("headline.notes"), styles.HEADLINE),
-        heading(words("assumptions")),
-        *(Bullets((text,), space_before=4) for text in said),
-        heading(words("sources")),
-        Table(
-            (
-                Column(words("col.source"), share=1.2),
-                Column(words("col.used"), share=1.6),
-                Column(words("col.dated"), figures=True),
-            ),
-            (
-                Row(
-                    (
-                        Cell(words("source.ledger"), strong=True),
-                        words("source.books.used"),
-                        words.short_day(content.as_of),
-                    )
-                ),
-                Row(
-                    (
-                        Cell(words("source.rules", version=RULE_VERSION), strong=True),
-                        words("source.schedules.used"),
-                        words.short_day(content.as_of),
-                    )
-                ),
-            ),
-        ),
-        heading(words("approval"), space_before=24),
-        Signatures(
-            tuple(
-                Signature(words(role), name, words("signature"), words("date"))
-                for role, name in (
-                    ("prepared_by", content.prepared_by),
-                    ("approved_by", content.approved_by),
-                )
-            ),
-            space_before=8,
-        ),
+    rules = words("source.rules", version=RULE_VERSION)
+    sources = (
+        (words("source.ledger"), words("source.books.used"), content.as_of),
+        (rules, words("source.schedules.used"), content.as_of),
     )
+    return notes(words, content, said, source_table(words, sources))

@@ -52,7 +52,7 @@ class Section:
 
 
 @dataclass(slots=True)
-class _Page:
+class Page:
     """The blocks of one page with their top edges, in points from the paper's lower edge."""
 
     section: str
@@ -64,7 +64,7 @@ def render(frame: Frame, sections: Sequence[Section], size: PageSize) -> bytes:
     """The report as the bytes of a PDF: the same for the same input."""
     from reportlab.pdfgen.canvas import Canvas
 
-    pages = [page for section in sections for page in _Flow(frame, section, size).pages()]
+    pages = lay_out_pages(frame, sections, size)
     buffer = BytesIO()
     canvas = Canvas(
         buffer,
@@ -74,14 +74,20 @@ def render(frame: Frame, sections: Sequence[Section], size: PageSize) -> bytes:
         initialFontName=face(WEIGHTS["regular"]).fontName,
     )
     _describe(canvas, frame)
-    _number_contents(pages)
     for number, page in enumerate(pages, start=1):
         _draw_page(canvas, frame, page, size, (number, len(pages)))
     canvas.save()
     return buffer.getvalue()
 
 
-def _number_contents(pages: Sequence[_Page]) -> None:
+def lay_out_pages(frame: Frame, sections: Sequence[Section], size: PageSize) -> list[Page]:
+    """The pages with every block in its place, none of them drawn."""
+    pages = [page for section in sections for page in _Flow(frame, section, size).pages()]
+    _number_contents(pages)
+    return pages
+
+
+def _number_contents(pages: Sequence[Page]) -> None:
     """Tell tables of contents on which page each section begins."""
     begins = {
         page.section: number for number, page in enumerate(pages, start=1) if page.begins_section
@@ -100,18 +106,18 @@ class _Flow:
         self._continued = Text(frame.continued(section.title), styles.HEADING.toned("secondary"))
         self._width = size.points[0] - 2 * MARGIN_X
         self._highest = size.points[1] - _TOP
-        self._pages: list[_Page] = []
+        self._pages: list[Page] = []
         self._waiting = list(section.blocks)
         self._open_page()
 
-    def pages(self) -> list[_Page]:
+    def pages(self) -> list[Page]:
         """The pages of the section."""
         while self._waiting:
             self._place_next(self._waiting.pop(0))
         return self._pages
 
     def _open_page(self) -> None:
-        page = _Page(self._section.title, begins_section=not self._pages, placed=[])
+        page = Page(self._section.title, begins_section=not self._pages, placed=[])
         self._top = self._highest
         if self._pages:
             page.placed.append((self._continued, self._top))
@@ -167,7 +173,7 @@ def _describe(canvas: Canvas, frame: Frame) -> None:
 
 
 def _draw_page(
-    canvas: Canvas, frame: Frame, page: _Page, size: PageSize, number: tuple[int, int]
+    canvas: Canvas, frame: Frame, page: Page, size: PageSize, number: tuple[int, int]
 ) -> None:
     width, height = size.points
     if page.begins_section:
@@ -182,7 +188,7 @@ def _draw_page(
     canvas.showPage()
 
 
-def _draw_header(canvas: Canvas, frame: Frame, page: _Page, width: float, height: float) -> None:
+def _draw_header(canvas: Canvas, frame: Frame, page: Page, width: float, height: float) -> None:
     baseline = height - _HEADER_LINE + 7
     right = 0.0
     for line in lay_out(page.section, styles.SMALL, (width - 2 * MARGIN_X) * _SECTION_SHARE, 1):

@@ -5,32 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from planning.prices.trend import Trend
 from reports.errors import ContentError
+from reports.printed import Printed
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from catalog.queries.catalogue.market import MarketFacts, ModelMarket
     from catalog.queries.catalogue.outlook import SeriesOutlook
 
 
 @dataclass(frozen=True, slots=True)
-class MarketContent:
+class MarketContent(Printed):
     """Everything that the report shows. Raises ContentError when its rows do not agree."""
 
     facts: MarketFacts
-    generated_at: datetime
     organisation: str = ""
-    ledger: str = ""
-    prepared_by: str = ""
-    approved_by: str = ""
-    locale: str = "en_US"
-    language: str = "en"
 
+    @override
     def __post_init__(self) -> None:
-        if self.generated_at.utcoffset() is None:
-            raise ContentError("The instant of generation has no time zone.")
+        Printed.__post_init__(self)
         if not self.facts.models:
             raise ContentError("A market report is of one model at least.")
         for each in self.facts.models:

@@ -1,15 +1,14 @@
-"""The market report as sections of blocks."""
+"""The market report as a story."""
 
 from __future__ import annotations
 
-from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from catalog.queries.catalogue.sheet import Standing
 from reports.frame import styles
-from reports.frame.blocks import Bullets, Text, heading
-from reports.frame.cover import Contents, Cover, Signature, Signatures
-from reports.frame.page import Frame, Section
+from reports.frame.blocks import Text, heading
+from reports.frame.page import Section
+from reports.frame.story import Story, listed, opening, signed
 from reports.frame.table import Cell, Column, Row, Table
 from reports.market.figures import figures, price_text, side_by_side
 from reports.market.lives import alternatives, life
@@ -27,45 +26,38 @@ if TYPE_CHECKING:
 _LONGEST_TITLE: Final = 60  # characters of a model's name that a header has room for
 
 
-def frame(content: MarketContent) -> Frame:
-    """What stands on every page of the report."""
-    words = _words(content)
-    made = content.generated_at.astimezone(UTC)
-    parts = (words("title"), content.organisation, content.ledger)
-    return Frame(
-        title=" · ".join(part for part in parts[:2] if part),
-        owner=" · ".join(part for part in parts if part),
+def told(content: MarketContent) -> Story:
+    """Summary, models side by side, each model, and the sources."""
+    words, found = MarketWords(content.language, content.locale), content.facts.models
+    priced = sum(each.sheet.price is not None for each in found)
+    return Story(
+        content=content,
+        words=words,
+        organisation=content.organisation,
         note=words("footer"),
-        generated=words(
-            "generated", instant=words.instant(made), date=content.facts.on.isoformat()
+        as_of=content.facts.on,
+        opening=opening(
+            words,
+            words.listed(_short(each.sheet.name) for each in found),
+            _facts(content, words),
+            words.count("headline", len(found), priced=words.number(priced)),
+            _glances(content, words),
+            findings=(text for each in found for text in _findings(content, each, words)),
         ),
-        author=content.prepared_by or content.organisation,
-        page_of=lambda page, pages: words("page_of", page=page, pages=pages),
-        continued=lambda title: words("continued", title=title),
-        generated_at=made,
-        language=content.locale.replace("_", "-"),
+        chapters=tuple(_chapters(content, words)),
     )
 
 
-def sections(content: MarketContent) -> tuple[Section, ...]:
-    """Summary, models side by side, each model, and the sources."""
-    words, cited = _words(content), Cited(content.facts)
-    body = []
+def _chapters(content: MarketContent, words: MarketWords) -> Iterator[Section]:
+    cited = Cited(content.facts)
     if content.facts.comparison is not None:
         title = words("section.compared")
         table = side_by_side(content.facts.comparison, words, title)
-        blocks = (Text(words("compared.note"), styles.BODY), table)
-        body.append(Section(title, blocks))
+        yield Section(title, (Text(words("compared.note"), styles.BODY), table))
     for number, each in enumerate(content.facts.models, start=1):
         title = f"{number}. {_short(words.name(each.sheet.name))}"
-        body.append(Section(title, tuple(_model(each, words, cited))))
-    body.append(Section(words("section.sources"), _sources(content, words, cited)))
-    titles = tuple(section.title for section in body)
-    return (Section(words("section.summary"), _summary(content, words, titles)), *body)
-
-
-def _words(content: MarketContent) -> MarketWords:
-    return MarketWords(content.language, content.locale)
+        yield Section(title, tuple(_model(each, words, cited)))
+    yield Section(words("section.sources"), _sources(content, words, cited))
 
 
 def _short(name: str) -> str:
@@ -75,36 +67,22 @@ def _short(name: str) -> str:
 # --- summary -------------------------------------------------------------------------------------
 
 
-def _summary(
-    content: MarketContent, words: MarketWords, titles: tuple[str, ...]
-) -> tuple[Block, ...]:
-    found = content.facts.models
-    priced = sum(each.sheet.price is not None for each in found)
-    blocks: list[Block] = [
-        Cover(words("title"), words.listed(_short(e.sheet.name) for e in found), _facts(content)),
-        Text(words.count("headline", len(found), priced=words.number(priced)), styles.HEADLINE, 24),
-        Table(
-            (
-                Column(words("col.model"), share=1.3),
-                Column(words("col.released"), share=0.8),
-                Column(words("col.price"), share=1.2),
-                Column(words("col.yearly"), share=0.9),
-                Column(words("col.advice"), share=1.8),
-                Column(words("col.life"), share=0.8),
-            ),
-            tuple(_glance(each, words) for each in found),
-            space_before=14,
+def _glances(content: MarketContent, words: MarketWords) -> Table:
+    return Table(
+        (
+            Column(words("col.model"), share=1.3),
+            Column(words("col.released"), share=0.8),
+            Column(words("col.price"), share=1.2),
+            Column(words("col.yearly"), share=0.9),
+            Column(words("col.advice"), share=1.8),
+            Column(words("col.life"), share=0.8),
         ),
-    ]
-    findings = tuple(text for each in found for text in _findings(content, each, words))
-    if findings:
-        blocks.append(heading(words("findings"), space_before=20))
-        blocks += [Bullets((text,), space_before=4) for text in findings]
-    return (*blocks, Contents(words("contents"), titles, {}, space_before=24))
+        tuple(_glance(each, words) for each in content.facts.models),
+        space_before=14,
+    )
 
 
-def _facts(content: MarketContent) -> tuple[tuple[str, str], ...]:
-    words = _words(content)
+def _facts(content: MarketContent, words: MarketWords) -> tuple[tuple[str, str], ...]:
     currencies = sorted(
         {one.history.series.currency for e in content.facts.models for one in e.outlook.series}
     )
@@ -117,7 +95,7 @@ def _facts(content: MarketContent) -> tuple[tuple[str, str], ...]:
         (words("fact.ledger"), content.ledger or words("bundled")),
     ]
     if content.prepared_by:
-        facts.append((words("fact.prepared"), content.prepared_by))
+        facts.append((words("prepared_by"), content.prepared_by))
     return tuple(facts)
 
 
@@ -216,19 +194,4 @@ def _sources(content: MarketContent, words: MarketWords, cited: Cited) -> tuple[
         )
     else:
         blocks.append(Text(words("sources.none"), styles.BODY, 4))
-    return (
-        *blocks,
-        heading(words("assumptions")),
-        *(Bullets((text,), space_before=4) for text in notes),
-        heading(words("approval"), space_before=24),
-        Signatures(
-            tuple(
-                Signature(words(role), name, words("signature"), words("date"))
-                for role, name in (
-                    ("prepared_by", content.prepared_by),
-                    ("approved_by", content.approved_by),
-                )
-            ),
-            space_before=8,
-        ),
-    )
+    return (*blocks, *listed(words("assumptions"), notes), *signed(words, content))

@@ -1,14 +1,11 @@
-"""The words of the market report: its own, above those that it shares with the budget report."""
+"""The words of the market report."""
 
 from __future__ import annotations
 
-import tomllib
 from decimal import Decimal
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-import resources
-from reports.budget.words import LANGUAGES, Words, texts
+from reports.frame.words import Words
 
 if TYPE_CHECKING:
     from catalog.models.catalogue_fields import Field
@@ -18,19 +15,10 @@ if TYPE_CHECKING:
     from planning.unit_metrics import Metric
 
 
-@cache
-def own_texts(language: str) -> dict[str, str]:
-    """Every text that is this report's own, in one of LANGUAGES."""
-    return tomllib.loads(resources.text(f"reports/market.{language}.toml"))
-
-
 class MarketWords(Words):
     """The report's texts in one language, with numbers, amounts and dates of one locale."""
 
-    def __init__(self, language: str, locale: str) -> None:
-        super().__init__(language, locale)
-        known = language if language in LANGUAGES else LANGUAGES[0]
-        self._texts = texts(known) | own_texts(known)
+    tables: ClassVar[tuple[str, ...]] = ("market",)
 
     def term(self, prefix: str, word: str) -> str:
         """A word of the catalogue in the report's language; one that nobody knows stays as is."""
@@ -55,12 +43,6 @@ class MarketWords(Words):
         if value is None or value == "":
             return self("unknown")
         return self.exact(value) if isinstance(value, Decimal) else self.term("flag", value)
-
-    def exact(self, value: Decimal) -> str:
-        """A number with all of its digits and no needless noughts."""
-        exponent = value.normalize().as_tuple().exponent
-        digits = max(0, -exponent) if isinstance(exponent, int) else 0
-        return self.number(value, digits)
 
     def price(self, amount: Amount) -> str:
         """A price with its currency, in the digits in which it was given."""

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-import resources
 from reports.board.words import BoardWords
-from reports.budget.words import LANGUAGES
 
 if TYPE_CHECKING:
     from catalog.queries.tracking import MetricRow
 
 
-@cache
-def returns_texts(language: str) -> dict[str, str]:
-    """Every text that is this report's own, in one of LANGUAGES."""
-    return tomllib.loads(resources.text(f"reports/returns.{language}.toml"))
-
-
 class ReturnsWords(BoardWords):
     """The report's texts in one language, with numbers, amounts and dates of one locale."""
 
-    def __init__(self, language: str, locale: str) -> None:
-        super().__init__(language, locale)
-        known = language if language in LANGUAGES else LANGUAGES[0]
-        self._texts = self._texts | returns_texts(known)
+    tables: ClassVar[tuple[str, ...]] = (*BoardWords.tables, "returns")
 
     def target(self, row: MetricRow) -> str:
         """≥ 80 %."""

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
-from string import Formatter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -25,11 +24,9 @@ from catalog.store.ledger import Ledger
 from money import Amount
 from planning.budgeting import Category, Spending
 from reports.board import BoardContent, PageSize, render_board_report
-from reports.board.words import own_texts
-from reports.budget.words import LANGUAGES
 from reports.errors import ContentError
+from reports.frame.words import LANGUAGES
 from reports.returns import ReturnsContent, render_returns_report
-from reports.returns.words import returns_texts
 from tests.reports.conftest import HOSTILE_NAMES
 
 if TYPE_CHECKING:
@@ -180,17 +177,6 @@ def test_hostile_names_are_only_text(ledger: Ledger) -> None:
     text = text_of(render_board_report(board(ask(ledger), prepared_by=kept[0])))
     assert '<img src="file:///etc/passwd">' in text
     assert "{0.__class__} %s %(x)s" in text
-
-
-@pytest.mark.parametrize("of", [own_texts, returns_texts])
-def test_languages_have_the_same_keys_and_places(of: Any) -> None:
-    def places(texts: dict[str, str]) -> dict[str, set[str | None]]:
-        return {
-            key: {name for _, name, _, _ in Formatter().parse(text) if name}
-            for key, text in texts.items()
-        }
-
-    assert places(of("en")) == places(of("sv"))
 
 
 def test_the_demonstration_prints_both(tmp_path: Path) -> None:

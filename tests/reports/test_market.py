@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
-from string import Formatter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,8 +24,8 @@ from reports.frame.timeline import TimeChart
 from reports.market import MarketContent, PageSize, render_market_report
 from reports.market.figures import side_by_side
 from reports.market.prices import MOST_OF_A_KIND, MOST_TRACKS
-from reports.market.story import sections
-from reports.market.words import MarketWords, own_texts
+from reports.market.story import told
+from reports.market.words import MarketWords
 from tests.reports.conftest import HOSTILE_NAMES
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def two() -> MarketFacts:
 
 
 def content(facts: MarketFacts, **changes: str) -> MarketContent:
-    return MarketContent(facts, NOW, **changes)
+    return MarketContent(facts, generated_at=NOW, **changes)
 
 
 def text_of(pdf: bytes) -> str:
@@ -92,7 +91,7 @@ def point(amount: str, day: date, kind: str = "retail", vendor: str = "") -> Pri
 
 
 def charts(facts: MarketFacts) -> list[TimeChart]:
-    blocks = [block for section in sections(content(facts)) for block in section.blocks]
+    blocks = [block for section in told(content(facts)).sections for block in section.blocks]
     return [block for block in blocks if isinstance(block, TimeChart)]
 
 
@@ -204,17 +203,6 @@ def test_what_does_not_apply_is_no_unknown() -> None:
     assert any("Price per GB, per GB" in label for label in cells)
 
 
-def test_every_language_has_every_text() -> None:
-    def places(text: str) -> set[str | None]:
-        return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
-
-    names = ("field.", "metric.", "of.")
-    english = own_texts("en")
-    swedish = {key: text for key, text in own_texts("sv").items() if not key.startswith(names)}
-    assert swedish.keys() == english.keys()
-    assert all(places(swedish[key]) == places(english[key]) for key in english)
-
-
 def hostile(facts: MarketFacts) -> MarketFacts:
     """The model with every hostile text in every place that shows a text from outside."""
     model = facts.models[0]
@@ -268,7 +256,7 @@ def test_hostile_texts_neither_break_nor_vanish(one: MarketFacts) -> None:
 def test_two_models_of_one_name_have_their_own_places_in_the_contents(two: MarketFacts) -> None:
     models = tuple(replace(m, sheet=replace(m.sheet, name="Twin")) for m in two.models)
     titles = [
-        each.title for each in sections(content(replace(two, models=models, comparison=None)))
+        each.title for each in told(content(replace(two, models=models, comparison=None))).sections
     ]
     assert len(set(titles)) == len(titles)
 
@@ -292,7 +280,7 @@ def test_rows_that_do_not_tie_are_refused(two: MarketFacts) -> None:
     with pytest.raises(ContentError, match="one model at least"):
         content(replace(two, models=(), comparison=None))
     with pytest.raises(ContentError, match="no time zone"):
-        MarketContent(two, NOW.replace(tzinfo=None))
+        MarketContent(two, generated_at=NOW.replace(tzinfo=None))
 
 
 def test_a_figure_that_differs_from_the_comparison_is_refused(two: MarketFacts) -> None:

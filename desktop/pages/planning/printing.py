@@ -48,7 +48,7 @@ class Printing(QObject):
 
             content = DecisionContent(
                 found,
-                datetime.now(UTC),
+                generated_at=datetime.now(UTC),
                 organisation=organisation,
                 ledger=name,
                 locale=locale,
