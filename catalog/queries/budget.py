@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from catalog.queries.filters import ACTIVE
+from catalog.queries.filters import EVERYTHING
 from catalog.queries.fleet import (
     Fleet,
     YearLine,
-    depreciation_by_year,
+    booked_assets,
+    by_kind,
+    by_site,
     fiscal_years,
-    fleet_by_kind,
-    fleet_by_site,
+    plans_of,
+    year_lines,
 )
 from catalog.queries.settings import LedgerSettings, ledger_settings
+from catalog.queries.ties import Tie, book_ties
 from catalog.queries.verdicts import AssetVerdicts, fleet_verdicts
 from catalog.store.book_terms import BOOKS
 
@@ -41,6 +44,7 @@ class BudgetFacts:
     by_kind: Fleet
     by_site: Fleet
     years: tuple[YearLine, ...]
+    ties: tuple[Tie, ...]
     machines: tuple[AssetVerdicts, ...]
     methods: tuple[Method, ...]
 
@@ -52,24 +56,24 @@ def budget_facts(
     scales: ReadinessRules,
     on: date,
     years: int = 5,
-    wanted: AssetFilter = ACTIVE,
+    wanted: AssetFilter = EVERYTHING,
 ) -> BudgetFacts:
-    """The facts of a budget report from the fiscal year of `on`; retired assets are left out."""
+    """The facts of a budget report from the fiscal year of `on`.
+
+    Amounts are of what is on the books until its disposal is entered, verdicts of what is in use.
+    """
     settings = ledger_settings(connection)
+    spans = fiscal_years(on, years, settings.fiscal_year_end)
+    assets = booked_assets(connection, wanted, settings.fiscal_year_end)
     return BudgetFacts(
         on=on,
         settings=settings,
-        spans=tuple(fiscal_years(on, years, settings.fiscal_year_end)),
-        by_kind=fleet_by_kind(connection, on, wanted, settings.fiscal_year_end),
-        by_site=fleet_by_site(connection, on, wanted, settings.fiscal_year_end),
-        years=depreciation_by_year(
-            connection,
-            first=on,
-            years=years,
-            fiscal_year_end=settings.fiscal_year_end,
-            wanted=wanted,
-        ),
-        machines=tuple(fleet_verdicts(connection, rules, scales, on, wanted)),
+        spans=tuple(spans),
+        by_kind=by_kind(assets, on),
+        by_site=by_site(assets, on),
+        years=year_lines(plans_of(assets), spans),
+        ties=book_ties(assets, spans[0][0], on),
+        machines=tuple(fleet_verdicts(connection, rules, scales, on, wanted.in_use)),
         methods=_methods(connection),
     )
 

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from catalog.models import MANAGEMENT_BOOK, BookPurpose
-from catalog.queries.filters import ACTIVE, ASSETS
+from catalog.queries.filters import ASSETS, EVERYTHING
 from catalog.queries.fleet import (
     BookedAsset,
     YearLine,
     booked_assets,
     fiscal_years,
+    on_books_since,
+    plans_of,
     year_lines,
 )
 from catalog.queries.inventory import Facets, facets
@@ -44,9 +46,10 @@ Span = tuple["date", "date"]
 class BookLine:
     """An asset that a management book writes down.
 
-    `charge` and `next_charge` are those of the fiscal year of the day asked for and of the year
-    after; `course` is there where something happened to the book; `written_down_on` is the day of
-    the last charge, after which `remains` stays on the books.
+    It is `retired` until its disposal is entered, and then no longer `on_books`. `charge` and
+    `next_charge` are those of the fiscal year of the day asked for and of the year after;
+    `course` is there where something happened to the book; `written_down_on` is the day of the
+    last charge, after which `remains` stays on the books.
     """
 
     asset_id: int
@@ -62,6 +65,8 @@ class BookLine:
     remains: Amount
     course: Course | None = None
     cost_on_books: Amount | None = None
+    retired: bool = False
+    on_books: bool = True
 
     @property
     def plan(self) -> Plan:
@@ -94,9 +99,10 @@ class Unbooked:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """The fleet in one currency on one day, and what its books charge this year and next.
+    """What is on the books in one currency on one day, and what they charge this year and next.
 
-    `without_book` assets have a cost and no book: they are carried at cost.
+    Charges are also those of assets disposed of since the year began. `without_book` assets have a
+    cost and no book: they are carried at cost.
     """
 
     currency: str
@@ -129,6 +135,8 @@ class CurrencyYear:
 class DepreciationView:
     """The depreciation of a fleet on the day `on`; `spans` are the fiscal years from that day's,
     `two_years` that year and the one after it. `book` is the one shown of those of `book_names`.
+
+    `books` are those of all assets that were on them when the first year began or came later.
     """
 
     on: date
@@ -147,8 +155,13 @@ class DepreciationView:
 
     @property
     def assets(self) -> int:
-        """How many assets pass the filter."""
-        return len(self.books) + len(self.unbooked)
+        """How many of the assets that pass are on the books on the day, or carried without one."""
+        return sum(book.on_books for book in self.books) + len(self.unbooked)
+
+    @property
+    def retired(self) -> int:
+        """How many of these are retired and await their disposal."""
+        return sum(book.retired and book.on_books for book in self.books)
 
 
 def depreciation_view(
@@ -156,22 +169,23 @@ def depreciation_view(
     *,
     on: date,
     years: int = 5,
-    wanted: AssetFilter = ACTIVE,
+    wanted: AssetFilter = EVERYTHING,
     book: str = MANAGEMENT_BOOK,
 ) -> DepreciationView:
-    """Books, charges and book values of the assets that pass, from the fiscal year of `on`."""
+    """Books, charges and book values of the assets that pass, from the fiscal year of `on`.
+
+    An asset stays on the books until its disposal is entered, retired or not.
+    """
     settings = ledger_settings(connection)
     year_end = settings.fiscal_year_end
     spans = tuple(fiscal_years(on, max(years, 2), year_end))
-    assets = booked_assets(connection, wanted, year_end, book)
+    assets = on_books_since(booked_assets(connection, wanted, year_end, book), spans[0][0])
     plans = {asset.id: asset.plan for asset in assets if asset.plan is not None}
     books = tuple(
         _book_line(asset, plans[asset.id], on, spans) for asset in assets if asset.id in plans
     )
     unbooked = _unbooked(connection, [asset for asset in assets if asset.id not in plans])
-    lines = year_lines(
-        ((asset.kind, plans[asset.id]) for asset in assets if asset.id in plans), spans[:years]
-    )
+    lines = year_lines(plans_of(assets), spans[:years])
     return DepreciationView(
         on=on,
         settings=settings,
@@ -212,6 +226,8 @@ def _book_line(asset: BookedAsset, plan: Plan, on: date, spans: Sequence[Span]) 
         remains=plan.book_value(last),
         course=asset.course,
         cost_on_books=plan.cost(on),
+        retired=asset.retired,
+        on_books=asset.is_carried(on),
     )
 
 
@@ -246,7 +262,7 @@ def _positions(books: Iterable[BookLine], unbooked: Iterable[Unbooked]) -> tuple
     for book in books:
         parts = (book.cost, book.book_value, book.charge, book.next_charge)
         row = sums.setdefault(book.cost.currency, [0] * 6)
-        row[0] += 1
+        row[0] += book.on_books
         for place, part in enumerate(parts, start=2):
             row[place] += part.minor
     for asset in unbooked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import or_
@@ -76,6 +76,12 @@ class AssetFilter:
             found.append(ASSETS.c.id.in_(self.asset_ids))
         return found
 
+    @property
+    def in_use(self) -> AssetFilter:
+        """This filter without what is retired."""
+        own = self.statuses or ACTIVE.statuses
+        return replace(self, statuses=tuple(each for each in own if each in ACTIVE.statuses))
+
     def without(self, name: str) -> AssetFilter:
         """This filter with the field `name` not restricting: what facet counts are taken under."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
@@ -85,7 +91,7 @@ class AssetFilter:
 
 EVERYTHING = AssetFilter()
 
-#: Everything that is still in use: what fleet figures are about.
+#: Everything that is still in use: what counts of machines and verdicts are about.
 ACTIVE = AssetFilter(
     statuses=(AssetStatus.IN_STOCK, AssetStatus.DEPLOYED, AssetStatus.IN_REPAIR),
 )

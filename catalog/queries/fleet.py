@@ -1,4 +1,7 @@
-"""The fleet in figures: cost and book value by category and site, and depreciation by year.
+"""The books in figures: cost and book value by category and site, and depreciation by year.
+
+One definition holds for every amount: what is in use is on the books, and so is what is retired,
+with its book, until its disposal is entered. Counts say how many of the assets are retired.
 
 Every figure is per currency; currencies are never added to each other. Schedules come from planning
 and are exact to the minor unit, so the sums here are sums of whole minor units.
@@ -14,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import and_, select
 
-from catalog.models import MANAGEMENT_BOOK, AssetKind
+from catalog.models import MANAGEMENT_BOOK, AssetKind, AssetStatus
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
 from catalog.store.amounts import amount_of
 from catalog.store.book_terms import BOOK_COLUMNS, BOOKS, CALENDAR_YEAR, terms_of
@@ -48,6 +51,7 @@ class BookedAsset:
     cost: Amount | None
     terms: Terms | None
     course: Course | None = None
+    retired: bool = False
 
     @property
     def plan(self) -> Plan | None:
@@ -55,6 +59,23 @@ class BookedAsset:
         if self.course is not None:
             return self.course
         return None if self.terms is None else schedule(self.terms)
+
+    @property
+    def begins_on(self) -> date:
+        """The day on which it comes onto its book; needs one."""
+        assert self.terms is not None
+        if self.course is not None:
+            return self.course.begins_on
+        return self.terms.in_service if self.terms.opening is None else self.terms.opening.on
+
+    def is_carried(self, on: date) -> bool:
+        """Whether it is on the books at the close of `on`: until its disposal is entered.
+
+        What is retired and has no book is on none.
+        """
+        if not self.retired or self.terms is None:
+            return not self.retired
+        return self.course is None or self.course.position(on).cost > 0
 
     def book_value(self, on: date) -> Amount | None:
         """The book value at the close of `on`: its cost while no book writes it down."""
@@ -96,8 +117,9 @@ class Holding:
 class FleetLine:
     """One category or site; `holdings` in the order of their currencies' codes.
 
-    `without_cost` counts assets whose cost is unknown, `without_book` those with a cost that no
-    depreciation book writes down and that are carried at cost.
+    `retired` of its assets await their disposal. `without_cost` counts assets whose cost is
+    unknown, `without_book` those with a cost that no depreciation book writes down and that are
+    carried at cost.
     """
 
     name: str | None
@@ -105,6 +127,12 @@ class FleetLine:
     holdings: tuple[Holding, ...]
     without_cost: int
     without_book: int
+    retired: int = 0
+
+    @property
+    def in_use(self) -> int:
+        """How many of its assets are not retired."""
+        return self.count - self.retired
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +162,12 @@ class YearLine:
 
 @dataclass(frozen=True, slots=True)
 class Fleet:
-    """The fleet on one day."""
+    """What is on the books on one day; `retired` is the part of the total that is retired."""
 
     on: date
     lines: tuple[FleetLine, ...]
     total: FleetLine
+    retired: FleetLine
 
 
 def booked_assets(
@@ -151,8 +180,8 @@ def booked_assets(
     mine = and_(BOOKS.c.asset_id == ASSETS.c.id, BOOKS.c.name == book)
     query = (
         select(
-            ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, ASSETS.c.kind, SITES.c.name.label("site"),
-            ASSETS.c.cost_minor, ASSETS.c.cost_currency, *BOOK_COLUMNS,
+            ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, ASSETS.c.kind, ASSETS.c.status,
+            SITES.c.name.label("site"), ASSETS.c.cost_minor, ASSETS.c.cost_currency, *BOOK_COLUMNS,
         )
         .select_from(SOURCE.outerjoin(BOOKS, mine))
         .where(*wanted.conditions())
@@ -166,9 +195,16 @@ def booked_assets(
             row.id, row.tag, row.name, row.kind, row.site,
             amount_of(row.cost_minor, row.cost_currency),
             terms.get(row.book_id), courses.get(row.book_id),
+            row.status is AssetStatus.RETIRED,
         )
         for row in rows
     ]  # fmt: skip
+
+
+def on_books_since(assets: Iterable[BookedAsset], since: date) -> list[BookedAsset]:
+    """Those of the assets that are on the books at the close of the day before `since` or later."""
+    eve = since - ONE_DAY
+    return [asset for asset in assets if asset.is_carried(eve)]
 
 
 def fleet_by_kind(
@@ -177,7 +213,7 @@ def fleet_by_kind(
     wanted: AssetFilter = EVERYTHING,
     fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
 ) -> Fleet:
-    """The fleet by category on the day `on`."""
+    """What is on the books on the day `on` by category."""
     return by_kind(booked_assets(connection, wanted, fiscal_year_end), on)
 
 
@@ -187,14 +223,18 @@ def fleet_by_site(
     wanted: AssetFilter = EVERYTHING,
     fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
 ) -> Fleet:
-    """The fleet by site on the day `on`; the name None stands for assets without a site."""
-    assets = booked_assets(connection, wanted, fiscal_year_end)
-    return _fleet(assets, on, lambda asset: asset.site)
+    """What is on the books on the day `on` by site; the name None stands for no site."""
+    return by_site(booked_assets(connection, wanted, fiscal_year_end), on)
 
 
 def by_kind(assets: Iterable[BookedAsset], on: date) -> Fleet:
-    """These assets by category on the day `on`."""
+    """Those of these assets that are on the books on the day `on`, by category."""
     return _fleet(assets, on, lambda asset: asset.kind.value)
+
+
+def by_site(assets: Iterable[BookedAsset], on: date) -> Fleet:
+    """Those of these assets that are on the books on the day `on`, by site."""
+    return _fleet(assets, on, lambda asset: asset.site)
 
 
 class _Worth(NamedTuple):
@@ -221,12 +261,14 @@ class _Sum:
     count: int = 0
     without_cost: int = 0
     without_book: int = 0
+    retired: int = 0
     by_currency: dict[str, list[int]] = field(
         default_factory=lambda: defaultdict(lambda: [0, 0, 0])
     )
 
-    def add(self, worth: _Worth | None, *, has_book: bool) -> None:
+    def add(self, worth: _Worth | None, *, has_book: bool, retired: bool) -> None:
         self.count += 1
+        self.retired += retired
         if worth is None:
             self.without_cost += 1
             return
@@ -241,20 +283,25 @@ class _Sum:
             Holding(count, Amount.of_minor(cost, currency), Amount.of_minor(value, currency))
             for currency, (count, cost, value) in sorted(self.by_currency.items())
         )
-        return FleetLine(name, self.count, holdings, self.without_cost, self.without_book)
+        return FleetLine(
+            name, self.count, holdings, self.without_cost, self.without_book, self.retired
+        )
 
 
 def _fleet(
     assets: Iterable[BookedAsset], on: date, key: Callable[[BookedAsset], str | None]
 ) -> Fleet:
     sums: dict[str | None, _Sum] = defaultdict(_Sum)
-    total = _Sum()
+    total, retired = _Sum(), _Sum()
     for asset in assets:
+        if not asset.is_carried(on):
+            continue
         worth, has_book = _worth(asset, on), asset.terms is not None
-        sums[key(asset)].add(worth, has_book=has_book)
-        total.add(worth, has_book=has_book)
+        for each in (sums[key(asset)], total, *([retired] if asset.retired else [])):
+            each.add(worth, has_book=has_book, retired=asset.retired)
     names = sorted(sums, key=lambda name: (name is None, name or ""))
-    return Fleet(on, tuple(sums[name].line(name) for name in names), total.line(None))
+    lines = tuple(sums[name].line(name) for name in names)
+    return Fleet(on, lines, total.line(None), retired.line(None))
 
 
 def depreciation_by_year(
@@ -268,8 +315,13 @@ def depreciation_by_year(
     """Opening, additions, charge and closing by category for `years` fiscal years from that of
     `first`; only assets with a depreciation book take part."""
     assets = booked_assets(connection, wanted, fiscal_year_end)
-    plans = ((asset.kind, asset.plan) for asset in assets if asset.plan is not None)
-    return year_lines(plans, fiscal_years(first, years, fiscal_year_end))
+    return year_lines(plans_of(assets), fiscal_years(first, years, fiscal_year_end))
+
+
+def plans_of(assets: Iterable[BookedAsset]) -> list[tuple[AssetKind, Plan]]:
+    """What the books of these assets do, with their categories."""
+    plans = ((asset.kind, asset.plan) for asset in assets)
+    return [(kind, plan) for kind, plan in plans if plan is not None]
 
 
 def year_lines(

@@ -54,7 +54,7 @@ class Attention:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The fleet in use on the day `on`, in figures.
+    """What is on the books on the day `on`, in figures; counts of machines are of those in use.
 
     `next_charges` is the depreciation of the month from `next_month` on, one amount for each
     currency; `gpu_load` is over the last 30 days, of `with_gpu` machines that have GPUs.
@@ -114,20 +114,20 @@ def attention(connection: Connection, on: date) -> list[Attention]:
 def figures_and_years(connection: Connection, on: date) -> tuple[Figures, list[ValueYear]]:
     """`figures` and `value_by_year` from one reading of the books."""
     year_end = ledger_settings(connection).fiscal_year_end
-    booked = booked_assets(connection, ACTIVE, year_end)
+    booked = booked_assets(connection, fiscal_year_end=year_end)
     return _figures(connection, booked, on), _value_by_year(booked, on, year_end)
 
 
 def figures(connection: Connection, on: date) -> Figures:
     """The fleet in figures; amounts of different currencies are kept apart."""
     year_end = ledger_settings(connection).fiscal_year_end
-    return _figures(connection, booked_assets(connection, ACTIVE, year_end), on)
+    return _figures(connection, booked_assets(connection, fiscal_year_end=year_end), on)
 
 
 def value_by_year(connection: Connection, on: date) -> list[ValueYear]:
-    """The book value of the assets in use at the end of some fiscal years, past and to come."""
+    """What the books carried at the end of some fiscal years, past and to come."""
     year_end = ledger_settings(connection).fiscal_year_end
-    return _value_by_year(booked_assets(connection, ACTIVE, year_end), on, year_end)
+    return _value_by_year(booked_assets(connection, fiscal_year_end=year_end), on, year_end)
 
 
 def _figures(connection: Connection, booked: Sequence[BookedAsset], on: date) -> Figures:
@@ -162,8 +162,8 @@ def _value_by_year(
         opening, *values = asset.values_minor(days)
         for (start, end), value in zip(spans, values, strict=True):
             # Before it came an asset has no value; once written off it is not shown as zero.
-            begun = asset.terms.in_service <= end
-            if begun and (opening or asset.terms.in_service >= start):
+            begun = asset.begins_on <= end
+            if begun and (opening or asset.begins_on >= start):
                 closing[end][asset.terms.cost.currency] += value
             opening = value
     return [

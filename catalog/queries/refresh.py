@@ -10,7 +10,7 @@ from catalog.queries.settings import ledger_settings
 from catalog.queries.verdicts import fleet_verdicts
 from planning.budgeting.waves import Call, Refresh, waves
 from planning.depreciation.calendar import ONE_DAY, add_months
-from planning.rules import Priority
+from planning.estimates import PRESSING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from planning.budgeting.waves import Wave
     from planning.readiness import ReadinessRules
     from planning.rules import UpgradeRules
-
-#: The verdicts that money is planned for; low ones say that a part is past its typical cycle.
-PRESSING = (Priority.HIGH, Priority.MEDIUM)
 
 
 def refresh_waves(

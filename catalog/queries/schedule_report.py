@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from catalog.errors import RefusedError
 from catalog.models import MANAGEMENT_BOOK
 from catalog.queries.books import Grouping, kept_books, rolled, whole_course
-from catalog.queries.filters import ACTIVE, ASSETS, SOURCE
+from catalog.queries.filters import ASSETS, EVERYTHING, SOURCE
 from catalog.queries.fleet import fiscal_years
 from catalog.queries.settings import LedgerSettings, ledger_settings
 from catalog.store.book_terms import BOOKS
@@ -63,7 +63,7 @@ def schedule_facts(
     *,
     on: date,
     years: int = 5,
-    wanted: AssetFilter = ACTIVE,
+    wanted: AssetFilter = EVERYTHING,
     tags: Sequence[str] = (),
     book: str = MANAGEMENT_BOOK,
 ) -> ScheduleFacts:
@@ -73,7 +73,7 @@ def schedule_facts(
     """
     settings = ledger_settings(connection)
     spans = fiscal_years(on, years, settings.fiscal_year_end)
-    kept = kept_books(connection, wanted.without("statuses"), (book,))
+    kept = kept_books(connection, wanted, (book,))
     if tags:
         kept = tuple(one for one in kept if one.tag in tags)
         missing = sorted(set(tags) - {one.tag for one in kept})
@@ -89,7 +89,7 @@ def schedule_facts(
         years=tuple(rolled(kept, start, end, book, Grouping.KIND) for start, end in spans),
         books=tuple(BookCourse(one, whole_course(one)) for one in ordered[:MOST_SCHEDULES]),
         left_out=max(0, len(ordered) - MOST_SCHEDULES),
-        without_book=0 if tags else _without_book(connection, wanted, book),
+        without_book=0 if tags else _without_book(connection, wanted.in_use, book),
     )
 
 

@@ -17,7 +17,6 @@ from sqlalchemy import func, select, text
 
 from catalog.models import EntryState, Metric, MetricValue
 from catalog.models.measurement import DAY_S
-from catalog.queries.filters import ACTIVE
 from catalog.queries.fleet import booked_assets
 from catalog.queries.settings import ledger_settings
 from catalog.store.spending import ENTRIES, LINES
@@ -202,7 +201,7 @@ class _Facts:
     @cached_property
     def _booked(self) -> list[BookedAsset]:
         year_end = ledger_settings(self._connection).fiscal_year_end
-        return booked_assets(self._connection, ACTIVE, year_end)
+        return booked_assets(self._connection, fiscal_year_end=year_end)
 
     def _charges(self, asset: BookedAsset) -> list[int]:
         """What an asset's book charged in each month, in minor units."""

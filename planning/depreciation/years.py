@@ -56,15 +56,15 @@ class YearSums:
         if isinstance(plan, Course):
             self._add_course(plan)
             return
-        in_service, cost = plan.terms.in_service, plan.terms.cost.minor
+        begins, cost = plan.begins_on, plan.terms.cost.minor
         ends = plan.calendar.ends
         charged = (plan.opening_minor, *plan.accumulated_minor)
         for row, (start, end) in zip(self._minor, self._spans, strict=True):
             before = charged[bisect_left(ends, start)]
-            if in_service < start:
+            if begins < start:
                 row[0] += cost - before
-            elif in_service <= end:
-                row[1] += cost
+            elif begins <= end:
+                row[1] += cost - plan.opening_minor
             row[2] += charged[bisect_right(ends, end)] - before
 
     def _add_course(self, plan: Course) -> None:

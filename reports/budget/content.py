@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
 from money import Amount
+from planning.estimates import estimate
 from reports.errors import ContentError
 from reports.printed import Printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+
+    from planning.estimates import Estimate
+    from reports.budget.bridge import Bridge
 
 
 class Priority(StrEnum):
@@ -27,6 +31,10 @@ class Priority(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
+
+
+#: What money is planned for, as on the overview and in the waves of a board's report.
+PRESSING: Final = (Priority.HIGH, Priority.MEDIUM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,20 +160,13 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class RangeTotal:
-    """The cost ranges of several recommendations in one currency, added."""
-
-    recommendations: int
-    low: Amount
-    high: Amount
-
-
-@dataclass(frozen=True, slots=True)
 class BudgetContent(Printed):
     """Everything that the report shows. Raises ContentError when the figures do not agree.
 
-    `as_of` is the date of all costs and book values; `undecided` counts assets for whose verdict
-    not enough is known.
+    Assets are on the books until their disposal; `retired` of them, holding `retired_holdings`, are
+    not in use. `bridges` lead from a year's opening to the book value of the day, one for each
+    currency that has one. `as_of` is the date of all costs and book values; `undecided` counts
+    assets for whose verdict not enough is known.
     """
 
     organisation: str
@@ -177,6 +178,9 @@ class BudgetContent(Printed):
     depreciation: tuple[DepreciationRow, ...]
     recommendations: tuple[Recommendation, ...]
     undecided: int = 0
+    retired: int = 0
+    retired_holdings: tuple[Holding, ...] = ()
+    bridges: tuple[Bridge, ...] = ()
     depreciation_method: str = ""
     assumptions: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
@@ -186,6 +190,7 @@ class BudgetContent(Printed):
         Printed.__post_init__(self)
         self._check_fleet()
         self._check_years()
+        self._check_bridges()
 
     @property
     def assets(self) -> int:
@@ -219,27 +224,14 @@ class BudgetContent(Printed):
             if (total := _year_total(year.label, rows, currency)) is not None
         )
 
-    def range_totals(self, priority: Priority | None = None) -> tuple[RangeTotal, ...]:
-        """The recommendations (of one priority) with a known price, added for each currency."""
-        ranges = [
-            item.cost
-            for item in self.recommendations
-            if item.cost and priority in {None, item.priority}
-        ]
-        return tuple(
-            RangeTotal(
-                len(own),
-                Amount.total((cost.low for cost in own), currency),
-                Amount.total((cost.high for cost in own), currency),
-            )
-            for currency in sorted({cost.currency for cost in ranges})
-            for own in [[cost for cost in ranges if cost.currency == currency]]
-        )
+    def estimate(self, *priorities: Priority) -> Estimate:
+        """How many recommendations there are of these priorities, and what they cost together."""
+        return estimate(item.cost for item in self.recommendations if item.priority in priorities)
 
     @property
     def without_price(self) -> int:
         """Recommendations without a known price."""
-        return sum(item.cost is None for item in self.recommendations)
+        return self.estimate(*Priority).unpriced
 
     @property
     def price_sources(self) -> tuple[str, ...]:
@@ -256,6 +248,20 @@ class BudgetContent(Printed):
             row.without_cost for row in self.by_site
         ):
             raise ContentError("The totals by category and by site do not agree.")
+
+    def _check_bridges(self) -> None:
+        """Each begins with a year's opening and ends with what the fleet is carried at."""
+        values = {held.book_value.currency: held.book_value for held in self.holdings}
+        labels = {year.starts_on: year.label for year in self.fiscal_years}
+        for bridge in self.bridges:
+            openings = {row.fiscal_year: row.opening for row in self.year_totals(bridge.currency)}
+            opening = openings.get(labels[bridge.starts_on], bridge.opening)
+            if (opening, values.get(bridge.currency)) != (bridge.opening, bridge.book_value):
+                raise ContentError(
+                    f"The years open with {opening} and the fleet is carried at"
+                    f" {values.get(bridge.currency)}, but {bridge.opening} and"
+                    f" {bridge.book_value} were led to each other."
+                )
 
     def _check_years(self) -> None:
         labels = [year.label for year in self.fiscal_years]

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from reports.budget import bridge
 from reports.frame import styles
 from reports.frame.blocks import Text, heading
 from reports.frame.figure import Legend, YearChart, YearPoint
@@ -65,6 +66,9 @@ def blocks(content: BudgetContent, words: Words, currency: str) -> tuple[Block, 
     if planned:
         caption = words("years.caption", date=words.short_day(content.as_of))
         parts.append(Text(caption, styles.SMALL, 6))
+    for each in content.bridges:
+        if each.currency == currency:
+            parts += bridge.blocks(each, content.as_of, words)
     for key, of in (("charges.heading", _charge), ("closing.heading", _closing)):
         for labels in _chunks(rows, words.amount):
             title = words(key, currency=currency, years=_span(labels, words))

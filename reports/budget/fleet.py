@@ -42,9 +42,21 @@ def blocks(content: BudgetContent, words: Words) -> tuple[Block, ...]:
         table = _table(fleet, words(f"col.{key}"), words)
         parts.append(heading(title, space_before=20))
         parts.append(replace(table, continued=words("continued", title=title)))
+    if content.retired:
+        parts.append(Text(retired(content, words), styles.SMALL, 6))
     if len(content.holdings) > 1:
         parts.append(Text(words("caption.fleet"), styles.SMALL, 6))
     return tuple(parts)
+
+
+def retired(content: BudgetContent, words: Words) -> str:
+    """How much of the fleet is retired and awaits its disposal."""
+    return words.count(
+        "retired",
+        content.retired,
+        cost=words.amounts(held.cost for held in content.retired_holdings),
+        book=words.amounts(held.book_value for held in content.retired_holdings),
+    )
 
 
 def _message(content: BudgetContent, words: Words) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from planning.facts import Fact
 from planning.rules import UNITS
 from planning.rules import Priority as RulePriority
+from reports.budget.bridge import Bridge
 from reports.budget.content import (
     BudgetContent,
     CostRange,
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from catalog.queries.budget import BudgetFacts
-    from catalog.queries.fleet import Fleet
+    from catalog.queries.fleet import Fleet, FleetLine
+    from catalog.queries.ties import Tie
     from catalog.queries.verdicts import AssetVerdicts
     from planning.rules import Unit
     from planning.upgrades import Comparison, Verdict
@@ -79,6 +81,9 @@ def budget_content(
         ),
         recommendations=_recommendations(facts.machines, words),
         undecided=sum(_is_undecided(machine) for machine in facts.machines),
+        retired=facts.by_kind.retired.count,
+        retired_holdings=_holdings(facts.by_kind.retired),
+        bridges=tuple(_bridge(tie) for tie in facts.ties),
         depreciation_method=", ".join(words(f"method.{each.value}") for each in facts.methods),
         assumptions=_assumptions(facts, words),
         sources=_sources(facts, words),
@@ -93,10 +98,30 @@ def _fleet_rows(fleet: Fleet, text: Callable[[str | None], str]) -> tuple[FleetR
     return tuple(
         FleetRow(
             text(line.name),
-            tuple(Holding(h.count, h.cost, h.book_value) for h in line.holdings),
+            _holdings(line),
             line.without_cost,
         )
         for line in fleet.lines
+    )
+
+
+def _holdings(line: FleetLine) -> tuple[Holding, ...]:
+    return tuple(Holding(held.count, held.cost, held.book_value) for held in line.holdings)
+
+
+def _bridge(tie: Tie) -> Bridge:
+    return Bridge(
+        starts_on=tie.start,
+        opening=tie.opening,
+        additions=tie.additions,
+        charge=tie.charge,
+        other=tie.other,
+        in_books=tie.in_books,
+        without_book=tie.without_book,
+        at_cost=tie.at_cost,
+        not_begun=tie.not_begun,
+        waiting=tie.waiting,
+        book_value=tie.book_value,
     )
 
 

@@ -57,6 +57,7 @@ def _findings(content: BudgetContent, words: Words) -> list[str]:
     ]
     return [
         *(charged or [words("headline.depreciation.none")]),
+        *([fleet.retired(content, words)] if content.retired else []),
         upgrades.headline(content, words),
         *_unknowns(content, words),
     ]

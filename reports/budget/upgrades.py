@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from reports.budget.content import Priority
+from reports.budget.content import PRESSING, Priority
 from reports.frame import styles
 from reports.frame.blocks import Text, heading
 from reports.frame.table import Cell, Column, Kind, Row, Table
 
 if TYPE_CHECKING:
     from money import Amount
+    from planning.estimates import Estimate
     from reports.budget.content import BudgetContent, Recommendation
     from reports.frame.blocks import Block
     from reports.frame.words import Words
@@ -20,17 +21,31 @@ _INKS: Final = {Priority.HIGH: "act", Priority.MEDIUM: "watch", Priority.LOW: "g
 
 
 def headline(content: BudgetContent, words: Words) -> str:
-    """How many upgrades, how pressing, at which estimate."""
+    """How many upgrades money is planned for, at which estimate; then how many can wait."""
     if not content.recommendations:
         return words("headline.upgrades.none")
-    high = sum(item.priority is Priority.HIGH for item in content.recommendations)
-    ranges = [
-        _range(total.low, total.high, words).replace("\n", " ") for total in content.range_totals()
-    ]
-    cost = words("headline.upgrades.cost", range=words.listed(ranges)) if ranges else ""
-    return words.count(
-        "headline.upgrades", len(content.recommendations), high=words.number(high), cost=cost
-    )
+    pressing, low = content.estimate(*PRESSING), content.estimate(Priority.LOW)
+    high = content.estimate(Priority.HIGH).count
+    said = []
+    if pressing.count:
+        said.append(
+            words.count(
+                "headline.upgrades",
+                pressing.count,
+                high=words.number(high),
+                medium=words.number(pressing.count - high),
+                cost=_cost(pressing, words),
+            )
+        )
+    if low.count:
+        said.append(words.count("headline.upgrades.low", low.count, cost=_cost(low, words)))
+    return " ".join(said)
+
+
+def _cost(found: Estimate, words: Words) -> str:
+    """At which estimate, as the end of a sentence; nothing where no price is known."""
+    ranges = [_range(each.low, each.high, words).replace("\n", " ") for each in found.totals]
+    return words("headline.upgrades.cost", range=words.listed(ranges)) if ranges else ""
 
 
 def blocks(content: BudgetContent, words: Words) -> tuple[Block, ...]:
@@ -90,18 +105,15 @@ def _line(item: Recommendation, words: Words) -> Row:
 
 
 def _summary(content: BudgetContent, words: Words) -> Table:
-    """How many of each priority, and what those with a known price are estimated to cost."""
-    rows = [
-        Row(
-            (
-                Cell(words(f"priority.{priority}"), _INKS[priority], strong=True),
-                *_estimates(content, words, priority),
-            )
-        )
-        for priority in Priority
-        if any(item.priority is priority for item in content.recommendations)
-    ]
-    total = (words("total"), *_estimates(content, words, None))
+    """How many of each priority, and what those with a known price are estimated to cost.
+
+    The total is of what money is planned for, as in the headline; low ones stand below it.
+    """
+    rows = [_summary_row(content, words, priority) for priority in PRESSING]
+    if content.estimate(*PRESSING).count:
+        total = (words("upgrades.pressing"), *_estimates(content, words, *PRESSING))
+        rows.append(Row(total, Kind.TOTAL))
+    rows.append(_summary_row(content, words, Priority.LOW))
     columns = (
         Column(words("col.priority")),
         Column(words("col.recommended"), figures=True),
@@ -109,23 +121,26 @@ def _summary(content: BudgetContent, words: Words) -> Table:
         Column(words("col.from"), figures=True),
         Column(words("col.to"), figures=True),
     )
-    return Table(columns, (*rows, Row(total, Kind.TOTAL)))
+    return Table(columns, tuple(row for row in rows if row is not None))
+
+
+def _summary_row(content: BudgetContent, words: Words, priority: Priority) -> Row | None:
+    if not content.estimate(priority).count:
+        return None
+    name = Cell(words(f"priority.{priority}"), _INKS[priority], strong=True)
+    return Row((name, *_estimates(content, words, priority)))
 
 
 def _estimates(
-    content: BudgetContent, words: Words, priority: Priority | None
+    content: BudgetContent, words: Words, *priorities: Priority
 ) -> tuple[Cell | str, ...]:
     """Counts, then the ends of the estimate with a line for each currency."""
-    items = [item for item in content.recommendations if priority in {None, item.priority}]
-    counts = (
-        words.number(len(items)),
-        words.number(sum(item.cost is None for item in items)),
-    )
-    totals = content.range_totals(priority)
-    if not totals:
+    found = content.estimate(*priorities)
+    counts = (words.number(found.count), words.number(found.unpriced))
+    if not found.totals:
         return (*counts, *[Cell(words("none_known"), "faint")] * 2)
-    lows = "\n".join(words.amount(total.low) for total in totals)
-    highs = "\n".join(words.amount(total.high) for total in totals)
+    lows = "\n".join(words.amount(total.low) for total in found.totals)
+    highs = "\n".join(words.amount(total.high) for total in found.totals)
     return (*counts, lows, highs)
 
 

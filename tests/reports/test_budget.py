@@ -20,6 +20,7 @@ from reports.budget import (
     FleetRow,
     Holding,
     PageSize,
+    Priority,
     render_budget_report,
     write_budget_report,
 )
@@ -54,7 +55,9 @@ def test_the_figures_are_in_the_text(small_budget: BudgetContent) -> None:
         "12 prices, 2026-08-02 to 2026-11-14 [1, 2]",
         "[2] Catalogue",
         "Medium 1 1 unknown unknown",
-        "Total 2 1 EUR 15,400.00 EUR 17,900.00",
+        "High and medium 2 1 EUR 15,400.00 EUR 17,900.00",
+        "2 upgrades of high or medium priority are recommended (1 high, 1 medium), at an",
+        "at an estimated EUR 15,400.00 – EUR 17,900.00.",
         "no price known",
         "1 recommendation has no known price",
         "1 asset is without a known cost",
@@ -83,9 +86,11 @@ def test_totals_tie_to_their_rows(large_budget: BudgetContent) -> None:
             assert before is None or total.opening == before
             assert total.opening - total.charge == total.closing
             before = total.closing
-    totals = {total.low.currency: total for total in large_budget.range_totals()}
+    found = large_budget.estimate(*Priority)
+    totals = {total.low.currency: total for total in found.totals}
     priced = [item.cost for item in large_budget.recommendations if item.cost]
-    assert sum(total.recommendations for total in totals.values()) == len(priced)
+    assert sum(total.priced for total in totals.values()) == len(priced)
+    assert found.count == len(priced) + found.unpriced == len(large_budget.recommendations)
     assert totals["SEK"].low.number == sum(
         (cost.low.number for cost in priced if cost.currency == "SEK"), Decimal(0)
     )

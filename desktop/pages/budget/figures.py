@@ -70,6 +70,7 @@ class Figures(QWidget):
         ]  # fmt: skip
         unknown = sum(asset.cost is None for asset in self._view.unbooked)
         facts.append(Fact(self.tr("Assets without a known cost"), str(unknown), as_of))
+        facts.append(Fact(self.tr("Retired, not disposed of"), str(self._view.retired), as_of))
         return facts
 
     def _source(self) -> str:
@@ -81,7 +82,8 @@ class Figures(QWidget):
     def _why_cost(self) -> Why:
         rule = self.tr(
             "The sum of the costs of the assets shown, each currency for itself. An asset with a"
-            " depreciation book counts with the cost in its book. Retired assets are left out."
+            " depreciation book counts with the cost in its book, a retired one until its disposal"
+            " is entered."
         )
         return Why(self.tr("Cost"), self._facts(lambda p: p.cost), rule, self._source())
 
@@ -103,7 +105,9 @@ class Figures(QWidget):
 
     def _why_year(self, title: str, amount: Callable[[Position], Amount]) -> Why:
         rule = self.tr(
-            "The sum of the charges of all books whose periods end in that fiscal year. The method"
+            "The sum of the charges of all periods that end in that fiscal year, those of assets"
+            " retired or disposed of since among them; it is the year’s charge in the table and in"
+            " the roll-forward. The method"
             " of each asset is in the table below; “Why?” there opens its formula and inputs."
         )
         return Why(title, self._facts(amount), rule, self._source())

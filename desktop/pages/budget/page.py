@@ -50,7 +50,7 @@ _YEARS, _MOST_YEARS = 5, 101
 
 
 class BudgetPage(Page):
-    """Depreciation of the fleet in use: retired assets are left out, as in the report."""
+    """Depreciation of everything on the books until its disposal, as in the report."""
 
     shows: ClassVar[Changes] = Changes.ASSETS | Changes.BOOKS | Changes.SITES | Changes.SETTINGS
 
@@ -221,13 +221,10 @@ class BudgetPage(Page):
             self.tax.refresh(self._day())
 
     def _wanted(self) -> AssetFilter:
-        from dataclasses import replace
-
         from catalog.models import AssetKind
-        from catalog.queries.filters import ACTIVE
+        from catalog.queries.filters import AssetFilter
 
-        return replace(
-            ACTIVE,
+        return AssetFilter(
             kinds=tuple(AssetKind(str(kind)) for kind in self.kinds.chosen),
             site_ids=tuple(None if site is None else int(str(site)) for site in self.sites.chosen),
         )
@@ -235,9 +232,7 @@ class BudgetPage(Page):
     def _show(self, view: DepreciationView) -> None:
         self._view = view
         self._show_options(view)
-        month, day = view.settings.fiscal_year_end
-        text = self.tr("{n} assets in use · {date} · fiscal year ends {end}")
-        self.summary.setText(text.format(n=view.assets, date=view.on, end=f"{month:02d}-{day:02d}"))
+        self.summary.setText(self._summary(view))
         self.figures.show_view(view)
         for part in (self.by_year, self.books, self.unbooked):
             part.show_view(view)
@@ -249,6 +244,16 @@ class BudgetPage(Page):
         self._show_wanted()
         self.crumbs_changed.emit()
         self.actions_changed.emit()
+
+    def _summary(self, view: DepreciationView) -> str:
+        """How many assets the figures are of, and why that is more than are in use."""
+        month, day = view.settings.fiscal_year_end
+        parts = [self.tr("%n assets on the books", "", view.assets)]
+        if view.retired:
+            parts.append(self.tr("%n of them retired, not disposed of", "", view.retired))
+        end = f"{month:02d}-{day:02d}"
+        parts.append(self.tr("{date} · fiscal year ends {end}").format(date=view.on, end=end))
+        return " · ".join(parts)
 
     def _show_options(self, view: DepreciationView) -> None:
         self.book.clear()

@@ -160,7 +160,11 @@ def _money(title: str, value: Any, key: str, *, hidden: bool = False) -> Column[
 
 
 def _state(row: BookLine, on: date) -> Pill | None:
-    """Books that will charge no more stand out; the others show their date."""
+    """Books that are over or whose asset awaits its disposal stand out; others show a date."""
+    if not row.on_books:
+        return Pill(translate(_TEXT, "Disposed of"))
+    if row.retired:
+        return Pill(translate(_TEXT, "Retired, not disposed of"), Tone.WATCH)
     if row.written_down_on <= on:
         return Pill(translate(_TEXT, "Finished {date}").format(date=row.written_down_on))
     if row.terms.in_service > on:

@@ -45,7 +45,10 @@ class AttentionCard(Card):
         self.table.clicked.connect(self._clicked)
         self.calm = words("", "label", wrap=True, parent=self)
         self.calm.hide()
+        self.upgrades = words("", "secondary", wrap=True, parent=self)
+        self._upgrades = ""
         self.body.addWidget(self.table)
+        self.body.addWidget(self.upgrades)
         self.body.addWidget(self.calm)
         self._show()
 
@@ -57,6 +60,11 @@ class AttentionCard(Card):
     def show_lines(self, source: str, lines: Iterable[Line]) -> None:
         """Show the lines of a source (one of SOURCES) in place of its earlier ones."""
         self._lines[source] = list(lines)
+        self._show()
+
+    def show_upgrades(self, text: str) -> None:
+        """Show what the upgrades among the lines come to together."""
+        self._upgrades = text
         self._show()
 
     def choose(self, topic: Topic | None) -> None:
@@ -79,6 +87,9 @@ class AttentionCard(Card):
         self.calm.setText(self.tr("Nothing needs attention.") if is_known else self.tr("Asking…"))
         self.calm.setVisible(not every)
         self.table.setVisible(bool(every))
+        self.upgrades.setText(self._upgrades)
+        is_meant = self._topic in (None, Topic.UPGRADES)
+        self.upgrades.setVisible(bool(self._upgrades) and is_meant)
 
     def _chip_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

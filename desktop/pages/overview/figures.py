@@ -59,14 +59,16 @@ class FigureRow(QWidget):
     def _show_assets(self, found: Figures) -> None:
         total = found.fleet.total
         detail = self.tr("%n retired are not counted", "", found.retired)
-        facts = [Fact(kind_text(line.name), _number(line.count)) for line in found.fleet.lines]
+        facts = [Fact(kind_text(line.name), _number(line.in_use)) for line in found.fleet.lines]
         rule = self.tr("Everything in stock, deployed or in repair counts; what is retired not.")
-        self._show(self.assets, _number(total.count), detail, facts, rule, found)
+        self._show(self.assets, _number(total.in_use), detail, facts, rule, found)
 
     def _show_value(self, found: Figures) -> None:
         total = found.fleet.total
         figure = amounts_text(holding.book_value for holding in total.holdings)
         details = []
+        if total.retired:
+            details.append(self.tr("%n retired, not disposed of", "", total.retired))
         if total.without_cost:
             details.append(self.tr("%n assets without a cost", "", total.without_cost))
         if total.without_book:
@@ -81,11 +83,20 @@ class FigureRow(QWidget):
             )
             for holding in total.holdings
         ]
+        facts += [
+            Fact(
+                self.tr("Of these %n retired, not disposed of", "", held.count),
+                amount_text(held.book_value),
+                self.tr("of {cost} paid").format(cost=amount_text(held.cost)),
+            )
+            for held in found.fleet.retired.holdings
+        ]
         facts.append(Fact(self.tr("Assets without a cost"), _number(total.without_cost)))
         facts.append(Fact(self.tr("Carried at cost, no book"), _number(total.without_book)))
         rule = self.tr(
-            "The cost of each asset less what its management book has charged by the day. Each"
-            " currency stands alone; nothing is converted."
+            "The cost of each asset less what its management book has charged by the day. A retired"
+            " asset stays on its book until its disposal is entered. Each currency stands alone;"
+            " nothing is converted."
         )
         self._show(self.value, figure, " · ".join(details), facts, rule, found)
 

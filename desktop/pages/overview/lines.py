@@ -116,6 +116,28 @@ def verdict_lines(machines: Iterable[AssetVerdicts]) -> list[Line]:
     return found
 
 
+def upgrades_text(machines: Iterable[AssetVerdicts]) -> str:
+    """What the upgrades of high and medium priority come to, as the budget report says it too."""
+    from planning.estimates import PRESSING, estimate
+
+    found = estimate(
+        verdict.cost
+        for machine in machines
+        for verdict in machine.verdicts
+        if verdict.priority in PRESSING
+    )
+    if not found.count:
+        return ""
+    ranges = " + ".join(range_text(total.low, total.high) for total in found.totals)
+    parts = [translate("overview", "%n upgrades of high or medium priority", "", found.count)]
+    if ranges:
+        parts.append(_tr("estimated at {range}").format(range=ranges))
+    if found.unpriced:
+        parts.append(translate("overview", "%n without a known price", "", found.unpriced))
+    parts.append(_tr("those of low priority stand in the budget report"))
+    return " · ".join(parts)
+
+
 def budget_lines(
     wholes: Iterable[BudgetRow], alerts: Iterable[LineAlert], rules: BudgetRules
 ) -> list[Line]:

@@ -18,6 +18,7 @@ from desktop.pages.overview.lines import (
     attention_lines,
     budget_lines,
     life_lines,
+    upgrades_text,
     verdict_lines,
 )
 from desktop.pages.overview.returns import ReturnsCard
@@ -169,6 +170,7 @@ class OverviewPage(Page):
 
     def _take_verdicts(self, machines: list[AssetVerdicts]) -> None:
         self.attention.show_lines("verdicts", verdict_lines(machines))
+        self.attention.show_upgrades(upgrades_text(machines))
         self.figures.show_machines(machines)
         # Last of all: it resolves the names of everything that is owned, which nobody waits for.
         on = today()
@@ -200,11 +202,10 @@ class OverviewPage(Page):
 def _verdicts(ledger: Ledger, on: date) -> list[AssetVerdicts]:
     from catalog.policy import policy
     from catalog.queries.verdicts import fleet_verdicts
-    from planning.rules import Priority
+    from planning.estimates import PRESSING
 
     rules = policy()
-    pressing = (Priority.HIGH, Priority.MEDIUM)
-    return ledger.ask(fleet_verdicts, rules.upgrade, rules.readiness, on, only=pressing)
+    return ledger.ask(fleet_verdicts, rules.upgrade, rules.readiness, on, only=PRESSING)
 
 
 def _budgets(ledger: Ledger) -> tuple[list[BudgetRow], list[LineAlert], BudgetRules]:

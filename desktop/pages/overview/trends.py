@@ -53,8 +53,8 @@ class Trends(QWidget):
         for chart in self.value_charts:
             self._values.body.addWidget(chart)
         said = self.tr(
-            "Management books of the assets in use on {day}, at the close of each fiscal year;"
-            " years to come without purchases to come."
+            "What the management books carry at the close of each fiscal year, as known on {day}:"
+            " assets until their disposal, years to come without purchases to come."
         ).format(day=on.isoformat())
         self._values.body.addWidget(words(said, "secondary", wrap=True, parent=self._values))
         self._values.body.addStretch()

@@ -138,7 +138,10 @@ class OptionsPane(QScrollArea):
         chips.addWidget(self.kinds)
         chips.addStretch()
         column.addLayout(chips)
-        scope = self.tr("Assets in use; retired ones are left out.")
+        scope = self.tr(
+            "Amounts: everything on the books until its disposal is entered. Upgrades: assets in"
+            " use."
+        )
         column.addWidget(words(scope, "secondary", wrap=True, parent=inside))
         column.addSpacing(6)
         column.addWidget(self.make)
@@ -193,10 +196,8 @@ class OptionsPane(QScrollArea):
 
     def options(self) -> ReportOptions:
         """Everything that is chosen."""
-        from dataclasses import replace
-
         from catalog.models import AssetKind
-        from catalog.queries.filters import ACTIVE
+        from catalog.queries.filters import AssetFilter
 
         language = self.language.currentData()
         locale = locale_name()
@@ -208,8 +209,7 @@ class OptionsPane(QScrollArea):
             locale=locale if locale.startswith(language) else _LOCALES[language],
             prepared_by=self.prepared_by.text().strip(),
             approved_by=self.approved_by.text().strip(),
-            wanted=replace(
-                ACTIVE,
+            wanted=AssetFilter(
                 kinds=tuple(AssetKind(str(kind)) for kind in self.kinds.chosen),
                 site_ids=tuple(
                     None if site is None else int(str(site)) for site in self.sites.chosen

@@ -101,13 +101,13 @@ class ReportsPage(Page):
     @override
     def refresh(self) -> None:
         """Ask for sites and categories again; a report that is shown may be out of date now."""
-        from catalog.queries.filters import ACTIVE
+        from catalog.queries.filters import EVERYTHING
         from catalog.queries.inventory import facets
 
         def done(found: Facets) -> None:
             self.options.show_facets(found)
 
-        self.desk.ask(self, facets, ACTIVE, done=done, replaces="facets")
+        self.desk.ask(self, facets, EVERYTHING, done=done, replaces="facets")
         self._ledger_changed = self._made is not None or self.job is not None
         self._show_stale()
 
