@@ -9,14 +9,17 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from sqlalchemy import Dialect, String, TypeDecorator
 from typing_extensions import override
 
+from catalog.errors import DamagedLedgerError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+T = TypeVar("T")
 Stored: TypeAlias = str | int | float | None
 
 
@@ -54,6 +57,14 @@ _CONVERTERS: Final[tuple[tuple[type, Callable[[Any], Stored] | None], ...]] = (
 )
 
 
+def _read(parse: Callable[[Any], T], value: object, kind: str) -> T:
+    """What a stored value means. Only a file that was edited by hand holds what means nothing."""
+    try:
+        return parse(value)
+    except (ValueError, TypeError):
+        raise DamagedLedgerError(f"The ledger holds {value!r} where {kind} belongs.") from None
+
+
 class Instant(TypeDecorator[datetime]):
     """A point in time, kept as UTC text with a fixed width."""
 
@@ -66,7 +77,7 @@ class Instant(TypeDecorator[datetime]):
 
     @override
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        return None if value is None else instant_of(value)
+        return None if value is None else _read(instant_of, value, "an instant")
 
 
 class Day(TypeDecorator[date]):
@@ -81,7 +92,7 @@ class Day(TypeDecorator[date]):
 
     @override
     def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
+        return None if value is None else _read(date.fromisoformat, value, "a day")
 
 
 class Words(TypeDecorator[StrEnum]):
@@ -100,4 +111,4 @@ class Words(TypeDecorator[StrEnum]):
 
     @override
     def process_result_value(self, value: Any, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.words(value)
+        return None if value is None else _read(self.words, value, "one of its words")

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog.errors import DamagedLedgerError, LedgerFileError, LockedLedgerError
+from catalog.store.chain import Seal
 from catalog.store.engine import BUSY_TIMEOUT_MS, in_words
 from catalog.store.file import read_header
 
@@ -66,6 +67,18 @@ def _keep_aside(ledger: Path, kept: Path) -> None:
         _copy(ledger, kept, None)
     except LedgerFileError:
         kept.write_bytes(ledger.read_bytes())
+
+
+def seal_of(path: Path) -> Seal | None:
+    """The seal of the newest entry in a ledger or backup that is only read; None for a new one."""
+    read_header(path)
+    query = "SELECT number, hash FROM journal_head WHERE name = 'entry' AND number > 0"
+    try:
+        with closing(_connect(path, "ro")) as connection:
+            found = connection.execute(query).fetchone()
+    except sqlite3.DatabaseError as error:
+        raise in_words(error, path.name) from error
+    return Seal.of(*found) if found else None
 
 
 def require_sound(path: Path) -> None:

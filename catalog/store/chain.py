@@ -10,9 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Final, TypeAlias
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Self, TypeAlias
 
 from pydantic_core import to_json
+from typing_extensions import override
+
+from catalog.errors import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,3 +52,42 @@ def entry_hash(header: Mapping[str, Stored], changes: Iterable[ChangeRow]) -> st
         line = f"\x1e{table}\x1f{record}\x1f{before or ''}\x1f{after or ''}"
         digest.update(line.encode())
     return digest.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """An entry and the beginning of its hash, short enough to be noted on paper: `54-b92f54bac952`.
+
+    Whoever may write the file may write the whole chain anew, and it will agree with itself. A seal
+    that was kept somewhere else shows it, because the hash of an entry rests on all before it.
+    """
+
+    entry: int
+    digest: str
+
+    @classmethod
+    def of(cls, entry: int, digest: str) -> Self:
+        """The seal of an entry with this hash."""
+        return cls(entry, digest[:_SEAL_DIGITS])
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The seal that somebody noted; a RefusedError for what cannot be one."""
+        found = re.fullmatch(
+            r"\s*([1-9]\d{0,17})-([0-9a-f]{16,64})\s*", text, re.ASCII | re.IGNORECASE
+        )
+        if found is None:
+            raise RefusedError(
+                f"“{text[:80]}” is no seal.",
+                advice="A seal is what “rackledger verify” printed, such as 54-b92f54bac9525d14.",
+            )
+        return cls(int(found[1]), found[2].lower())
+
+    @override
+    def __str__(self) -> str:
+        """As it is noted."""
+        return f"{self.entry}-{self.digest}"
+
+
+#: 64 bits: nobody finds another journal whose entry of the same number begins alike.
+_SEAL_DIGITS: Final = 16

@@ -108,8 +108,8 @@ def in_words(error: Exception, name: str) -> LedgerError:
         return RefusedError(_constraint_in_words(str(original)))
     if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return LockedLedgerError(f"“{name}” is in use by another program.")
-    is_incomplete = str(original).startswith(("no such table", "no such column"))
-    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_PROTOCOL} or is_incomplete:
+    is_broken = str(original).startswith(_OF_BROKEN_CONTENT)
+    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_PROTOCOL} or is_broken:
         return DamagedLedgerError(f"“{name}” is damaged: {original}.")
     if primary == sqlite3.SQLITE_NOTADB:
         return NotALedgerError(f"“{name}” is not a ledger.")
@@ -121,6 +121,9 @@ def in_words(error: Exception, name: str) -> LedgerError:
         return UnwritableLedgerError(f"The disk refused to read or write “{name}”: {original}.")
     raise error
 
+
+#: How the driver's messages begin when the file was tampered with rather than damaged.
+_OF_BROKEN_CONTENT: Final = ("no such table", "no such column", "Could not decode to UTF-8")
 
 _CONSTRAINTS: Final = {
     "asset.tag": "Another asset has this tag already; tags are unique.",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import and_, exists, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from catalog.errors import NotFoundError, UndoRefusedError
+from catalog.errors import DamagedLedgerError, NotFoundError, UndoRefusedError
 from catalog.models import JOURNAL_CHANGE as CHANGES
 from catalog.models import JOURNAL_ENTRY as ENTRIES
 from catalog.models import JOURNAL_HEAD as HEADS
@@ -99,14 +99,20 @@ def newest_number(connection: Connection) -> int:
     """The number of the newest entry; a plain question, for whoever only wants to know whether the
     ledger answers."""
     sql = "SELECT number FROM journal_head WHERE name = 'entry'"
-    return int(connection.exec_driver_sql(sql).scalar_one())
+    return _number_of_head(connection.exec_driver_sql(sql).scalar())
 
 
 def _head(connection: Connection) -> tuple[int, str]:
     """Number and hash of the newest entry. Locked for other writers where the database can."""
     query = select(HEADS.c.number, HEADS.c.hash).where(HEADS.c.name == _ENTRY_HEAD)
-    row = connection.execute(query.with_for_update()).one()
-    return row.number, row.hash
+    row = connection.execute(query.with_for_update()).first()
+    return _number_of_head(row.number if row else None), row.hash if row else ""
+
+
+def _number_of_head(found: object) -> int:
+    if not isinstance(found, int):
+        raise DamagedLedgerError("The head of the journal is missing: nothing may be added to it.")
+    return found
 
 
 def _write_changes(connection: Connection, first: int, changes: Sequence[ChangeRow]) -> None:
@@ -244,7 +250,15 @@ def _table_and_sort(change: ChangeRow) -> tuple[str, str]:
 
 
 def _image(text: str | None) -> Image | None:
-    return None if text is None else json.loads(text)
+    if text is None:
+        return None
+    try:
+        image = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        image = None
+    if not isinstance(image, dict):
+        raise DamagedLedgerError("An image in the journal cannot be read: it was edited by hand.")
+    return image
 
 
 def _by_table(changes: Iterable[ChangeRow]) -> dict[str, dict[int, ChangeRow]]:

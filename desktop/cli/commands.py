@@ -10,8 +10,18 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop.cli import bookkeeping, books, budgets, catalogue, decisions, machines, prove, tax
-from desktop.cli.output import FAILED, FOUND, failures_in_words, say, say_json
+from desktop.cli import (
+    bookkeeping,
+    books,
+    budgets,
+    catalogue,
+    decisions,
+    machines,
+    prove,
+    tax,
+    verifying,
+)
+from desktop.cli.output import FAILED, failures_in_words, say
 
 app = typer.Typer(
     name="rackledger",
@@ -101,41 +111,6 @@ def demo(
     with failures_in_words():
         make_demo(path, assets=assets, seed=seed, on=_day(on)).close()
         say(f"Made {path} with {assets} assets.")
-
-
-@app.command()
-def verify(path: LedgerArgument, as_json: JsonOption = False) -> None:
-    """Check that the journal is whole and that every record is as the journal says.
-
-    Exit code 1 when something was edited, removed, reordered or added by hand.
-    """
-    from catalog.store.backup import require_sound
-    from catalog.store.ledger import Ledger
-    from catalog.store.verification import verify as read_all
-
-    with failures_in_words(), Ledger.open(path) as ledger:
-        require_sound(path)
-        result = ledger.ask(read_all)
-    if as_json:
-        say_json(
-            {
-                "entries": result.entries,
-                "changes": result.changes,
-                "records": result.records,
-                "findings": [
-                    {"damage": f.damage, "entry": f.entry, "text": f.text} for f in result.findings
-                ],
-            }
-        )
-    else:
-        for finding in result.findings:
-            say(finding.text)
-        say(
-            f"{result.entries:,} entries, {result.changes:,} changes, {result.records:,} records: "
-            + ("the journal is whole." if result.whole else f"{len(result.findings)} findings.")
-        )
-    if not result.whole:
-        raise typer.Exit(FOUND)
 
 
 @app.command()
@@ -282,6 +257,7 @@ def probe(
     read_and_say(as_json=as_json, sources=sources)
 
 
+app.command("verify")(verifying.verify)
 app.command("import")(machines.import_)
 app.command("depreciate")(books.depreciate)
 app.command("prove")(prove.prove)
