@@ -9,6 +9,7 @@ LedgerError
     ├── NewerLedgerError     written by a newer version of the application
     ├── DamagedLedgerError   the file's structure is broken
     ├── LockedLedgerError    another program holds it
+    ├── MovedLedgerError     another file, or none, is in its place now
     └── UnwritableLedgerError  read-only, or the disk is full
 """
 
@@ -72,6 +73,13 @@ class LockedLedgerError(LedgerFileError):
 
     kept = "Nothing was changed."
     advice = "Close the other program that has the ledger open, then try again."
+
+
+class MovedLedgerError(LedgerFileError):
+    """The file was moved, removed or replaced while it was open."""
+
+    kept = "Nothing was changed; what was entered before is in the file that stood there."
+    advice = "Put the file back in its place, or open the one that is there now."
 
 
 class UnwritableLedgerError(LedgerFileError):

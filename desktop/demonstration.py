@@ -17,26 +17,19 @@ def demonstration_ledger(
 ) -> Path:
     """The path of the demonstration ledger, which is made when it is not there yet.
 
-    It is made under another name and moved to its place when it is complete. Raises LedgerError.
+    It appears whole or not at all, and of two windows that ask for it the first makes it.
+    Raises LedgerError.
     """
     folder = folder or user_data_path("rackledger", appauthor=False)
     path = folder / "demonstration.rackledger"
     if path.exists():
         return path
     from catalog.demo import make_demo
-    from catalog.store.backup import backup
+    from catalog.errors import LedgerFileError
 
-    unfinished = folder / "unfinished-demonstration.rackledger"
     try:
-        discard(unfinished)
-        make_demo(unfinished, on=datetime.now().astimezone().date(), progress=progress).close()
-        backup(unfinished, path)
-    finally:
-        discard(unfinished)
+        make_demo(path, on=datetime.now().astimezone().date(), progress=progress).close()
+    except LedgerFileError:
+        if not path.exists():
+            raise
     return path
-
-
-def discard(path: Path) -> None:
-    """Remove a ledger file with what SQLite keeps beside it."""
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -21,7 +21,9 @@ from catalog.demo.plans import draw_budgets, draw_metrics
 from catalog.demo.stock import stock_fleet
 from catalog.models import AssetStatus, SettingName
 from catalog.policy import BUDGET
+from catalog.store.creation import put_new_ledger, require_free
 from catalog.store.ledger import Ledger
+from catalog.store.whole_files import unfinished
 from planning.budgeting import load_budget_rules
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from catalog.demo.fleet import Machine
 
 ORGANISATION = "Demonstration Works"
+ACTOR = "demonstration"
 #: The share of machines with a GPU whose work is measured; of the others nothing is known.
 MEASURED = 0.3
 
@@ -45,10 +48,24 @@ def make_demo(
     on: date,
     progress: Callable[[float, str], None] = lambda _share, _text: None,
 ) -> Ledger:
-    """Make the demonstration ledger at `path` as it stands on the day `on`; returns it open."""
-    rng = random.Random(seed)  # noqa: S311  (a draw that must be repeatable, not a secret)
+    """Make the demonstration ledger at `path` as it stands on the day `on`; returns it open.
+
+    It appears whole or not at all, and never in the place of another file.
+    """
+    require_free(path)
     clock = _Clock(datetime.combine(on, time(6), UTC))
-    ledger = Ledger.create(path, actor="demonstration", clock=clock)
+    with unfinished(path, "demo") as made:
+        with Ledger.create(made, actor=ACTOR, clock=clock) as ledger:
+            _draw(ledger, assets, seed, on, progress)
+        put_new_ledger(made, path)
+    progress(1.0, "Done")
+    return Ledger.open(path, actor=ACTOR, clock=clock)
+
+
+def _draw(
+    ledger: Ledger, assets: int, seed: int, on: date, progress: Callable[[float, str], None]
+) -> None:
+    rng = random.Random(seed)  # noqa: S311  (a draw that must be repeatable, not a secret)
     progress(0.05, "Drawing the fleet")
     fleet = draw_fleet(rng, assets, on)
     ledger.do(
@@ -67,8 +84,6 @@ def make_demo(
     ]
     progress(0.3, "Recording a year of utilisation")
     ledger.measure(_record_loads, rng, measured, on, progress)
-    progress(1.0, "Done")
-    return ledger
 
 
 class _Clock:

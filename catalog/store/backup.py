@@ -8,21 +8,37 @@ either no copy or a whole one.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
-from contextlib import closing
-from pathlib import Path
-from typing import TYPE_CHECKING
+import stat
+from contextlib import closing, contextmanager, nullcontext
+from typing import TYPE_CHECKING, Final
 
-from catalog.errors import DamagedLedgerError, LedgerFileError, LockedLedgerError
+from catalog.errors import (
+    DamagedLedgerError,
+    LedgerFileError,
+    LockedLedgerError,
+    UnwritableLedgerError,
+)
 from catalog.store.chain import Seal
 from catalog.store.engine import BUSY_TIMEOUT_MS, in_words
-from catalog.store.file import read_header
+from catalog.store.file import SCHEMA_VERSION, newer, read_header
+from catalog.store.whole_files import (
+    SIDE_FILES,
+    put_in_place,
+    put_new,
+    remove_side_files,
+    sync,
+    unfinished,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
+    from pathlib import Path
 
 PAGES_PER_STEP = 256
+_MODE: Final = 0o777
 
 
 def backup(source: Path, target: Path, *, progress: Callable[[float], None] | None = None) -> Path:
@@ -31,42 +47,72 @@ def backup(source: Path, target: Path, *, progress: Callable[[float], None] | No
     `progress` is told the share done (0 to 1); an exception from it cancels the copy.
     """
     read_header(source)
-    if target.exists():
+    if os.path.lexists(target):
         raise LedgerFileError(
             f"There is a file at “{target}” already.", advice="Choose another name."
         )
-    return _copy(source, target, progress)
+    with _writing_in_words(target), unfinished(target, "copy") as made:
+        _copy_database(source, made, progress)
+        put_new(made, target)
+    return target
 
 
 def restore(copy: Path, ledger: Path, *, now: datetime) -> Path | None:
     """Put the backup `copy` in the place of `ledger`.
 
     What stood there is kept beside it as `<name>.before-restore-<time>`; returns that path, or None
-    when nothing stood there. The copy is checked first: a damaged one replaces nothing.
+    when nothing stood there. The copy is checked first: a damaged one replaces nothing. Nobody may
+    have the ledger open: what they entered later would go into a file that is no longer there.
     """
-    read_header(copy)
+    header = read_header(copy)
+    if header.schema_version > SCHEMA_VERSION:
+        raise newer(copy, header)
     require_sound(copy)
-    kept: Path | None = None
-    if ledger.exists():
-        stamp = now.strftime("%Y%m%dT%H%M%SZ")
-        kept = ledger.with_name(f"{ledger.name}.before-restore-{stamp}")
-        require_unused(ledger)
-        try:
-            read_header(ledger)
-        except LedgerFileError:
-            # Not readable as a ledger: keep the bytes as they are.
-            kept.write_bytes(ledger.read_bytes())
-        else:
-            _keep_aside(ledger, kept)
-    _copy(copy, ledger, None)
+    # A link goes on naming the file that it named.
+    ledger = ledger.resolve()
+    with _writing_in_words(ledger), unfinished(ledger, "copy") as made:
+        _copy_database(copy, made, None)
+        if not ledger.exists():
+            put_new(made, ledger)
+            return None
+        made.chmod(ledger.stat().st_mode & _MODE)
+        with _held_alone(ledger):
+            kept = _keep_aside(ledger, now)
+            remove_side_files(ledger)
+            put_in_place(made, ledger)
     return kept
 
 
-def _keep_aside(ledger: Path, kept: Path) -> None:
+def _keep_aside(ledger: Path, now: datetime) -> Path:
+    """A copy of what stands at `ledger`, byte for byte: it may be no ledger, or a damaged one."""
+    name = f"{ledger.name}.before-restore-{now:%Y%m%dT%H%M%SZ}"
+    kept = ledger.with_name(name)
+    number = 1
+    while os.path.lexists(kept):
+        number += 1
+        kept = ledger.with_name(f"{name}-{number}")
+    with unfinished(kept, "copy") as made:
+        shutil.copy2(ledger, made)
+        sync(made)
+        put_new(made, kept)
+    # Of a damaged file the log could not be written back: it may hold what the file lacks.
+    for suffix in SIDE_FILES[:1]:
+        log = ledger.with_name(ledger.name + suffix)
+        if log.exists():
+            shutil.copy2(log, kept.with_name(kept.name + suffix))
+    return kept
+
+
+@contextmanager
+def _writing_in_words(target: Path) -> Iterator[None]:
     try:
-        _copy(ledger, kept, None)
-    except LedgerFileError:
-        kept.write_bytes(ledger.read_bytes())
+        yield
+    except FileExistsError:
+        raise LedgerFileError(
+            f"There is a file at “{target}” already.", advice="Choose another name."
+        ) from None
+    except OSError as error:
+        raise UnwritableLedgerError(f"“{target}” cannot be written: {error.strerror}.") from error
 
 
 def seal_of(path: Path) -> Seal | None:
@@ -92,22 +138,36 @@ def require_sound(path: Path) -> None:
         raise DamagedLedgerError(f"“{path.name}” is damaged: {answer}.")
 
 
-def require_unused(path: Path) -> None:
-    """Raise a LockedLedgerError while another program writes to the ledger."""
+@contextmanager
+def _held_alone(path: Path) -> Iterator[None]:
+    """Keep everybody else out of the database at `path`, its log written back into it.
+
+    Raises a LockedLedgerError while another program has it open, even one that is idle.
+    """
     try:
-        with closing(_connect(path, "rw")) as connection:
-            connection.execute("PRAGMA busy_timeout=500")
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.rollback()
-    except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {
-            sqlite3.SQLITE_BUSY,
-            sqlite3.SQLITE_LOCKED,
-        }:
-            raise LockedLedgerError(f"“{path.name}” is in use by another program.") from error
+        connection = _connect(path, "rw")
     except sqlite3.DatabaseError:
-        # Too damaged to be locked by anybody.
-        return
+        connection = None
+    with closing(connection) if connection else nullcontext():
+        if connection is not None:
+            _hold(connection, path)
+        yield
+
+
+def _hold(connection: sqlite3.Connection, path: Path) -> None:
+    connection.isolation_level = None
+    try:
+        connection.execute("PRAGMA busy_timeout=500")
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        # Leaving the log behind is only allowed to who is alone with the database.
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.DatabaseError as error:
+        said = in_words(error, path.name)
+        if isinstance(said, LockedLedgerError):
+            said.advice = "Close the windows and programs that have it open, then try again."
+            raise said from error
+        # Too damaged to be held by anybody.
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -116,45 +176,19 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
-def _copy(source: Path, target: Path, progress: Callable[[float], None] | None) -> Path:
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}.copy")
+def _copy_database(source: Path, made: Path, progress: Callable[[float], None] | None) -> None:
+    """One consistent state of the database `source` as a new file, with its permissions."""
 
     def report(_status: int, remaining: int, total: int) -> None:
         if progress and total:
             progress(1 - remaining / total)
 
     try:
-        with (
-            closing(_connect(source, "ro")) as reader,
-            closing(sqlite3.connect(unfinished)) as writer,
-        ):
+        with closing(_connect(source, "ro")) as reader, closing(sqlite3.connect(made)) as writer:
+            made.chmod(source.stat().st_mode & _MODE | stat.S_IWUSR)
             reader.backup(writer, pages=PAGES_PER_STEP, progress=report)
             # The copy carries its whole content in one file, ready to be moved or mailed.
             writer.execute("PRAGMA journal_mode=DELETE")
-        _sync(unfinished)
-        _remove_side_files(target)
-        unfinished.replace(target)
-        _sync(target.parent)
-    except (sqlite3.DatabaseError, OSError) as error:
-        if isinstance(error, OSError):
-            raise LedgerFileError(f"“{target}” cannot be written: {error.strerror}.") from error
+    except sqlite3.DatabaseError as error:
         raise in_words(error, source.name) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return target
-
-
-def _remove_side_files(target: Path) -> None:
-    """The write-ahead log of what stood there must not be applied to the copy."""
-    for suffix in ("-wal", "-shm"):
-        Path(f"{target}{suffix}").unlink(missing_ok=True)
-
-
-def _sync(path: Path) -> None:
-    if path.is_dir() and os.name == "nt":
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync(made)

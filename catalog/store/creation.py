@@ -20,6 +20,7 @@ from catalog.models import whole_schema
 from catalog.store import journal
 from catalog.store.bundled import note_first_pack
 from catalog.store.file import APPLICATION_ID, SCHEMA_VERSION
+from catalog.store.whole_files import put_new, sync, unfinished
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,22 +36,39 @@ NEWEST_REVISION: Final = revision_of(SCHEMA_VERSION)
 
 def create(path: Path) -> None:
     """Make an empty ledger at `path`; a LedgerFileError when something is there already."""
-    if path.exists():
+    require_free(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished(path, "new") as made:
+            with closing(sqlite3.connect(made, check_same_thread=False)) as connection:
+                _fill(connection)
+            put_new_ledger(made, path)
+    except (OSError, sqlite3.DatabaseError) as error:
+        raise _unmakeable(path, error) from None
+
+
+def require_free(path: Path) -> None:
+    """Raise a LedgerFileError when something stands at `path`, be it a link to nowhere."""
+    if os.path.lexists(path):
         raise LedgerFileError(
             f"There is a file at “{path}” already.", advice="Choose another name."
         )
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+
+
+def put_new_ledger(made: Path, path: Path) -> None:
+    """Move a ledger that was built and closed to its place, where nothing may stand."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(unfinished, check_same_thread=False)) as connection:
-            _fill(connection)
-        os.link(unfinished, path) if hasattr(os, "link") else unfinished.rename(path)
+        sync(made)
+        put_new(made, path)
     except FileExistsError:
-        raise LedgerFileError(f"There is a file at “{path}” already.") from None
-    except (OSError, sqlite3.OperationalError) as error:
-        raise UnwritableLedgerError(f"No ledger can be made at “{path}”: {error}.") from None
-    finally:
-        unfinished.unlink(missing_ok=True)
+        require_free(path)
+        raise
+    except OSError as error:
+        raise _unmakeable(path, error) from None
+
+
+def _unmakeable(path: Path, error: Exception) -> UnwritableLedgerError:
+    return UnwritableLedgerError(f"No ledger can be made at “{path}”: {error}.")
 
 
 def _fill(connection: sqlite3.Connection) -> None:

@@ -77,12 +77,26 @@ def require_usable(path: Path) -> FileHeader:
     """The header of a ledger that this version can open and write; touches nothing."""
     header = read_header(path)
     if header.schema_version > SCHEMA_VERSION:
-        raise NewerLedgerError(
-            f"“{path.name}” was written by a newer version of Rackledger (format "
-            f"{header.schema_version}; this version knows formats up to {SCHEMA_VERSION})."
-        )
+        raise newer(path, header)
     if path.stat().st_size < header.pages * header.page_bytes:
         raise DamagedLedgerError(f"“{path.name}” is shorter than it says: its end is missing.")
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise UnwritableLedgerError(f"“{path.name}” or its folder is read-only.")
     return header
+
+
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """What tells the file at `path` from any other, whatever its name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def newer(path: Path, header: FileHeader) -> NewerLedgerError:
+    """The error for a ledger of a format that this version does not know."""
+    return NewerLedgerError(
+        f"“{path.name}” was written by a newer version of Rackledger (format "
+        f"{header.schema_version}; this version knows formats up to {SCHEMA_VERSION})."
+    )

@@ -11,11 +11,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, Self, TypeVar
 
 from catalog.changes import Changes
-from catalog.errors import LedgerError, UndoRefusedError
+from catalog.errors import LedgerError, MovedLedgerError, UndoRefusedError
 from catalog.models import EntryKind
 from catalog.store import bundled, journal
 from catalog.store.engine import DATABASE_ERRORS, in_words, reading_engine, writing_engine
-from catalog.store.file import SCHEMA_VERSION, require_usable
+from catalog.store.file import SCHEMA_VERSION, identity_of, require_usable
 from catalog.store.writing import Writing
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ class Ledger:
         self.path = path
         self.actor = actor or current_user()
         self._clock = clock
+        self._identity = identity_of(path)
+        self._log_is_behind = False
         self._writing = writing_engine(path)
         self._reading = reading_engine(path)
 
@@ -186,6 +188,7 @@ class Ledger:
             connection.connection.driver_connection.execute("PRAGMA synchronous=NORMAL")  # type: ignore[union-attr]
             try:
                 with connection.begin():
+                    self._require_in_place()
                     return record(connection, *args, **kwargs)
             finally:
                 connection.connection.driver_connection.execute("PRAGMA synchronous=FULL")  # type: ignore[union-attr]
@@ -209,7 +212,23 @@ class Ledger:
             self._writing.connect() as connection,
             connection.begin(),
         ):
+            self._require_in_place()
             yield Writing(connection, self._clock(), self.actor)
+            self._require_in_place()
+
+    def _require_in_place(self) -> None:
+        """Refuse to write into a file that is no longer the one at this path.
+
+        An open file goes on taking what is written after it was moved away or another was put in
+        its place, and its log stays behind under the old name: all of it would be lost.
+        """
+        now = identity_of(self.path)
+        if now != self._identity:
+            if now is None:
+                self._log_is_behind = True
+            raise MovedLedgerError(
+                f"“{self.path.name}” was moved, removed or replaced while it was open."
+            )
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
@@ -217,6 +236,15 @@ class Ledger:
             yield
         except DATABASE_ERRORS as error:
             raise in_words(error, self.path.name) from error
+        finally:
+            if self._log_is_behind:
+                self._write_log_back()
+
+    def _write_log_back(self) -> None:
+        """Bring what is only in the log into the file that was moved away from it."""
+        self._log_is_behind = False
+        with self._guarded(), self._writing.connect() as connection:
+            connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from catalog.errors import (
     LedgerError,
     LedgerFileError,
     LockedLedgerError,
+    MovedLedgerError,
     NewerLedgerError,
     NotALedgerError,
     UnwritableLedgerError,
@@ -30,6 +31,7 @@ from catalog.store.backup import backup, restore
 from catalog.store.file import APPLICATION_ID, SCHEMA_VERSION
 from catalog.store.ledger import Ledger
 from catalog.store.verification import verify
+from catalog.store.whole_files import unfinished
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -211,6 +213,99 @@ def test_restoring_over_a_ledger_in_use_is_refused(closed: Path, tmp_path: Path)
         with pytest.raises(LockedLedgerError):
             restore(copy, closed, now=NOW)
         other.execute("ROLLBACK")
+
+
+def test_restoring_under_an_open_window_is_refused_though_it_is_idle(
+    closed: Path, tmp_path: Path
+) -> None:
+    """What the window entered later would go into a file that is no longer there."""
+    copy = backup(closed, tmp_path / "copy.rackledger")
+    with Ledger.open(closed) as window:
+        window.do(add_site, draft=SiteDraft(name="Malmö"))
+        with pytest.raises(LockedLedgerError, match="in use"):
+            restore(copy, closed, now=NOW)
+        window.do(add_site, draft=SiteDraft(name="Kiruna"))
+    with Ledger.open(closed) as ledger:
+        assert "Kiruna" in ledger.ask(export)
+
+
+def test_restoring_twice_in_a_second_keeps_both(closed: Path, tmp_path: Path) -> None:
+    copy = backup(closed, tmp_path / "copy.rackledger")
+    kept = []
+    for name in ("Malmö", "Kiruna"):
+        with Ledger.open(closed) as ledger:
+            ledger.do(add_site, draft=SiteDraft(name=name))
+        kept.append(restore(copy, closed, now=NOW))
+    for path, name in zip(kept, ("Malmö", "Kiruna"), strict=True):
+        assert path is not None
+        with Ledger.open(path) as ledger:
+            assert f'"{name}"' in ledger.ask(export)
+
+
+def test_restoring_a_newer_backup_is_refused(closed: Path, tmp_path: Path) -> None:
+    copy = backup(closed, tmp_path / "copy.rackledger")
+    with closing(sqlite3.connect(copy)) as db:
+        db.execute(f"PRAGMA user_version={SCHEMA_VERSION + 1}")
+    before = digest(closed)
+    with pytest.raises(NewerLedgerError):
+        restore(copy, closed, now=NOW)
+    assert digest(closed) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and modes work differently there")
+def test_copies_follow_links_and_keep_who_may_read(closed: Path, tmp_path: Path) -> None:
+    closed.chmod(0o600)
+    copy = backup(closed, tmp_path / "copy.rackledger")
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    link = tmp_path / "link.rackledger"
+    link.symlink_to(closed)
+    copy.chmod(0o644)
+    restore(copy, link, now=NOW)
+    assert link.is_symlink()
+    assert stat.S_IMODE(closed.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file is not moved there")
+def test_writing_into_a_ledger_that_was_moved_away_is_refused(closed: Path, tmp_path: Path) -> None:
+    away = tmp_path / "away.rackledger"
+    with Ledger.open(closed) as ledger:
+        ledger.do(add_site, draft=SiteDraft(name="Malmö"))
+        closed.rename(away)
+        with pytest.raises(MovedLedgerError, match="moved"):
+            ledger.do(add_site, draft=SiteDraft(name="Kiruna"))
+        with pytest.raises(MovedLedgerError, match="moved"):
+            ledger.measure(lambda _connection: None)
+    # What was only in the log was written back into the file that left it behind.
+    for path in tmp_path.glob("closed.rackledger-*"):
+        path.unlink()
+    with Ledger.open(away) as ledger:
+        text = ledger.ask(export)
+    assert "Malmö" in text
+    assert "Kiruna" not in text
+
+
+def test_a_file_system_without_links_takes_ledgers_too(
+    closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse_to_link(_source: object, _target: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse_to_link)
+    Ledger.create(tmp_path / "new.rackledger").close()
+    backup(closed, tmp_path / "copy.rackledger")
+    with pytest.raises(LedgerFileError, match="already"):
+        backup(closed, tmp_path / "copy.rackledger")
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_what_a_killed_process_of_the_same_number_left_is_no_hindrance(tmp_path: Path) -> None:
+    """In containers every process has the same number."""
+    path = tmp_path / "new.rackledger"
+    with unfinished(path, "new") as left:
+        left.write_bytes(b"half a ledger")
+        Ledger.create(path).close()
+    with Ledger.open(path) as ledger:
+        assert ledger.ask(verify).whole
 
 
 def test_a_damaged_ledger_can_be_replaced_by_its_backup(closed: Path, tmp_path: Path) -> None:
