@@ -4,6 +4,7 @@ MoneyError (a ValueError, so that validation of forms and files reports it besid
 ├── UnknownCurrencyError     the code is not in the ISO 4217 table that ships with the application
 ├── CurrencyMismatchError    two currencies met where one was needed
 ├── AmountTextError          a text is not an amount; says which part could not be read
+├── LocaleNameError          the name of a locale is none that is known
 └── RateError                there is no rate of exchange for a currency or a day
 """
 
@@ -22,6 +23,10 @@ class CurrencyMismatchError(MoneyError):
 
 class AmountTextError(MoneyError):
     """A text that should be an amount is not one."""
+
+
+class LocaleNameError(MoneyError):
+    """The name of a locale is none that is known."""
 
 
 class RateError(MoneyError):

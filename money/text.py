@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from money.amount import Amount
 from money.currency import is_known_currency, minor_digits
-from money.errors import AmountTextError
+from money.errors import AmountTextError, LocaleNameError
 from money.rounding import round_half_up
 
 if TYPE_CHECKING:
@@ -28,9 +28,18 @@ LONGEST_TEXT: Final = 64
 
 @cache
 def _locale(name: str) -> Locale:
-    from babel import Locale
+    from babel import Locale, UnknownLocaleError
 
-    return Locale.parse(name, sep="-" if "-" in name else "_")
+    try:
+        return Locale.parse(name, sep="-" if "-" in name else "_")
+    except (ValueError, TypeError, UnknownLocaleError):
+        said = name[:LONGEST_TEXT]
+        raise LocaleNameError(f"“{said}” is no locale; write en_US or sv_SE.") from None
+
+
+def require_locale(name: str) -> None:
+    """Raise a LocaleNameError unless `name` is a locale that is known, such as en_US."""
+    _locale(name)
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -14,7 +13,7 @@ import typer
 
 from catalog.models import BudgetEntryDraft, EntryState
 from desktop.cli.budget_words import budget_values, detail_values, used_words
-from desktop.cli.output import FOUND, fail, failures_in_words, say, say_json
+from desktop.cli.output import FOUND, a_locale, fail, failures_in_words, say, say_json, warn
 from planning.budgeting import Category, Level, Spending
 
 if TYPE_CHECKING:
@@ -224,7 +223,9 @@ def import_(
     context: typer.Context,
     which: Which,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV file.")],
-    locale: Annotated[str, typer.Option(help="How amounts are written.")] = "en_US",
+    locale: Annotated[
+        str, typer.Option(callback=a_locale, help="How amounts are written.")
+    ] = "en_US",
     check: Annotated[bool, typer.Option("--check", help="Read it and enter nothing.")] = False,
 ) -> None:
     """Add lines from a CSV file with name, category, spending, planned, and more if there is.
@@ -244,7 +245,7 @@ def import_(
             opened.ledger.do(add_lines, budget_id=row.id, drafts=drafts)
         say(f"{len(drafts)} lines {'can be added' if check else 'added'}.")
     for problem in problems:
-        print(f"rackledger: {problem}", file=sys.stderr)  # noqa: T201
+        warn(str(problem))
     if problems:
         raise typer.Exit(FOUND)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.cli.catalogue_asking import JsonOption, LedgerOption, asking, printable
-from desktop.cli.output import FOUND, say, say_json
+from desktop.cli.catalogue_asking import JsonOption, LedgerOption, asking
+from desktop.cli.output import FOUND, printable, say, say_json, warn
 
 if TYPE_CHECKING:
     from catalog.importing.matched_builds import MatchedBuild
@@ -61,7 +60,7 @@ def check_build(
 
 
 def _warn(sentence: str) -> None:
-    print(f"rackledger: {printable(sentence)}.", file=sys.stderr)  # noqa: T201
+    warn(f"{sentence}.")
 
 
 def _print(found: BuildCheck, matched: MatchedBuild, *, why: bool) -> None:

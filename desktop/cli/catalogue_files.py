@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from desktop.cli.catalogue_asking import JsonOption, LedgerOption, asking, printable, say_table
-from desktop.cli.output import FOUND, fail, failures_in_words, say, say_json
+from desktop.cli.catalogue_asking import JsonOption, LedgerOption, asking, say_table
+from desktop.cli.output import (
+    FOUND,
+    a_locale,
+    fail,
+    failures_in_words,
+    printable,
+    say,
+    say_json,
+    warn,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,7 +53,9 @@ def import_(
         str, typer.Option(help="The sheet of a workbook; the first unless named.")
     ] = "",
     encoding: Annotated[str, typer.Option(help="Of a CSV file, such as cp1252.")] = "utf-8",
-    locale: Annotated[str, typer.Option(help="How amounts are written: en_US, de_DE …")] = "",
+    locale: Annotated[
+        str, typer.Option(callback=a_locale, help="How amounts are written: en_US, de_DE …")
+    ] = "",
     dry_run: Annotated[
         bool, typer.Option(help="Say what would be entered; enter nothing.")
     ] = False,
@@ -179,7 +189,7 @@ def _reading_values(reading: PriceListReading) -> dict[str, Any]:
 def say_problems(problems: Iterable[Problem]) -> None:
     """Print what could not be used on standard error, one line each."""
     for problem in problems:
-        print(f"rackledger: {printable(str(problem))}", file=sys.stderr)  # noqa: T201
+        warn(str(problem))
 
 
 # --- device types ------------------------------------------------------------------------------

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.cli.catalogue_asking import JsonOption, LedgerOption, asking, chosen_key, printable
-from desktop.cli.output import say, say_json
+from desktop.cli.catalogue_asking import JsonOption, LedgerOption, asking, chosen_key
+from desktop.cli.output import printable, say, say_json
 from planning.replacing import Workload
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.catalogue_asking import CurrencyOption, asking
-from desktop.cli.output import say
+from desktop.cli.output import a_locale, say
 
 
 def report(
@@ -22,7 +22,9 @@ def report(
     ] = None,
     prepared_by: Annotated[str, typer.Option(help="Who prepared it.")] = "",
     language: Annotated[str, typer.Option(help="en or sv")] = "en",
-    locale: Annotated[str, typer.Option(help="How numbers are written: en_US, sv_SE …")] = "en_US",
+    locale: Annotated[
+        str, typer.Option(callback=a_locale, help="How numbers are written: en_US …")
+    ] = "en_US",
 ) -> None:
     """Print the market report of models in the bundled catalogue: prices, trend, what replaces it.
 

@@ -13,10 +13,9 @@ from desktop.cli.catalogue_asking import (
     LedgerOption,
     asking,
     chosen_key,
-    printable,
     say_table,
 )
-from desktop.cli.output import fail, say, say_json
+from desktop.cli.output import fail, printable, say, say_json
 from planning.prices.trend import Trend
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from desktop.cli import (
     tax,
     verifying,
 )
-from desktop.cli.output import FAILED, failures_in_words, say
+from desktop.cli.output import FAILED, STOPPED, a_locale, failures_in_words, say, warn
 
 app = typer.Typer(
     name="rackledger",
@@ -62,22 +62,23 @@ def run_command(arguments: list[str]) -> int:
     try:
         outcome = app(args=arguments, standalone_mode=False)
     except _UsageError as error:
-        print(_usage_words(error), file=sys.stderr)  # noqa: T201
+        _say_usage(error)
         return FAILED
     except typer.Exit as ended:
         return ended.exit_code
     except typer.Abort:
-        print("rackledger: stopped; nothing was changed.", file=sys.stderr)  # noqa: T201
+        warn(STOPPED)
         return FAILED
     return outcome if isinstance(outcome, int) else 0
 
 
-def _usage_words(error: Any) -> str:
-    """What is wrong in one line; a group of commands without a command says which it has."""
-    said = error.format_message()
+def _say_usage(error: Any) -> None:
+    """Say what is wrong in one line; a group of commands without a command says which it has."""
+    said = str(error.format_message())
     if type(error).__name__ == "NoArgsIsHelpError":
-        return str(said)
-    return "rackledger: " + " ".join(said.split()).replace("Value error, ", "")
+        print(said, file=sys.stderr)  # noqa: T201
+    else:
+        warn(said.replace("Value error, ", ""))
 
 
 @app.command("open")
@@ -166,7 +167,9 @@ def report(
     ] = None,
     prepared_by: Annotated[str, typer.Option(help="Who prepared it.")] = "",
     language: Annotated[str, typer.Option(help="en or sv")] = "en",
-    locale: Annotated[str, typer.Option(help="How numbers are written: en_US, sv_SE …")] = "en_US",
+    locale: Annotated[
+        str, typer.Option(callback=a_locale, help="How numbers are written: en_US …")
+    ] = "en_US",
     asset: Annotated[
         list[str] | None, typer.Option(help="Repeated: only assets with these tags (depreciation).")
     ] = None,

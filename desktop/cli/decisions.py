@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from desktop.cli.output import fail, failures_in_words, say, say_json
+from desktop.cli.output import a_locale, fail, failures_in_words, say, say_json
 from planning.errors import PlanningError
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ def tco(
     letter: Annotated[bool, typer.Option(help="On Letter paper instead of A4.")] = False,
     prepared_by: Annotated[str, typer.Option(help="Who prepared it.")] = "",
     language: Annotated[str, typer.Option(help="Of the PDF: en or sv")] = "en",
-    locale: Annotated[str, typer.Option(help="How it writes numbers: en_US, sv_SE …")] = "en_US",
+    locale: Annotated[
+        str, typer.Option(callback=a_locale, help="How it writes numbers: en_US, sv_SE …")
+    ] = "en_US",
 ) -> None:
     """Work out what owning costs, beside leasing, renting and the cloud, from a TOML file.
 

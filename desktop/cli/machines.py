@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.cli.output import FOUND, failures_in_words, say
+from desktop.cli.output import FOUND, failures_in_words, say, warn
 
 if TYPE_CHECKING:
     from probing.problems import Problem
@@ -39,7 +38,7 @@ def import_(
             result = ledger.do(register_machines, proposals=found).result
             say(f"{len(result.added)} machines added, {len(result.updated)} read again.")
     for problem in [*problems, *refused]:
-        print(f"rackledger: {problem}", file=sys.stderr)  # noqa: T201
+        warn(str(problem))
     if problems or refused:
         raise typer.Exit(FOUND)
 

@@ -5,6 +5,7 @@ Both start without the command line's library, which would take longer to load t
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Final
@@ -15,8 +16,28 @@ _PROBE_OPTIONS: Final = {"--json", "--sources"}
 
 
 def main() -> None:
-    """The entry point of the `rackledger` command."""
-    sys.exit(run(sys.argv[1:]))
+    """The entry point of the `rackledger` command: whatever happens ends in a line and a code."""
+    try:
+        _ready_streams()
+        code = run(sys.argv[1:])
+        sys.stdout.flush()
+    except BaseException as error:
+        if isinstance(error, SystemExit):
+            raise
+        from desktop.cli.endings import code_after
+
+        code = code_after(error)
+    sys.exit(code)
+
+
+def _ready_streams() -> None:
+    """Streams that can be written to: they may be closed, and names need not be proper text."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def run(arguments: list[str]) -> int:

@@ -15,12 +15,11 @@ from desktop.cli.catalogue_asking import (
     chosen_key,
     price_text,
     price_values,
-    printable,
     rates_of,
     say_table,
     value_text,
 )
-from desktop.cli.output import say, say_json
+from desktop.cli.output import printable, say, say_json
 
 if TYPE_CHECKING:
     from catalog.queries.catalogue.sheet import FigureRow, ModelSheet

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from desktop.cli.output import FOUND, fail, failures_in_words, say, say_json
+from desktop.cli.output import FOUND, fail, failures_in_words, say, say_json, warn
 
 if TYPE_CHECKING:
     from planning.naming import Resolution, Resolver
@@ -63,10 +63,9 @@ def resolve(
         for each in found:
             say(_line(each, nearest=nearest))
     if unreadable:
-        print(  # noqa: T201
-            f"rackledger: {unreadable} lines are not UTF-8; what could be read of them was used. "
-            "Save the file as UTF-8 and try again.",
-            file=sys.stderr,
+        warn(
+            f"{unreadable} lines are not UTF-8; what could be read of them was used. "
+            "Save the file as UTF-8 and try again."
         )
         raise typer.Exit(FOUND)
 

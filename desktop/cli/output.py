@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
@@ -22,11 +23,27 @@ if TYPE_CHECKING:
 FOUND = 1
 #: Exit code when nothing was done.
 FAILED = 2
+#: What is said when a person stops a command. Each is one transaction: it is whole or not there.
+STOPPED = "stopped; what was not finished was not done."
+
+
+#: Control characters: a terminal obeys them, whoever wrote them into a name or a file.
+_CONTROLS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def say(text: str = "") -> None:
-    """Print a line of the result."""
-    typer.echo(text)
+    """Print a line of the result, which may have tabs and line breaks but no other controls."""
+    typer.echo(_CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text))
+
+
+def printable(text: str) -> str:
+    """`text` as a terminal may be given it within a line."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
+
+
+def warn(sentence: str) -> None:
+    """Print one line on standard error, whatever is in the sentence."""
+    print(f"rackledger: {printable(' '.join(sentence.split()))}", file=sys.stderr)  # noqa: T201
 
 
 def say_json(value: object) -> None:
@@ -46,10 +63,21 @@ def _plain(value: object) -> Any:
     raise TypeError(f"{type(value).__name__} has no form in JSON")
 
 
+def a_locale(name: str) -> str:
+    """An option's value when it names a locale that is known, or none; else a usage error."""
+    from money.text import require_locale
+
+    try:
+        if name:
+            require_locale(name)
+    except MoneyError as error:
+        raise typer.BadParameter(str(error)) from None
+    return name
+
+
 def fail(sentence: str) -> typer.Exit:
     """Say why nothing was done, in one line, and the exception that ends the program."""
-    line = " ".join(sentence.split())
-    print(f"rackledger: {line}", file=sys.stderr)  # noqa: T201
+    warn(sentence)
     return typer.Exit(FAILED)
 
 
@@ -62,6 +90,9 @@ def failures_in_words() -> Iterator[None]:
         raise fail(f"{error} {error.kept} {error.advice}") from None
     except MoneyError as error:
         raise fail(str(error)) from None
+    except BrokenPipeError:
+        # Nobody reads any more: that is no failure of the command.
+        raise
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
         raise fail(f"{error.strerror or error}{where}") from None

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from desktop.cli.catalogue_asking import printable
-from desktop.cli.output import fail
+from desktop.cli.output import fail, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

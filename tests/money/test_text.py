@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from money import Amount
-from money.errors import AmountTextError
+from money.errors import AmountTextError, LocaleNameError
 from money.text import format_amount, format_number, parse_amount
 
 NBSP, NNBSP = "\u00a0", "\u202f"
@@ -93,3 +93,9 @@ def test_what_is_printed_can_be_read_again(minor: int, currency: str, locale: st
 def test_plain_numbers_are_rounded_half_up() -> None:
     assert format_number(Decimal("2.5")) == "3"
     assert format_number(Decimal("1234567.125"), "de_DE", digits=2) == "1.234.567,13"
+
+
+@pytest.mark.parametrize("name", ["", "/", "x" * 500, "xx_YY", "../../etc", "\x00"])
+def test_a_locale_that_is_none_is_refused(name: str) -> None:
+    with pytest.raises(LocaleNameError, match="is no locale"):
+        format_number(3, name)
