@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete, isValid
 
+from desktop import _imports  # noqa: F401 - first: what follows loads faster
 from desktop.application_actions import application_actions
 from desktop.background import Background
 from desktop.collecting import Collector
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from desktop.actions import Action
 
 
-_WATCH_AFTER_MS = 1_500
+_QUIET_AFTER_MS = 1_500
+_LOOK_AGAIN_MS = 300
 _TURN_S = 0.000_5
 
 STYLE = ("-style", "fusion")
@@ -171,9 +173,19 @@ def _after_paint(window: Window, options: Options) -> None:
         desk.open_ledger(ledger, failed=lambda _error: show_first_run(window))
     else:
         show_first_run(window)
+    QTimer.singleShot(_QUIET_AFTER_MS, window, lambda: _when_quiet(window, options))
+
+
+def _when_quiet(window: Window, options: Options) -> None:
+    """What can wait, because the person who opened the ledger is waiting for the first page."""
+    desk = window.desk
+    if not desk.background.is_idle():
+        QTimer.singleShot(_LOOK_AGAIN_MS, window, lambda: _when_quiet(window, options))
+        return
+    for collector in desk.findChildren(Collector):
+        collector.start()
     if options.monitors:
-        # Watching can wait; the person who opened the ledger is waiting.
-        QTimer.singleShot(_WATCH_AFTER_MS, window, lambda: _watch(desk))
+        _watch(desk)
 
 
 def _watch(desk: Desk) -> None:
