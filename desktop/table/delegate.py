@@ -3,46 +3,55 @@ row."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
-from desktop.table.column import Pill
-from desktop.table.model import PILL_ROLE, UNKNOWN_ROLE, WEIGHT_ROLE
+from desktop.table.column import Align
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
+    from desktop.table.column import Pill
+    from desktop.table.model import Cell, TableModel
     from desktop.theme.theme import Theme
 
-_SIDE_PX = 10
+_SIDE_PX: Final = 10
+_KEPT_TEXTS: Final = 4_000
+"""Words that are laid out and kept, some screens of cells: laying them out again at each turn of
+the wheel is most of what painting a table takes."""
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paints cells of a `TableModel` in the look of the theme."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._texts: dict[tuple[str, bool, int], QStaticText] = {}
         self._wear(look().theme)
         look().changed.connect(self._wear)
 
     def _wear(self, theme: Theme) -> None:
         """Fonts and colours are made once per look, not once per cell."""
         self._theme = theme
+        self._texts.clear()
+        self._side = theme.px(_SIDE_PX)
         self._font = theme.font()
         self._strong = theme.font(weight=600)
         self._small = theme.font(11.5, weight=600)
+        self._metrics = {False: QFontMetricsF(self._font), True: QFontMetricsF(self._strong)}
         self._small_metrics = QFontMetricsF(self._small)
-        self._line = theme.colour("line")
+        self._line = QPen(theme.colour("line"))
         self._chosen = theme.colour("accent_ground")
-        self._secondary = theme.colour("secondary")
-        self._focus = theme.colour("accent")
+        self._secondary = QPen(theme.colour("secondary"))
+        self._focus = QPen(theme.colour("accent"))
         self._ink = {
-            None: theme.colour("ink"),
-            "strong": theme.colour("ink"),
-            "quiet": theme.colour("faint"),
+            None: QPen(theme.colour("ink")),
+            "strong": QPen(theme.colour("ink")),
+            "quiet": QPen(theme.colour("faint")),
         }
 
     @override
@@ -53,54 +62,77 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         rect = QRectF(option.rect)
-        state = option.state
-        painter.save()
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        is_chosen = self._paint_ground(painter, rect, index)
+        model = cast("TableModel[object]", index.model())
+        cell = model.cell(index.row(), index.column())
+        if cell.pill is not None:
+            self._paint_pill(painter, rect, cell.pill)
+        elif cell.text:
+            self._paint_text(painter, rect, cell, is_chosen=is_chosen)
+        self._paint_focus(painter, rect, index)
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """The ground of a chosen row and the line below; whether the row is chosen.
+
+        The view is asked: the option would say it too, by way of all there is in `QStyle`.
+        """
+        is_chosen = self._view.selectionModel().isSelected(index)
         if is_chosen:
             painter.fillRect(rect, self._chosen)
         painter.setPen(self._line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        pill = index.data(PILL_ROLE)
-        if isinstance(pill, Pill):
-            self._paint_pill(painter, rect, pill)
-        else:
-            self._paint_text(painter, rect, index, is_chosen=is_chosen)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._focus)
-            painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
-        painter.restore()
+        return is_chosen
 
-    def _paint_text(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        index: QModelIndex | QPersistentModelIndex,
-        *,
-        is_chosen: bool,
+    def _paint_focus(
+        self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        text = index.data(Qt.ItemDataRole.DisplayRole)
-        if not text:
-            return
-        weight = index.data(WEIGHT_ROLE)
-        unknown = bool(index.data(UNKNOWN_ROLE))
-        font: QFont = self._strong if weight == "strong" and not unknown else self._font
-        ink: QColor = self._ink["quiet" if unknown else weight]
-        if is_chosen and (unknown or weight == "quiet"):
-            ink = self._secondary  # faint ink is too weak on the ground of a chosen row
-        painter.setFont(font)
-        painter.setPen(ink)
-        side = self._theme.px(_SIDE_PX)
-        room = rect.adjusted(side, 0, -side, 0)
-        shown = painter.fontMetrics().elidedText(
-            str(text), Qt.TextElideMode.ElideRight, int(room.width())
-        )
-        painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            painter.setPen(self._focus)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
+
+    def _paint_text(self, painter: QPainter, rect: QRectF, cell: Cell, *, is_chosen: bool) -> None:
+        is_quiet = cell.is_unknown or cell.weight == "quiet"
+        is_strong = cell.weight == "strong" and not cell.is_unknown
+        # Faint ink is too weak on the ground of a chosen row.
+        ink = self._ink["quiet" if is_quiet else cell.weight]
+        painter.setPen(self._secondary if is_chosen and is_quiet else ink)
+        painter.setFont(self._strong if is_strong else self._font)
+        room = rect.width() - 2 * self._side
+        shown = self._laid_out(cell.text, is_strong=is_strong, room=int(room))
+        size = shown.size()
+        left = rect.left() + self._side
+        if cell.align is not Align.LEFT:
+            spare = room - size.width()
+            left += spare if cell.align is Align.RIGHT else spare / 2
+        top = rect.top() + (rect.height() - size.height()) / 2
+        painter.drawStaticText(QPointF(round(left), round(top)), shown)
+
+    def _laid_out(self, text: str, *, is_strong: bool, room: int) -> QStaticText:
+        """The words on one line, shortened to `room` pixels."""
+        key = (text, is_strong, room)
+        kept = self._texts.get(key)
+        if kept is not None:
+            return kept
+        if len(self._texts) >= _KEPT_TEXTS:
+            self._texts.clear()
+        font = self._strong if is_strong else self._font
+        words = " ".join(text.splitlines())
+        made = _static(words, font)
+        if made.size().width() > room:
+            metrics = self._metrics[is_strong]
+            made = _static(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room), font)
+        self._texts[key] = made
+        return made
 
     def _paint_pill(self, painter: QPainter, rect: QRectF, pill: Pill) -> None:
-        side, pad = self._theme.px(_SIDE_PX), self._theme.px(8)
+        side, pad = self._side, self._theme.px(8)
         width = min(self._small_metrics.horizontalAdvance(pill.text) + 2 * pad, rect.width() - side)
         height = min(self._small_metrics.height() + self._theme.px(3), rect.height() - 4)
         body = QRectF(rect.left() + side - 2, rect.center().y() - height / 2, width, height)
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.ground(pill.tone))
@@ -111,6 +143,7 @@ class CellDelegate(QStyledItemDelegate):
             pill.text, Qt.TextElideMode.ElideRight, width - 2 * pad + 1
         )
         painter.drawText(body, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.restore()
 
     @override
     def sizeHint(
@@ -118,6 +151,12 @@ class CellDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Wide enough for the words, so that “fit to content” fits."""
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        metrics = QFontMetricsF(self._strong)
-        width = metrics.horizontalAdvance(text) + 2 * self._theme.px(_SIDE_PX) + 4
+        width = self._metrics[True].horizontalAdvance(text) + 2 * self._side + 4
         return QSize(int(width), self._theme.row_px)
+
+
+def _static(words: str, font: QFont) -> QStaticText:
+    made = QStaticText(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)  # cells come from outside: no markup
+    made.prepare(QTransform(), font)
+    return made

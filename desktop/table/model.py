@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from desktop.table.column import Align, Column, Pill
+
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
-
-    from desktop.table.column import Column, Pill
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The row itself."""
-PILL_ROLE = Qt.ItemDataRole.UserRole + 1
-"""A `Pill`, for cells drawn as a state."""
-UNKNOWN_ROLE = Qt.ItemDataRole.UserRole + 2
-"""True where nobody knows the value."""
-WEIGHT_ROLE = Qt.ItemDataRole.UserRole + 3
-"""`strong`, `quiet` or nothing: how much the column speaks up."""
+
+# Looking a value of an enum up takes Qt longer than the comparison that it is for.
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_TOOLTIP = Qt.ItemDataRole.ToolTipRole
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+_WORDS = frozenset({_DISPLAY, Qt.ItemDataRole.AccessibleTextRole})
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+Weight = Literal["strong", "quiet"] | None
+"""How much a cell speaks up."""
+
+
+class Cell(NamedTuple):
+    """All that is painted of a cell, asked for at once: a screen of them is painted each time the
+    table moves."""
+
+    text: str
+    align: Align = Align.LEFT
+    pill: Pill | None = None
+    is_unknown: bool = False
+    weight: Weight = None
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
@@ -55,6 +70,22 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Whether a click on the header of `column` sorts."""
         return 0 <= column < len(self.columns)
 
+    def weight(self, column: Column[Row], row: Row) -> Weight:
+        """How much the cell speaks up: as its column does, unless rows differ in it."""
+        del row
+        return "strong" if column.strong else "quiet" if column.quiet else None
+
+    def cell(self, number: int, place: int) -> Cell:
+        """What is painted where row `number` meets column `place`."""
+        column, row = self.columns[place], self.row_at(number)
+        if row is None:
+            return Cell("…", column.align)
+        pill = column.pill(row) if column.pill is not None else None
+        if pill is not None:
+            return Cell(pill.text, column.align, pill)
+        weight = self.weight(column, row)
+        return Cell(column.read(row), column.align, None, column.is_unknown(row), weight)
+
     # --- Qt ------------------------------------------------------------------------------------
 
     @override
@@ -62,49 +93,35 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self.columns)
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if not index.isValid():
             return None
         column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return column.align.value | Qt.AlignmentFlag.AlignVCenter
+        if role == _ALIGNMENT:
+            return column.align.value | _MIDDLE
         row = self.row_at(index.row())
         if row is None:
-            return "…" if role == Qt.ItemDataRole.DisplayRole else None
-        return self._cell(column, row, role)
-
-    def _cell(self, column: Column[Row], row: Row, role: int) -> Any:
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return column.read(row)
-            case Qt.ItemDataRole.UserRole:
-                return row
-            case Qt.ItemDataRole.ToolTipRole:
-                return column.tooltip(row) if column.tooltip is not None else None
-        if role == PILL_ROLE:
-            return self._pill(column, row)
-        if role == UNKNOWN_ROLE:
-            return column.is_unknown(row)
-        if role == WEIGHT_ROLE:
-            return "strong" if column.strong else "quiet" if column.quiet else None
+            return "…" if role == _DISPLAY else None
+        if role in _WORDS:
+            return column.read(row)
+        if role == ROW_ROLE:
+            return row
+        if role == _TOOLTIP and column.tooltip is not None:
+            return column.tooltip(row)
         return None
-
-    @staticmethod
-    def _pill(column: Column[Row], row: Row) -> Pill | None:
-        return column.pill(row) if column.pill is not None else None
 
     @override
     def headerData(
         self,
         section: int,
         orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
+        role: int = _DISPLAY,
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return column.align.value | Qt.AlignmentFlag.AlignVCenter
+        if role == _ALIGNMENT:
+            return column.align.value | _MIDDLE
         return None

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 
 from desktop.table.column import Align, Column, Pill
-from desktop.table.model import PILL_ROLE, ROW_ROLE, UNKNOWN_ROLE
+from desktop.table.model import ROW_ROLE
 from desktop.table.paged import PAGE_ROWS, Order, PagedModel
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
@@ -78,9 +78,11 @@ def test_cells_read_as_words_and_the_unknown_says_so() -> None:
     model = RowModel(COLUMNS, ROWS, key=tag)
     assert model.index(1, 2).data() == "2026-01-02"
     assert model.index(2, 1).data() == "unknown"
-    assert model.index(2, 1).data(UNKNOWN_ROLE) is True
-    assert model.index(0, 1).data(UNKNOWN_ROLE) is False
-    assert model.index(0, 3).data(PILL_ROLE) == Pill("Deployed", Tone.GOOD)
+    assert model.cell(2, 1).is_unknown
+    assert model.cell(2, 1).text == "unknown"
+    assert not model.cell(0, 1).is_unknown
+    assert model.cell(0, 3).pill == Pill("Deployed", Tone.GOOD)
+    assert model.cell(0, 0).weight == "strong"
     assert model.index(0, 3).data() == "Deployed"
     assert model.index(0, 0).data(ROW_ROLE) is ROWS[0]
 

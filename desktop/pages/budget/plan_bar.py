@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
 from desktop.budget_words import level_text, percent_text
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
     from typing import Any
-
-    from PySide6.QtCore import QObject
 
     from desktop.theme.theme import Theme
     from desktop.theme.tokens import Tone
@@ -50,10 +48,8 @@ def share_of(found: Standing) -> Share:
 class ShareDelegate(CellDelegate):
     """Paints the share that `share_of_row` finds in a row, as words over a bar."""
 
-    def __init__(
-        self, share_of_row: Callable[[Any], Share | None], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, share_of_row: Callable[[Any], Share | None], view: QTableView) -> None:
+        super().__init__(view)
         self._share_of_row = share_of_row
 
     @override
@@ -69,12 +65,8 @@ class ShareDelegate(CellDelegate):
             super().paint(painter, option, index)
             return
         theme = look().theme
-        painter.save()
         rect = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accent_ground"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        self._paint_ground(painter, rect, index)
         side = theme.px(10)
         room = rect.adjusted(side, 0, -side, 0)
         bar = QRectF(room.left(), rect.bottom() - theme.px(7), room.width(), theme.px(3))
@@ -88,7 +80,7 @@ class ShareDelegate(CellDelegate):
         painter.drawText(
             room.adjusted(0, 0, 0, -theme.px(6)), Qt.AlignmentFlag.AlignVCenter, share.text
         )
-        painter.restore()
+        self._paint_focus(painter, rect, index)
 
 
 class UsageBar(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -13,7 +13,6 @@ from desktop.amounts import amount_text
 from desktop.budget_words import category_label, level_pill, percent_text, spending_label
 from desktop.pages.budget.table import year_name
 from desktop.table.column import Align, Column
-from desktop.table.model import WEIGHT_ROLE, Index
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.widgets.labels import words
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     from catalog.queries.plans import BudgetDetail, BudgetRow
     from desktop.charts.bar_chart import BarChart
+    from desktop.table.model import Weight
     from money import Amount
     from planning.budgeting import BudgetRules, Position, Standing
 
@@ -91,11 +91,8 @@ class PlanModel(RowModel[PlanRow]):
         super().__init__(_columns(), key=key, parent=parent)
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == WEIGHT_ROLE:
-            row = self.row_at(index.row())
-            return "strong" if row is not None and row.category is None else None
-        return super().data(index, role)
+    def weight(self, column: Column[PlanRow], row: PlanRow) -> Weight:
+        return "strong" if row.category is None else None
 
 
 class PlanYears(QWidget):

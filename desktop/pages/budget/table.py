@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from desktop.amounts import amount_text
 from desktop.labels import kind_label, terms_text
 from desktop.table.column import Align, Column, Pill
-from desktop.table.model import WEIGHT_ROLE, Index
 from desktop.table.rows import RowModel
 from desktop.theme.tokens import Tone
 from desktop.words import translate
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from catalog.queries.depreciation import BookLine, DepreciationView, Unbooked
+    from desktop.table.model import Weight
     from money import Amount
 
 _TEXT = "budget"
@@ -71,11 +70,8 @@ class YearModel(RowModel[YearRow]):
         super().__init__(year_columns(), key=lambda row: (row.start, row.currency, row.kind))
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == WEIGHT_ROLE:
-            row = self.row_at(index.row())
-            return "strong" if row is not None and row.kind is None else None
-        return super().data(index, role)
+    def weight(self, column: Column[YearRow], row: YearRow) -> Weight:
+        return "strong" if row.kind is None else None
 
 
 def year_columns() -> list[Column[YearRow]]:
