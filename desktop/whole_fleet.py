@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from catalog.changes import Changes
-from desktop.palette import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.desk import Desk
     from desktop.frame.rail import Rail
     from desktop.frame.statusbar import StatusBar
+    from desktop.palette import Hit
 
 _SHORTEST_SEARCH = 2
 _ASK_AFTER_MS = 150
@@ -110,11 +110,14 @@ class WholeFleet(QObject):
         ]
 
     def _plan_hit(self, title: str, target: tuple[str, int], of: str = "") -> Hit:
+        from desktop.palette import Hit
+
         detail = " · ".join(part for part in (self.tr("Budget"), of) if part)
         return Hit(title, lambda: self._desk.go("budget", target), detail, "wallet")
 
     def _decision_hits(self, ledger: Ledger, typed: str) -> list[Hit]:
         from catalog.queries.decisions import decisions
+        from desktop.palette import Hit
 
         return [
             Hit(
@@ -126,12 +129,16 @@ class WholeFleet(QObject):
         ]  # fmt: skip
 
     def _model_hit(self, row: ModelRow) -> Hit:
+        from desktop.palette import Hit
+
         return Hit(
             row.name, lambda: self._desk.go("catalogue", row.key),
             self.tr("Catalogue"), "book-open",
         )  # fmt: skip
 
     def _hit(self, asset: FoundAsset) -> Hit:
+        from desktop.palette import Hit
+
         detail = " · ".join(part for part in (asset.tag, asset.model) if part)
         return Hit(asset.name, lambda: self._desk.go("inventory", asset.id), detail, "server")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.actions import Action, flat, triggering
+from desktop.actions import Action, flat
 from desktop.frame.rail import Rail
 from desktop.frame.statusbar import StatusBar
 from desktop.frame.topbar import TopBar
@@ -58,7 +59,9 @@ class Window(QMainWindow):
         self._was_painted = False
         self._made: dict[str, Page] = {}
         self._stale: set[str] = set()
-        self._shortcuts: list[QShortcut] = []
+        self._shortcuts: dict[str, QShortcut] = {}
+        self._pressed: dict[str, Action] = {}
+        """What each shortcut does now."""
         self._current: str | None = None
         self._welcome: QWidget | None = None
         self.setWindowTitle("Rackledger")
@@ -219,17 +222,20 @@ class Window(QMainWindow):
     def _set_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        for old in self._shortcuts:
+        self._pressed = {}
+        for action in flat(self.actions_now()):
+            if action.key:
+                self._pressed.setdefault(action.key, action)
+        for key in self._shortcuts.keys() - self._pressed.keys():
+            old = self._shortcuts.pop(key)
             old.setEnabled(False)
             old.deleteLater()
-        self._shortcuts = []
-        taken: set[str] = set()
-        for action in flat(self.actions_now()):
-            if action.key and action.key not in taken:
-                taken.add(action.key)
-                shortcut = QShortcut(QKeySequence(action.key), self)
-                shortcut.activated.connect(triggering(action))
-                self._shortcuts.append(shortcut)
+        for key in self._pressed.keys() - self._shortcuts.keys():
+            shortcut = self._shortcuts[key] = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(partial(self._press, key))
+
+    def _press(self, key: str) -> None:
+        self._pressed[key].trigger()
 
     def _show_said(self, said: object) -> None:
         if self.messages is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import case, func, select
 
@@ -50,8 +50,7 @@ class Sort:
 BY_TAG = Sort()
 
 
-@dataclass(frozen=True, slots=True)
-class AssetRow:
+class AssetRow(NamedTuple):
     """One line of the inventory. None is unknown."""
 
     id: int
@@ -129,6 +128,8 @@ _COLUMNS = (
     SPECS.c.gpu_memory_bytes,
 )
 
+_COST: Final = AssetRow._fields.index("cost")
+
 _SORT_COLUMNS: dict[SortKey, tuple[ColumnElement[Any], ...]] = {
     SortKey.TAG: (ASSETS.c.tag,),
     SortKey.NAME: (ASSETS.c.name.collate("NOCASE"),),
@@ -177,9 +178,9 @@ def order_by(sort: Sort) -> list[ColumnElement[Any]]:
 
 
 def _row(row: Row[*tuple[Any, ...]]) -> AssetRow:
-    values = dict(row._mapping)
-    cost = amount_of(values.pop("cost_minor"), values.pop("cost_currency"))
-    return AssetRow(**values, cost=cost)
+    """The columns stand in the order of the fields; two of them make the cost."""
+    cost = amount_of(row[_COST], row[_COST + 1])
+    return AssetRow._make((*row[:_COST], cost, *row[_COST + 2 :]))
 
 
 def count(connection: Connection, wanted: AssetFilter = EVERYTHING) -> int:

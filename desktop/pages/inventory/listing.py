@@ -46,6 +46,7 @@ class AssetList(QWidget):
         desk.arrangement.follow(self.table, "assets")
         self.all_count = 0
         self._sought: int | None = None
+        self._is_new = True
         self._beginning: Action | None = None
         self._empty: QStackedWidget | None = None
         column = QVBoxLayout(self)
@@ -80,6 +81,11 @@ class AssetList(QWidget):
         self.model.show(fetch, count)
 
     # --- what is selected ------------------------------------------------------------------------
+
+    @property
+    def is_about_to_choose(self) -> bool:
+        """Rows came of which none is selected yet: the first will be, once they are seen."""
+        return self._is_new and not self.chosen_count()
 
     def chosen_count(self) -> int:
         """How many assets are selected."""
@@ -156,6 +162,7 @@ class AssetList(QWidget):
         self.filters.show_facts(facts)
 
     def _loaded(self) -> None:
+        self._is_new = False
         self._show_empty_state()
         # The rows are seen before anything about them is asked.
         self.table.viewport().repaint()

@@ -86,6 +86,8 @@ class InventoryPage(Page):
             self.list.seek(target)
 
     def _chosen_changed(self) -> None:
+        if self.list.is_about_to_choose:
+            return
         row = self.list.chosen_one()
         if row is not None:
             self.detail.show_asset(row.id)
