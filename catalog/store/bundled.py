@@ -2,7 +2,8 @@
 
 A new ledger, and one that is upgraded from a format without a catalogue, notes the bundled pack as
 the one it begins with. When a later version of the application opens the ledger, its newer pack
-comes in as a command of its own, which undo takes back like any other.
+comes in as a command of its own, which is nobody's step and not what undo takes back (`house.py`);
+removing the pack puts the one that the ledger began with in force.
 
 Every start asks `is_unknown`, so the modules of the catalogue are imported where they are used.
 """

@@ -22,10 +22,11 @@ from catalog.models import JOURNAL_HEAD as HEADS
 from catalog.models import EntryKind, whole_schema
 from catalog.models.columns import instant_text
 from catalog.store.chain import GENESIS, ChangeRow, entry_hash
+from catalog.store.house import came_along, is_house
 from catalog.store.writing import CHUNK, Writing, batched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Table
@@ -141,23 +142,21 @@ def _is_undone() -> ColumnElement[bool]:
 
 
 def next_undo(connection: Connection) -> Entry | None:
-    """The entry that undo would take back: the newest command that stands."""
+    """The entry that undo would take back: the newest command of a person that stands."""
     query = (
         select(*ENTRY_COLUMNS)
-        .where(ENTRIES.c.kind.in_([EntryKind.DO, EntryKind.UPGRADE]), ~_is_undone())
+        .where(ENTRIES.c.kind == EntryKind.DO, ~is_house(), ~_is_undone())
         .order_by(ENTRIES.c.id.desc())
         .limit(1)
     )
     row = connection.execute(query).first()
-    if row is None or row.kind is EntryKind.UPGRADE:
-        return None
-    return Entry(*row)
+    return None if row is None else Entry(*row)
 
 
 def next_redo(connection: Connection) -> Entry | None:
-    """The entry that redo would bring back: the last one undone since the last new command."""
+    """The entry that redo would bring back: the last one undone since a person's last command."""
     last_do = select(func.coalesce(func.max(ENTRIES.c.id), 0)).where(
-        ENTRIES.c.kind.in_([EntryKind.DO, EntryKind.UPGRADE])
+        ENTRIES.c.kind == EntryKind.DO, ~is_house()
     )
     undo = ENTRIES.alias("last_undo")
     undone_at = (
@@ -167,7 +166,12 @@ def next_redo(connection: Connection) -> Entry | None:
     )
     query = (
         select(*ENTRY_COLUMNS)
-        .where(ENTRIES.c.kind == EntryKind.DO, _is_undone(), undone_at > last_do.scalar_subquery())
+        .where(
+            ENTRIES.c.kind == EntryKind.DO,
+            ~is_house(),
+            _is_undone(),
+            undone_at > last_do.scalar_subquery(),
+        )
         .order_by(undone_at.desc())
         .limit(1)
     )
@@ -200,20 +204,51 @@ def changes_of(connection: Connection, number: int) -> list[ChangeRow]:
     return [tuple(row) for row in connection.execute(query)]
 
 
-def undo(writing: Writing, target: Entry) -> None:
-    """Take `target` back within `writing`; UndoRefusedError when later changes depend on it."""
-    if target.kind is not EntryKind.DO or _undone_already(writing.connection, target):
+def require_undoable(connection: Connection, target: Entry) -> None:
+    """Raise UndoRefusedError where `target` is not a person's command that stands."""
+    if target.kind is not EntryKind.DO or _undone_already(connection, target):
         raise UndoRefusedError(f"“{target.title}” is not in force, so there is nothing to undo.")
-    reverse = [
-        (table, record, after, before)
-        for table, record, before, after in reversed(changes_of(writing.connection, target.id))
+    query = select(ENTRIES.c.id).where(ENTRIES.c.id == target.id, is_house())
+    if connection.scalar(query) is not None:
+        raise UndoRefusedError(f"“{target.title}” was done by Rackledger itself.")
+
+
+def turn(writing: Writing, target: Entry, kind: EntryKind) -> Iterator[tuple[Writing, Entry]]:
+    """Undo or redo `target`, and with it what the house changed since in the same records; yields
+    what was written and its entry, each in turn.
+
+    Raises UndoRefusedError when later changes of people stand against it.
+    """
+    connection = writing.connection
+    with_it = [entry(connection, number) for number in came_along(connection, target.id)]
+    steps = [(other, EntryKind.UNDO) for other in _house_in_the_way(connection, target)]
+    for each, way in [*steps, (target, kind), *((other, EntryKind.REDO) for other in with_it)]:
+        own = Writing(connection, writing.now, writing.actor)
+        changes = changes_of(connection, each.id)
+        if way is EntryKind.UNDO:
+            changes = [(t, record, after, before) for t, record, before, after in reversed(changes)]
+        if each in with_it and _later_change(own, changes) is not None:
+            continue
+        _turn(own, each, changes)
+        yield own, append(own, way.value, kind=way, target=each.id)
+
+
+def _house_in_the_way(connection: Connection, target: Entry) -> list[Entry]:
+    """The house's entries after `target` that stand and changed a record of it, newest first."""
+    query = (
+        select(*ENTRY_COLUMNS)
+        .where(ENTRIES.c.id > target.id, ENTRIES.c.kind == EntryKind.DO, is_house(), ~_is_undone())
+        .order_by(ENTRIES.c.id.desc())
+    )
+    later = [Entry(*row) for row in connection.execute(query)]
+    if not later:
+        return []
+    mine = {(table, record) for table, record, *_ in changes_of(connection, target.id)}
+    return [
+        each
+        for each in later
+        if mine & {(table, record) for table, record, *_ in changes_of(connection, each.id)}
     ]
-    _turn(writing, target, reverse)
-
-
-def redo(writing: Writing, target: Entry) -> None:
-    """Bring `target` back within `writing`; refused when later changes stand against it."""
-    _turn(writing, target, changes_of(writing.connection, target.id))
 
 
 def _undone_already(connection: Connection, target: Entry) -> bool:
@@ -271,17 +306,26 @@ def _by_table(changes: Iterable[ChangeRow]) -> dict[str, dict[int, ChangeRow]]:
 
 def _require_unchanged(writing: Writing, target: Entry, changes: Sequence[ChangeRow]) -> None:
     """Refuse when a record is no longer as the first of its changes expects it."""
+    found = _later_change(writing, changes)
+    if found is not None:
+        name, record = found
+        later = _newest_entry_of(writing.connection, name, record)
+        blocker = f"“{later.text}” (entry {later.id})" if later else "an outside change"
+        raise UndoRefusedError(
+            f"“{target.title}” cannot be turned back: {blocker} changed the same "
+            f"{_IN_WORDS.get(name, name)} later.",
+            advice="Undo the later change first.",
+        )
+
+
+def _later_change(writing: Writing, changes: Sequence[ChangeRow]) -> tuple[str, int] | None:
+    """The first record that is no longer as the first of its changes expects it."""
     for name, expected in _by_table(changes).items():
         images = writing.find_images(whole_schema().tables[name], expected)
         for record, (_, _, before, _) in expected.items():
             if not _equal(images.get(record), _image(before)):
-                later = _newest_entry_of(writing.connection, name, record)
-                blocker = f"“{later.text}” (entry {later.id})" if later else "an outside change"
-                raise UndoRefusedError(
-                    f"“{target.title}” cannot be turned back: {blocker} changed the same "
-                    f"{_IN_WORDS.get(name, name)} later.",
-                    advice="Undo the later change first.",
-                )
+                return name, record
+    return None
 
 
 def _newest_entry_of(connection: Connection, table: str, record: int) -> Entry | None:

@@ -146,7 +146,7 @@ class Ledger:
         return Done(result, entry, _changes_in(writing))
 
     def undo(self, number: int | None = None) -> Done[None]:
-        """Take back the newest command that stands, or the entry of that number."""
+        """Take back a person's newest command that stands, or the entry of that number."""
         with self._transaction() as writing:
             target = (
                 journal.next_undo(writing.connection)
@@ -155,9 +155,8 @@ class Ledger:
             )
             if target is None:
                 raise UndoRefusedError("There is nothing to undo.")
-            journal.undo(writing, target)
-            entry = journal.append(writing, "undo", kind=EntryKind.UNDO, target=target.id)
-        return Done(None, entry, _changes_in(writing))
+            journal.require_undoable(writing.connection, target)
+            return _turned(writing, target, EntryKind.UNDO)
 
     def redo(self) -> Done[None]:
         """Bring back what was undone last."""
@@ -165,9 +164,7 @@ class Ledger:
             target = journal.next_redo(writing.connection)
             if target is None:
                 raise UndoRefusedError("There is nothing to redo.")
-            journal.redo(writing, target)
-            entry = journal.append(writing, "redo", kind=EntryKind.REDO, target=target.id)
-        return Done(None, entry, _changes_in(writing))
+            return _turned(writing, target, EntryKind.REDO)
 
     def undo_title(self) -> str | None:
         """What undo would take back: “Retire “H200 #3””, or None."""
@@ -263,6 +260,15 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _turned(writing: Writing, target: Entry, kind: EntryKind) -> Done[None]:
+    """Undo or redo `target`; the entry is its own, the changes are of all that had to move."""
+    entry, changes = None, Changes.NOTHING
+    for own, made in journal.turn(writing, target, kind):
+        changes |= _changes_in(own)
+        entry = made if made.target_id == target.id else entry
+    return Done(None, entry, changes)
 
 
 def _changes_in(writing: Writing) -> Changes:

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import create_engine
 
 from catalog.models import EntryKind
+from catalog.queries.export import export
 from catalog.queries.history import latest
 from catalog.queries.inventory import inventory
 from catalog.store.creation import revision_of
@@ -71,10 +72,27 @@ def test_an_old_ledger_is_upgraded_whole(stored: Path, tmp_path: Path) -> None:
         assert [(row.tag, row.name) for row in rows] == [("A-1", "node-1"), ("A-2", "node-2")]
         assert str(rows[0].cost) == "12000.50 EUR"
         assert ledger.ask(latest, 1)[0].kind is EntryKind.UPGRADE
-        # What was done in the old format stays done: an upgrade is not taken back.
-        assert ledger.undo_title() is None
+        # An upgrade is nobody's step: undo offers what was done before it, in the old format.
+        assert ledger.undo_title() == "Depreciate “node-1”"
     backups = list(tmp_path.glob("old.rackledger.format*.backup"))
     assert [content(backup) for backup in backups] == [content(stored)]
+
+
+@pytest.mark.parametrize("stored", OLD_LEDGERS, ids=lambda path: path.stem)
+def test_what_was_done_in_an_old_format_is_undone_and_redone(stored: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old.rackledger"
+    shutil.copy(stored, path)
+    with Ledger.open(path) as ledger:
+        last, steps = ledger.ask(export), 0
+        while ledger.undo_title() is not None:
+            ledger.undo()
+            steps += 1
+        assert steps >= 5
+        assert ledger.ask(inventory) == []
+        for _ in range(steps):
+            ledger.redo()
+        assert ledger.ask(export) == last
+        assert ledger.ask(verify).whole
 
 
 def test_creating_and_migrating_give_the_same_schema(tmp_path: Path) -> None:
