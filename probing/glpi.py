@@ -13,7 +13,7 @@ from probing.cpu_names import vendor_name
 from probing.facts import Fact, Unknown, known, no_parts, parts, unknown
 from probing.glpi_agents import MIB, agent_of
 from probing.glpi_devices import gpus_in, mounts_in, network_in, storage_in
-from probing.identity import uuid_key
+from probing.identity import honest_uuid, uuid_key
 from probing.records import Record, same_of, sum_of
 from probing.spec import (
     Board,
@@ -177,7 +177,7 @@ def _virtual(virtual: Fact[str], *, wanted: bool) -> Fact[str]:
 
 
 def _product(bios: Record, hardware: Record, report: Report) -> Product:
-    uuid = hardware.text("uuid")
+    uuid = honest_uuid(hardware.text("uuid"))
     if uuid.value is not None and uuid_key(uuid.value) is None:
         report.add("hardware", "uuid", uuid.value, "a UUID")
         uuid = unknown(Unknown.UNREADABLE, uuid.source, f"“{uuid.value[:40]}” is no UUID")

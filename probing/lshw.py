@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from probing.cpu_names import ai_flags_in, clock_in_name, vendor_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
+from probing.identity import honest_uuid
 from probing.lshw_devices import gpus_in, mounts_in, network_in, storage_in
 from probing.lshw_tree import TOOL, is_lshw, tree_from_xml, walk, whole_trees
 from probing.records import Record, same_of, sum_of
@@ -101,7 +102,7 @@ def _product(root: Record) -> Product:
         sku=settings.text("sku"),
         family=settings.text("family"),
         serial=root.text("serial"),
-        uuid=settings.text("uuid"),
+        uuid=honest_uuid(settings.text("uuid")),
     )
 
 

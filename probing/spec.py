@@ -9,6 +9,7 @@ from typing import Any
 
 from probing.codec import SpecFormatError, from_json, to_json
 from probing.facts import Fact, Parts, Unknown, known, no_parts, unknown
+from probing.gpu_names import is_console
 from probing.identity import Identity, gpu_key, mac_key, serial_key, uuid_key
 from probing.kinds import MachineKind, guess_kind
 from probing.wording import first_known
@@ -169,6 +170,13 @@ class Gpu:
     mig: Fact[bool] = NOT_REPORTED
     persistence: Fact[bool] = NOT_REPORTED
 
+    @property
+    def is_card(self) -> bool:
+        """Whether it computes on its own: neither a processor's graphics nor a console."""
+        return not self.integrated.or_else(False) and not is_console(
+            self.name.value, self.vendor.value
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Product:
@@ -303,8 +311,8 @@ class MachineSpec:
 
     @property
     def vram_bytes(self) -> Fact[int]:
-        """The GPUs' own memory in all (integrated ones apart); unknown once that of one is."""
-        own = [gpu.vram_bytes for gpu in self.gpus if not gpu.integrated.or_else(False)]
+        """The GPUs' own memory in all (built-in ones and consoles apart); unknown if one's is."""
+        own = [gpu.vram_bytes for gpu in self.gpus if gpu.is_card]
         return _sum(own, self.gpus, "of the GPUs")
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 
+from catalog.commands.specs import completed_draft
 from catalog.commands.wording import asset_name, counted, quoted
 from catalog.models import Asset, AssetDraft, Spec, SpecDraft
 from catalog.store.writing import table_of
@@ -42,14 +43,16 @@ class Registered:
 def register_machines(writing: Writing, *, proposals: Sequence[Proposal]) -> Registered:
     """Add machines that are new; give known ones, told by identity, their new specification.
 
-    A known asset keeps what people entered; only its specification changes.
+    A known asset keeps what people entered; only its specification changes, and of that only what
+    the newer reading tells.
     """
     added: list[int] = []
     updated: list[int] = []
     for proposal in proposals:
         known = _find(writing, proposal)
         if known is None:
-            asset_id = writing.insert(Asset, _with_free_tag(writing, proposal.asset))
+            draft = _without_taken_serial(writing, _with_free_tag(writing, proposal.asset))
+            asset_id = writing.insert(Asset, draft)
             added.append(asset_id)
         else:
             asset_id = known
@@ -65,19 +68,29 @@ def _find(writing: Writing, proposal: Proposal) -> int | None:
     if keys:
         shared = [specs.c.identity.contains(f"|{key}|", autoescape=True) for key in keys]
         query = select(specs.c.asset_id, specs.c.identity).where(or_(*shared))
-        for row in writing.connection.execute(query):
-            if identity_of(row.identity).matches(proposal.identity):
-                return int(row.asset_id)
+        rows = writing.connection.execute(query).all()
+        same = [row for row in rows if identity_of(row.identity).matches(proposal.identity)]
+        if same:
+            return int(
+                max(same, key=lambda row: sum(f"|{k}|" in row.identity for k in keys)).asset_id
+            )
     if proposal.asset.serial:
-        query = select(assets.c.id).where(assets.c.serial == proposal.asset.serial)
-        found: int | None = writing.connection.scalar(query)
-        return found
+        by_hand = (
+            select(assets.c.id, assets.c.manufacturer, specs.c.identity)
+            .outerjoin(specs, specs.c.asset_id == assets.c.id)
+            .where(assets.c.serial == proposal.asset.serial)
+        )
+        for number, maker, identity in writing.connection.execute(by_hand):
+            differs = identity_of(identity or "").contradicts(proposal.identity)
+            if not differs and _may_be_one(maker, proposal.asset.manufacturer):
+                return int(number)
     return None
 
 
-def identity_text(identity: Identity) -> str:
-    """The keys of an identity as they are kept: |uuid:…|mac:…|."""
-    return "".join(f"|{key}" for key in identity.keys) + "|" if identity.keys else ""
+def _may_be_one(maker: str | None, other: str | None) -> bool:
+    """Whether two makers' names may mean one: they begin alike (“Dell”, “Dell Inc.”)."""
+    first, second = ((name or "").casefold().split() for name in (maker, other))
+    return not first or not second or first[0] == second[0]
 
 
 def identity_of(text: str) -> Identity:
@@ -96,13 +109,30 @@ def _with_free_tag(writing: Writing, draft: AssetDraft) -> AssetDraft:
     return draft if tag == draft.tag else draft.model_copy(update={"tag": tag})
 
 
+def _without_taken_serial(writing: Writing, draft: AssetDraft) -> AssetDraft:
+    """The draft without a serial number that another machine has: makers' fillers are shared.
+
+    The specification keeps what was read, and the notes say why the asset has none.
+    """
+    if draft.serial is None:
+        return draft
+    assets = table_of(Asset)
+    query = select(assets.c.name).where(assets.c.serial == draft.serial)
+    other = writing.connection.scalar(query)
+    if other is None:
+        return draft
+    why = f"Serial number {quoted(draft.serial)} was read, which {quoted(other)} has too."
+    return draft.model_copy(update={"serial": None, "notes": why})
+
+
 def _set_spec(writing: Writing, draft: SpecDraft) -> None:
     specs = table_of(Spec)
-    number = writing.connection.scalar(select(specs.c.id).where(specs.c.asset_id == draft.asset_id))
-    if number is None:
+    query = select(specs.c.id, specs.c.document).where(specs.c.asset_id == draft.asset_id)
+    kept = writing.connection.execute(query).first()
+    if kept is None:
         writing.insert(Spec, draft)
     else:
-        writing.update(Spec, number, draft)
+        writing.update(Spec, int(kept.id), completed_draft(draft, kept.document))
 
 
 def _title(

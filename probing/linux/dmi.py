@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from probing.facts import Fact, Unknown, known, unknown
+from probing.identity import honest_uuid
 from probing.kinds import CHASSIS_TYPES
 from probing.spec import Board, Chassis, Firmware, Product
 
@@ -26,7 +27,7 @@ def read_product(tree: Tree) -> Product:
         sku=tree.fact(f"{DMI}/product_sku"),
         family=tree.fact(f"{DMI}/product_family"),
         serial=_or_device_tree(tree, f"{DMI}/product_serial", "serial-number"),
-        uuid=tree.fact(f"{DMI}/product_uuid"),
+        uuid=honest_uuid(tree.fact(f"{DMI}/product_uuid")),
     )
 
 

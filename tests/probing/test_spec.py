@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from probing import spec as words
 from probing.codec import SpecFormatError
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
-from probing.identity import Identity, mac_key, serial_key, uuid_key
+from probing.identity import Identity, honest_uuid, mac_key, serial_key, uuid_key
 from probing.kinds import MachineKind
 from probing.spec import (
     Board,
@@ -226,6 +226,50 @@ def test_shared_macs_are_no_keys(mac: str) -> None:
     assert mac_key(mac) is None
 
 
+def identity(**product: str) -> Identity:
+    facts = {name: known(text, "x") for name, text in product.items()}
+    return MachineSpec(product=Product(**facts)).identity()
+
+
+def test_what_two_machines_share_by_mistake_does_not_make_them_one() -> None:
+    """A serial that is a filler nobody knows, an enclosure's serial on each of its nodes."""
+    first, second = "4c4c4544-0034-3010-8048-b6c04f503732", "4c4c4544-0034-3010-8048-b6c04f503733"
+    one, two = (identity(serial="1234", uuid=uuid) for uuid in (first, second))
+    assert not one.matches(two)
+    assert one.contradicts(two)
+    assert one.matches(identity(serial="1234"))  # which tells no UUID
+    assert one.matches(identity(serial="5678", uuid=first))
+    node = Identity(("board:supermicro:A", "chassis:supermicro:C"))
+    assert not node.matches(Identity(("board:supermicro:B", "chassis:supermicro:C")))
+    assert node.matches(Identity(("chassis:supermicro:C",)))
+
+
+def test_keys_that_cannot_be_compared_leave_it_to_the_macs() -> None:
+    one = Identity(("uuid:a",), ("mac:aa:bb:cc:00:00:01",))
+    two = Identity(("serial:dell:B",), ("mac:aa:bb:cc:00:00:01",))
+    assert one.matches(two)
+    assert not one.contradicts(two)
+    assert not one.matches(Identity(("serial:dell:B",)))
+
+
+@pytest.mark.parametrize(
+    "uuid",
+    [
+        "03000200-0400-0500-0006-000700080009",
+        "00020003-0004-0005-0006-000700080009",
+        "4C4C4544-0000-2010-8020-80C04F202020",
+        "{00000000-0000-0000-0000-000000000000}",
+    ],
+)
+def test_the_uuids_that_firmware_kits_give_every_board_are_no_keys(uuid: str) -> None:
+    assert uuid_key(uuid) is None
+    assert honest_uuid(known(uuid, "x")).unknown is Unknown.PLACEHOLDER
+
+
+def test_a_bar_in_a_serial_does_not_split_its_key() -> None:
+    assert serial_key("serial", "Dell|EMC", "a|b") == "serial:dell¦emc:A¦B"
+
+
 def test_keys() -> None:
     assert uuid_key("not a uuid") is None
     assert uuid_key(None) is None
@@ -248,13 +292,21 @@ def test_keys() -> None:
         "ffffffff",
         "Not Specified",
         "xxxxxxx",
+        "[REMOVED]",
+        "<redacted>",
+        "00.00.00.00.00",
+        "0123456789012",
+        "0000001234567",
+        "---",
     ],
 )
 def test_fillers(text: str) -> None:
     assert is_placeholder(text)
 
 
-@pytest.mark.parametrize("text", ["PowerEdge R760", "7ZXK123", "F0F1", "10", "Surface Go"])
+@pytest.mark.parametrize(
+    "text", ["PowerEdge R760", "7ZXK123", "F0F1", "10", "Surface Go", "00000001", "/", "2345678"]
+)
 def test_real_names_are_no_fillers(text: str) -> None:
     assert not is_placeholder(text)
 
