@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from probing.spec import MachineSpec
     from probing.xml_reading import Node
 
-__all__ = ["LARGEST_FILE_BYTES", "read_machines"]
+__all__ = ["LARGEST_FILE_BYTES", "machines_in", "read_machines"]
 
 LARGEST_FILE_BYTES = 64 * 1024 * 1024
 KINDS = "a GLPI inventory, lshw -json, nvidia-smi -q -x or rackledger probe --json"
@@ -30,12 +30,17 @@ _SOME_NOT_UTF8 = "UTF-8 (some characters were not, and are shown as �)"
 
 def read_machines(path: Path) -> tuple[list[MachineSpec], list[Problem]]:
     """The machines in a file and what is wrong with it; bad content is a problem, no error."""
-    report = Report(path.name)
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE_BYTES + 1)
     except OSError as error:
         return [], [Problem(path.name, "", "", error.strerror or "", "a file that can be read")]
+    return machines_in(data, path.name)
+
+
+def machines_in(data: bytes, name: str) -> tuple[list[MachineSpec], list[Problem]]:
+    """The machines in what a file called `name` holds, or a collector has just written."""
+    report = Report(name)
     if len(data) > LARGEST_FILE_BYTES:
         report.add("", "", "", f"at most {LARGEST_FILE_BYTES // 1024**2} MiB")
         return [], report.problems

@@ -14,7 +14,14 @@ from probing.facts import Fact, Unknown, known, unknown
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["bus_address", "gpu_vendor", "is_console", "is_integrated", "vendor_in_name"]
+__all__ = [
+    "bus_address",
+    "gpu_vendor",
+    "is_console",
+    "is_integrated",
+    "nvidias_pci_id",
+    "vendor_in_name",
+]
 
 _VENDORS = (
     ("nvidia", "NVIDIA"),
@@ -108,3 +115,14 @@ def bus_address(text: str) -> str:
     parts = text.casefold().strip().split(":")
     domain = parts[0].lstrip("0").rjust(4, "0") if len(parts) == 3 else "0000"
     return ":".join([domain, *parts[-2:]])
+
+
+def nvidias_pci_id(packed: int, source: str) -> Fact[str]:
+    """Vendor and device from NVIDIA's one number, which holds them the other way round.
+
+    Reports that were made anonymous hold a device of zeros.
+    """
+    vendor, device = packed & 0xFFFF, packed >> 16
+    if not device:
+        return unknown(Unknown.PLACEHOLDER, source, "the device's number is all zeros")
+    return known(f"{vendor:04x}:{device:04x}", source)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from probing.facts import Fact, Unknown, known, parts, unknown
+from probing.gpu_names import bus_address, nvidias_pci_id
 from probing.spec import Gpu, MachineSpec
 from probing.wording import text_fact
 
@@ -18,7 +19,12 @@ __all__ = ["machines_in"]
 TOOL = "nvidia-smi -q -x"
 _UNITS = {"B": 1, "KiB": 1024, "MiB": 1024**2, "GiB": 1024**3, "MB": 1024**2}
 # The limit in force; a laptop's GPU has no other. Renamed with v12.
-_LIMITS = ("current_power_limit", "enforced_power_limit", "power_limit")
+_LIMITS = (
+    "current_power_limit",
+    "enforced_power_limit",
+    "requested_power_limit",
+    "power_limit",
+)
 # What the tool prints instead of a value, also within brackets.
 _NO_ANSWER = {
     "": Unknown.NOT_REPORTED,
@@ -72,7 +78,7 @@ def _gpu(node: Node, log: Node, report: Report) -> Gpu:
         name=_text(node, "product_name"),
         uuid=_text(node, "uuid"),
         serial=_text(node, "serial"),
-        bus_address=_text(node, "pci", "pci_bus_id").into(_bus_address),
+        bus_address=_text(node, "pci", "pci_bus_id").into(bus_address),
         pci_id=_pci_id(node),
         vram_bytes=_bytes(node, where, report, "fb_memory_usage", "total"),
         vram_reserved_bytes=_bytes(node, where, report, "fb_memory_usage", "reserved"),
@@ -170,18 +176,10 @@ def _misread(told: Fact[str]) -> Fact[str]:
     return unknown(Unknown.UNREADABLE, told.source, f"it says “{told.value}”")
 
 
-def _bus_address(text: str) -> str:
-    """As in /sys; a domain of more than four digits (Grace, DGX Station) keeps them."""
-    domain, _, rest = text.casefold().partition(":")
-    return f"{domain.lstrip('0').rjust(4, '0')}:{rest}"
-
-
 def _pci_id(node: Node) -> Fact[str]:
-    """Vendor and device; the tool packs them the other way round. Masked reports hold zeros."""
+    """Vendor and device, as hexadecimal digits in one."""
     told = _text(node, "pci", "pci_device_id")
     digits = told.or_else("").casefold().removeprefix("0x")
-    if not told.is_known or len(digits) != 8:
+    if not re.fullmatch(r"[0-9a-f]{8}", digits):
         return told
-    if set(digits[:4]) == {"0"}:
-        return unknown(Unknown.PLACEHOLDER, told.source, f"“{told.value}”")
-    return known(f"{digits[4:]}:{digits[:4]}", told.source)
+    return nvidias_pci_id(int(digits, 16), told.source)

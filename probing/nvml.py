@@ -11,13 +11,23 @@ import ctypes
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
+from probing.gpu_names import bus_address, nvidias_pci_id
 from probing.spec import Gpu
 from probing.wording import text_fact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-__all__ = ["NvmlUnavailableError", "explain", "memory_of", "open_nvml", "read_gpus"]
+__all__ = [
+    "NvmlUnavailableError",
+    "explain",
+    "handles",
+    "is_cut_off",
+    "memory_of",
+    "open_nvml",
+    "read_gpus",
+    "temperature_of",
+]
 
 T = TypeVar("T")
 
@@ -25,6 +35,9 @@ SOURCE = "NVML"
 WSL_LIBRARY = "/usr/lib/wsl/lib/libnvidia-ml.so.1"
 
 # Codes of nvml.h. The texts say what to do, since the codes' own words do not.
+# The driver or the GPU lacks the call: an older or newer one may answer.
+_GONE = {3, 13, 25, 26}
+_NOT_OPEN = {1, 9, 12, 15, 16, 18, 28, 999}
 _WHOLE = {
     12: (Unknown.NO_DRIVER, "NVIDIA's library is not installed with the driver"),
     9: (Unknown.NO_DRIVER, "the NVIDIA driver is installed but not loaded"),
@@ -39,6 +52,10 @@ _FIELD = {
     10: (Unknown.TIMED_OUT, "the driver did not answer"),
     13: (Unknown.NOT_SUPPORTED, "this driver does not offer it"),
     15: (Unknown.UNREADABLE, "the GPU has fallen off the bus"),
+    16: (Unknown.UNREADABLE, "the GPU must be reset first"),
+    18: (Unknown.NO_DRIVER, "the driver was updated and runs only after a restart"),
+    28: (Unknown.UNREADABLE, "the GPU is no longer there"),
+    999: (Unknown.UNREADABLE, "the library answers “Unknown Error”"),
     25: (Unknown.NOT_SUPPORTED, "this driver does not offer it"),
     26: (Unknown.NOT_SUPPORTED, "this driver no longer offers it"),
 }
@@ -88,13 +105,56 @@ def read_gpus(library: Any = None) -> Parts[Gpu]:
         return no_parts(error.reason, SOURCE, error.detail)
     try:
         reader = _Reader(nvml)
-        return parts([reader.gpu(handle) for handle in reader.handles()], SOURCE)
+        opened, lost = handles(nvml)
+        gpus = tuple(reader.gpu(handle) for handle in opened)
+        if not lost:
+            return parts(gpus, SOURCE)
+        reason, detail = explain(lost[0][1])
+        return Parts(gpus, SOURCE, reason, f"GPU {lost[0][0]}: {detail}")
     except Exception as error:  # noqa: BLE001 - a count that fails is an answer as well
         reason, detail = explain(error)
         return no_parts(reason, SOURCE, detail)
     finally:
         with contextlib.suppress(Exception):
             nvml.nvmlShutdown()
+
+
+def is_cut_off(error: Exception) -> bool:
+    """Whether the library, or the way to a GPU, has to be opened anew before it answers again."""
+    return _code(error) in _NOT_OPEN
+
+
+def handles(nvml: Any) -> tuple[list[Any], list[tuple[int, Exception]]]:
+    """The GPUs that can be opened; and the others by number, each with its error."""
+    opened: list[Any] = []
+    lost: list[tuple[int, Exception]] = []
+    for number in range(nvml.nvmlDeviceGetCount()):
+        try:
+            opened.append(nvml.nvmlDeviceGetHandleByIndex(number))
+        except Exception as error:  # noqa: BLE001 - one lost GPU must not cost the others
+            lost.append((number, error))
+    return opened, lost
+
+
+def temperature_of(nvml: Any, handle: Any) -> int:
+    """Degrees Celsius of the GPU, by the call that newer libraries have in place of the older."""
+    try:
+        return int(nvml.nvmlDeviceGetTemperature(handle, 0))
+    except Exception as error:
+        newer = getattr(nvml, "nvmlDeviceGetTemperatureV", None)
+        if newer is None or (_code(error) not in _GONE and not isinstance(error, AttributeError)):
+            raise
+        return int(newer(handle, 0))
+
+
+def _power_limit(nvml: Any, handle: Any) -> int:
+    """The limit in force in milliwatts; a laptop's GPU has no other."""
+    try:
+        return int(nvml.nvmlDeviceGetEnforcedPowerLimit(handle))
+    except Exception as error:
+        if _code(error) not in _GONE and not isinstance(error, AttributeError):
+            raise
+        return int(nvml.nvmlDeviceGetPowerManagementLimit(handle))
 
 
 def memory_of(nvml: Any, handle: Any) -> Any:
@@ -104,7 +164,7 @@ def memory_of(nvml: Any, handle: Any) -> Any:
         try:
             return nvml.nvmlDeviceGetMemoryInfo(handle, version=version)
         except Exception as error:
-            if _code(error) not in {3, 13, 25, 26, -1}:
+            if _code(error) not in {*_GONE, -1}:
                 raise
     return nvml.nvmlDeviceGetMemoryInfo(handle)
 
@@ -123,11 +183,6 @@ class _Reader:
         self._driver = self._text("nvmlSystemGetDriverVersion")
         self._cuda = self._ask("nvmlSystemGetCudaDriverVersion_v2", _cuda_version)
 
-    def handles(self) -> Iterator[Any]:
-        """One handle for each GPU that can be opened."""
-        for index in range(self._nvml.nvmlDeviceGetCount()):
-            yield self._nvml.nvmlDeviceGetHandleByIndex(index)
-
     def gpu(self, handle: Any) -> Gpu:
         """One GPU with whatever it tells."""
         memory = self._ask(memory_of, lambda record: record, handle, "nvmlDeviceGetMemoryInfo_v2")
@@ -138,7 +193,7 @@ class _Reader:
             uuid=self._text("nvmlDeviceGetUUID", handle),
             serial=self._text("nvmlDeviceGetSerial", handle),
             bus_address=self._ask("nvmlDeviceGetPciInfo", _bus_address, handle),
-            pci_id=self._ask("nvmlDeviceGetPciInfo", _pci_id, handle),
+            pci_id=self._pci_id(handle),
             vram_bytes=_memory_field(memory, "total"),
             vram_reserved_bytes=_memory_field(memory, "reserved"),
             driver=self._driver,
@@ -151,7 +206,9 @@ class _Reader:
             pcie_generation_max=self._link("nvmlDeviceGetMaxPcieLinkGeneration", handle),
             pcie_width=self._link("nvmlDeviceGetCurrPcieLinkWidth", handle),
             pcie_width_max=self._link("nvmlDeviceGetMaxPcieLinkWidth", handle),
-            power_limit_w=self._ask("nvmlDeviceGetPowerManagementLimit", _watts, handle),
+            power_limit_w=self._ask(
+                _power_limit, _watts, handle, "nvmlDeviceGetEnforcedPowerLimit"
+            ),
             power_limit_max_w=self._ask(limits, lambda pair: _watts(pair[1]), handle),
             ecc=self._ask("nvmlDeviceGetEccMode", lambda pair: bool(pair[0]), handle),
             mig=self._ask("nvmlDeviceGetMigMode", lambda pair: bool(pair[0]), handle),
@@ -179,6 +236,14 @@ class _Reader:
         """A text; old bindings give bytes, GeForce serials and blank boards give fillers."""
         told = self._ask(call, _decoded, handle)
         return told if told.value is None else text_fact(told.value, told.source)
+
+    def _pci_id(self, handle: Any) -> Fact[str]:
+        packed = self._ask("nvmlDeviceGetPciInfo", lambda pci: int(pci.pciDeviceId), handle)
+        return (
+            packed.into(str)
+            if packed.value is None
+            else nvidias_pci_id(packed.value, packed.source)
+        )
 
     def _link(self, call: str, handle: Any) -> Fact[int]:
         """A link's generation or width; chips without PCIe answer 0."""
@@ -220,12 +285,4 @@ def _cuda_version(number: Any) -> str:
 
 
 def _bus_address(pci: Any) -> str:
-    """As in /sys: four digits of domain, lower case."""
-    domain, rest = _decoded(pci.busId).casefold().split(":", 1)
-    return f"{domain[-4:]}:{rest}"
-
-
-def _pci_id(pci: Any) -> str:
-    """Vendor and device; the library packs them the other way round."""
-    packed = int(pci.pciDeviceId)
-    return f"{packed & 0xFFFF:04x}:{packed >> 16:04x}"
+    return bus_address(_decoded(pci.busId))

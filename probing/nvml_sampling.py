@@ -11,7 +11,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from probing.nvml import NvmlUnavailableError, explain, memory_of, open_nvml
+from probing.nvml import (
+    NvmlUnavailableError,
+    explain,
+    handles,
+    is_cut_off,
+    memory_of,
+    open_nvml,
+    temperature_of,
+)
 from probing.readings import Metric, Unavailable
 
 if TYPE_CHECKING:
@@ -40,15 +48,24 @@ class NvidiaSource:
         self._nvml: Any = None
         self._gpus: list[tuple[str, Any]] = []
         self._missing: dict[tuple[Metric, str], str] = {}
+        self._is_cut_off = False
+        self._lost_some = False
         self._why_closed = ""
         self._wait = 0
+        self._samples_cut_off = 0
 
     def read(self, elapsed_s: float | None) -> Iterator[tuple[Metric, str, float]]:  # noqa: ARG002
         """Values now; nothing while the library is not to be had or all GPUs sleep."""
         if not self._is_open():
             return
+        self._is_cut_off = self._lost_some
+        told = 0
         for uuid, handle in self._gpus:
-            yield from self._one(uuid, handle)
+            for value in self._one(uuid, handle):
+                told += 1
+                yield value
+        if self._is_cut_off:
+            self._reopen_later(nothing_told=told == 0)
 
     def missing(self) -> Iterator[Unavailable]:
         """Why there is no library, or what single GPUs do not tell."""
@@ -81,6 +98,8 @@ class NvidiaSource:
             return False
         try:
             self._nvml = open_nvml(self._library)
+            self._missing.clear()
+            self._samples_cut_off = 0
             self._gpus = list(self._handles())
         except NvmlUnavailableError as error:
             self._fail(error.detail)
@@ -88,8 +107,24 @@ class NvidiaSource:
         except Exception as error:  # noqa: BLE001 - a GPU that cannot be opened ends no monitor
             self._fail(explain(error)[1])
             return False
+        if not self._gpus and not self._lost_some:
+            self._fail(NOT_HERE)
+            return False
         self._why_closed = ""
         return True
+
+    def _reopen_later(self, *, nothing_told: bool) -> None:
+        """After a driver was loaded anew or a GPU was lost, handles are worth nothing: open again.
+
+        GPUs that still answer go on meanwhile; where none does the library is let go of at once.
+        """
+        if nothing_told:
+            reasons = list(self._missing.values())
+            self._fail(reasons[0] if reasons else NOT_HERE)
+        else:
+            self._samples_cut_off += 1
+            if self._samples_cut_off >= RETRY_AFTER_SAMPLES:
+                self.close()
 
     def _fail(self, reason: str) -> None:
         self.close()
@@ -110,8 +145,13 @@ class NvidiaSource:
         return bool(states) and all(state == "suspended" for state in states)
 
     def _handles(self) -> Iterator[tuple[str, Any]]:
-        for index in range(self._nvml.nvmlDeviceGetCount()):
-            handle = self._nvml.nvmlDeviceGetHandleByIndex(index)
+        """The GPUs that can be opened; of the others is noted why not."""
+        opened, lost = handles(self._nvml)
+        self._lost_some = bool(lost)
+        for number, error in lost:
+            for metric in _EVERY:
+                self._missing[metric, f"GPU {number}"] = explain(error)[1]
+        for handle in opened:
             uuid = self._nvml.nvmlDeviceGetUUID(handle)
             yield uuid.decode("ascii", "replace") if isinstance(uuid, bytes) else str(uuid), handle
 
@@ -127,14 +167,24 @@ class NvidiaSource:
         if memory is not None and memory.total > 0:
             yield Metric.GPU_MEMORY_USED_BYTES, uuid, float(memory.used)
             yield Metric.GPU_MEMORY_PERCENT, uuid, 100 * memory.used / memory.total
-        power = self._ask(Metric.GPU_POWER_W, uuid, lambda: nvml.nvmlDeviceGetPowerUsage(handle))
+        power = self._above_zero(
+            Metric.GPU_POWER_W, uuid, lambda: nvml.nvmlDeviceGetPowerUsage(handle)
+        )
         if power is not None:
             yield Metric.GPU_POWER_W, uuid, power / 1000
-        celsius = self._ask(
-            Metric.GPU_TEMPERATURE_C, uuid, lambda: nvml.nvmlDeviceGetTemperature(handle, 0)
+        celsius = self._above_zero(
+            Metric.GPU_TEMPERATURE_C, uuid, lambda: temperature_of(nvml, handle)
         )
         if celsius is not None:
             yield Metric.GPU_TEMPERATURE_C, uuid, float(celsius)
+
+    def _above_zero(self, metric: Metric, uuid: str, call: Callable[[], Any]) -> Any:
+        """A power or temperature; a virtual GPU answers 0 for what it has no sensor of."""
+        answer = self._ask(metric, uuid, call)
+        if answer is not None and answer <= 0:
+            self._missing[metric, uuid] = "it reads 0"
+            return None
+        return answer
 
     def _ask(self, metric: Metric, uuid: str, call: Callable[[], Any]) -> Any:
         """A call's answer; None, with the reason noted, when it fails."""
@@ -142,6 +192,7 @@ class NvidiaSource:
             answer = call()
         except Exception as error:  # noqa: BLE001 - each value fails on its own
             self._missing[metric, uuid] = explain(error)[1]
+            self._is_cut_off |= is_cut_off(error)
             return None
         self._missing.pop((metric, uuid), None)
         return answer

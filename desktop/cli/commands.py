@@ -253,10 +253,17 @@ def _day(given: datetime | None) -> date:
 def probe(
     as_json: JsonOption = False,
     sources: Annotated[bool, typer.Option(help="Say where each value was read.")] = False,
+    check: Annotated[
+        bool, typer.Option(help="Compare its NVIDIA GPUs with nvidia-smi -q -x, field by field.")
+    ] = False,
 ) -> None:
     """Say what this machine is, and why what is unknown could not be read."""
     from desktop.cli.probing_here import probe as read_and_say
 
+    if check:
+        from desktop.cli.probe_check import check as compare
+
+        raise typer.Exit(compare())
     read_and_say(as_json=as_json, sources=sources)
 
 

@@ -146,7 +146,8 @@ class FakeNvml:
             "nvmlDeviceGetMaxPcieLinkGeneration": 5,
             "nvmlDeviceGetCurrPcieLinkWidth": 16,
             "nvmlDeviceGetMaxPcieLinkWidth": 16,
-            "nvmlDeviceGetPowerManagementLimit": 700_000,
+            "nvmlDeviceGetPowerManagementLimit": 650_000,
+            "nvmlDeviceGetEnforcedPowerLimit": 700_000,
             "nvmlDeviceGetPowerManagementLimitConstraints": [200_000, 700_000],
             "nvmlDeviceGetEccMode": [1, 1],
             "nvmlDeviceGetMigMode": [0, 0],
@@ -168,7 +169,7 @@ class FakeNvml:
         return SimpleNamespace(total=150_754_820_096, used=601_000_000)
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
+        if name.startswith("__") or name not in {*self.answers, *self.fails}:
             raise AttributeError(name)
 
         def call(*_arguments: object) -> Any:
