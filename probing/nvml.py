@@ -47,8 +47,10 @@ _WHOLE = {
     10: (Unknown.TIMED_OUT, "the driver did not answer"),
 }
 _FIELD = {
+    1: (Unknown.NO_DRIVER, "the library is no longer open"),
     3: (Unknown.NOT_SUPPORTED, "this GPU does not offer it"),
     4: (Unknown.NOT_PERMITTED, "only the administrator may ask"),
+    9: (Unknown.NO_DRIVER, "the NVIDIA driver is not loaded"),
     10: (Unknown.TIMED_OUT, "the driver did not answer"),
     13: (Unknown.NOT_SUPPORTED, "this driver does not offer it"),
     15: (Unknown.UNREADABLE, "the GPU has fallen off the bus"),
