@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _QUIET_AFTER_MS = 1_500
 _LOOK_AGAIN_MS = 300
+_MOST_LOOKS = 30
 _TURN_S = 0.000_5
 
 STYLE = ("-style", "fusion")
@@ -176,11 +177,11 @@ def _after_paint(window: Window, options: Options) -> None:
     QTimer.singleShot(_QUIET_AFTER_MS, window, lambda: _when_quiet(window, options))
 
 
-def _when_quiet(window: Window, options: Options) -> None:
+def _when_quiet(window: Window, options: Options, looks: int = 0) -> None:
     """What can wait, because the person who opened the ledger is waiting for the first page."""
     desk = window.desk
-    if not desk.background.is_idle():
-        QTimer.singleShot(_LOOK_AGAIN_MS, window, lambda: _when_quiet(window, options))
+    if not desk.background.is_idle() and looks < _MOST_LOOKS:
+        QTimer.singleShot(_LOOK_AGAIN_MS, window, lambda: _when_quiet(window, options, looks + 1))
         return
     for collector in desk.findChildren(Collector):
         collector.start()
