@@ -54,7 +54,8 @@ def button(parent: QWidget, action: Action) -> QPushButton:
     if action.key:
         made.setToolTip(key_text(action.key))
     if action.icon:
-        follow_icon(made, action.icon, "panel" if action.primary else "secondary")
+        colour = "panel" if action.primary else "secondary"
+        follow_icon(made, action.icon, colour, has_words=True)
     if action.choices:
         choices = QMenu(made)
         choices.aboutToShow.connect(lambda: _fill(choices, action))

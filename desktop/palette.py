@@ -8,9 +8,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
 from typing_extensions import override
 
 from desktop import fuzzy
@@ -23,8 +32,12 @@ if TYPE_CHECKING:
 
     from desktop.actions import Action
 
+Index = QModelIndex | QPersistentModelIndex
 _MOST = 40
 _WIDTH_PX, _HEIGHT_PX = 560, 420
+_SIDES_PX = 56
+"""Icon, paddings and a gap: what a line's words have not."""
+_DETAIL_SHARE = 0.55
 _HIT_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -41,6 +54,41 @@ class Hit:
 Search = Callable[[str, Callable[[Sequence[Hit]], object]], object]
 """Given what was typed and where to hand the hits: looks behind the window, hands them over
 later."""
+
+
+class _HitDelegate(QStyledItemDelegate):
+    """Writes the detail at the right edge, quieter than the title, which gives way to it."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index, /) -> None:
+        super().initStyleOption(option, index)
+        if detail := self._detail(index):
+            free = option.rect.width() - look().theme.px(_SIDES_PX) - self._width(option, detail)
+            option.text = option.fontMetrics.elidedText(
+                option.text, Qt.TextElideMode.ElideRight, max(0, free)
+            )
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
+        super().paint(painter, option, index)
+        if detail := self._detail(index):
+            theme = look().theme
+            room = option.rect.adjusted(0, 0, -theme.px(10), 0)
+            painter.save()
+            painter.setPen(theme.colour("secondary"))
+            where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            most = round(room.width() * _DETAIL_SHARE)
+            text = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, most)
+            painter.drawText(room, where, text)
+            painter.restore()
+
+    def _width(self, option: QStyleOptionViewItem, detail: str) -> int:
+        most = round(option.rect.width() * _DETAIL_SHARE)
+        return min(most, option.fontMetrics.horizontalAdvance(detail))
+
+    def _detail(self, index: Index) -> str:
+        hit = index.data(_HIT_ROLE)
+        return hit.detail if isinstance(hit, Hit) else ""
 
 
 class Palette(QDialog):
@@ -65,6 +113,9 @@ class Palette(QDialog):
         self.list.setAccessibleName(self.tr("Matches"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(_HitDelegate(self.list))
+        side = look().theme.px(16)
+        self.list.setIconSize(QSize(side, side))
         self._none = QLabel(self.tr("Nothing matches. Try fewer letters."), self)
         self._none.setProperty("role", "faint")
         column = QVBoxLayout(self)
@@ -119,9 +170,9 @@ class Palette(QDialog):
         hits = [hit for found in self._found.values() for hit in found]
         self.list.clear()
         for hit in [*hits, *self._matching_actions(typed)][:_MOST]:
-            text = f"{hit.title}    {hit.detail}" if hit.detail else hit.title
-            item = QListWidgetItem(icon(hit.icon), text, self.list)
+            item = QListWidgetItem(icon(hit.icon), hit.title, self.list)
             item.setData(_HIT_ROLE, hit)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, hit.detail)
         self.list.setCurrentRow(0)
         self._none.setVisible(self.list.count() == 0)
 

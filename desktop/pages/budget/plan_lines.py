@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QLocale, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
 from desktop.budget_words import category_label, level_pill, spending_label, state_label
@@ -15,6 +15,7 @@ from desktop.table.column import Align, Column
 from desktop.table.paged import Order, PagedModel
 from desktop.table.view import TableView
 from desktop.theme.look import look
+from desktop.widgets.beside import Beside
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from planning.budgeting import BudgetRules, Position
 
 _PAUSE_MS = 200
+_PANE_PX = 348
 _TOTALS_FROM = 1000
 """From which width on the totals have room beside the count."""
 _SHARE_COLUMN = "share"
@@ -83,11 +85,10 @@ class LinesView(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.table, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self.pane)
-        split.setStretchFactor(0, 1)
+        split = Beside(
+            self._desk.arrangement, "budget line", left, self.pane, self, usual_px=_PANE_PX
+        )
+        self.table.opened.connect(lambda _row: split.open_pane())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
@@ -209,6 +210,8 @@ class LinesView(QWidget):
         self._chose()
         if self._sought is not None and self.model.rowCount():
             self._find(self._sought)
+        elif self.model.rowCount() and not self.table.chosen_count():
+            self.table.selectRow(0)
 
     def seek(self, line_id: int) -> None:
         """Choose this line as soon as the lines are there."""

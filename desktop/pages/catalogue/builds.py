@@ -282,7 +282,7 @@ class BuildView(QWidget):
     def _link(self, title: str, icon: str) -> QPushButton:
         made = QPushButton(title, self)
         made.setProperty("link", True)
-        follow_icon(made, icon, "accent")
+        follow_icon(made, icon, "accent", has_words=True)
         return made
 
     def _remove(self, line: PartLine) -> None:

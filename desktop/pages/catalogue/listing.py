@@ -26,6 +26,8 @@ class ModelList(QWidget):
     """Asks for what is on screen only."""
 
     chosen_changed = Signal()
+    opened = Signal()
+    """A model was opened by Enter or a double click."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +128,7 @@ class ModelList(QWidget):
         )
         table: TableView[ModelRow] = TableView(model, self.tr("Models"), self._stack)
         table.chosen_changed.connect(self.chosen_changed)
+        table.opened.connect(lambda _row: self.opened.emit())
         table.set_empty_state(
             EmptyState(
                 self.tr("Nothing matches"),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from catalog.changes import Changes
@@ -23,6 +22,7 @@ from desktop.pages.catalogue.scatter import ScatterView
 from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.today import today
+from desktop.widgets.beside import Beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.desk import Desk
     from desktop.theme.theme import Theme
 
-_PANE_PX, _LEAST_PANE_PX = 396, 340
+_LEAST_PANE_PX = 340
 _MOST_TAKEN = 12
 
 
@@ -46,12 +46,8 @@ class CataloguePage(Page):
         self.pane = ModelPane(desk, self)
         look().changed.connect(self._wear)
         self._wear(look().theme)
-        self.split = QSplitter(Qt.Orientation.Horizontal, self)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.list)
-        self.split.addWidget(self.pane)
-        self.split.setStretchFactor(0, 1)
-        desk.arrangement.follow_pane(self.split, "catalogue", look().theme.px(_PANE_PX))
+        self.split = Beside(desk.arrangement, "catalogue", self.list, self.pane, self)
+        self.list.opened.connect(self.split.open_pane)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.comparison = ComparisonView(desk, self)
@@ -137,6 +133,7 @@ class CataloguePage(Page):
                 self._back()
             self.list.stand_back()
             self.pane.show_model(target)
+            self.split.open_pane()
 
     # --- other views -----------------------------------------------------------------------------
 

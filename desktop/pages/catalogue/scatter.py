@@ -37,7 +37,7 @@ class ScatterView(QWidget):
         self.chart: ScatterChart | None = None
         back = QPushButton(self.tr("All models"), self)
         back.setProperty("link", True)
-        follow_icon(back, "chevron-left", "accent")
+        follow_icon(back, "chevron-left", "accent", has_words=True)
         back.clicked.connect(self.back_asked)
         self.across, self.upward = (
             self._choice(self.tr("Figure to the right")),

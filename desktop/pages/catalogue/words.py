@@ -129,6 +129,10 @@ def heading_text(field: Field) -> str:
     return f"{name}, {unit_text(field.unit)}" if field.unit else name
 
 
+_ONE_OF: Final = {"slots": QT_TRANSLATE_NOOP("fields", "slot")}
+"""Units that are words, where there is one."""
+
+
 def unit_text(unit: str) -> str:
     """A unit as people write it: “rpm” is “varv/min” in Swedish."""
     return translate("fields", unit)
@@ -141,7 +145,8 @@ def value_text(value: Value, field: Field) -> str | None:
     if not isinstance(value, Decimal):
         return word_text(value)
     number = plain_text(shortest(value))
-    return f"{number}{NO_BREAK_SPACE}{unit_text(field.unit)}" if field.unit else number
+    unit = _ONE_OF.get(field.unit, field.unit) if value == 1 else field.unit
+    return f"{number}{NO_BREAK_SPACE}{unit_text(unit)}" if unit else number
 
 
 def word_text(value: str) -> str:

@@ -136,7 +136,7 @@ class AssetPane(QWidget):
     def _head(self) -> QVBoxLayout:
         self._back = QPushButton(self.tr("All assets"), self)
         self._back.setProperty("link", True)
-        follow_icon(self._back, "chevron-left", "accent")
+        follow_icon(self._back, "chevron-left", "accent", has_words=True)
         self._back.clicked.connect(self.back_asked)
         self._back.hide()
         self._name = words("", "title", wrap=True, parent=self)

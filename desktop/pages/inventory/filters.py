@@ -73,7 +73,7 @@ class FilterBar(QWidget):
         self.clear_button.clicked.connect(self.clear)
         self.shown = words("", "secondary", wrap=True, parent=self)
         self._columns = QPushButton(self.tr("Columns"), self)
-        follow_icon(self._columns, "columns-3")
+        follow_icon(self._columns, "columns-3", has_words=True)
         self._columns.clicked.connect(lambda: self._open_columns(table.column_menu()))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell)

@@ -40,9 +40,9 @@ def inventory_columns() -> list[Column[AssetRow]]:
 
 def _first_columns() -> list[Column[AssetRow]]:
     return [
-        Column(_tr("Tag"), lambda row: row.tag, width=76, sort_key="tag", key="tag", quiet=True),
+        Column(_tr("Tag"), lambda row: row.tag, width=72, sort_key="tag", key="tag", quiet=True),
         Column(
-            _tr("Name"), lambda row: row.name, width=128, sort_key="name", key="name", strong=True,
+            _tr("Name"), lambda row: row.name, width=124, sort_key="name", key="name", strong=True,
         ),
         Column(
             _tr("Model"), lambda row: model_text(row.manufacturer, row.model),
@@ -54,10 +54,10 @@ def _first_columns() -> list[Column[AssetRow]]:
         ),
         Column(
             _tr("Place"), lambda row: place_text(row.site, row.place),
-            width=118, sort_key="site", key="place",
+            width=112, sort_key="site", key="place",
         ),
         Column(
-            _tr("Status"), lambda row: row.status, status_label, width=108, sort_key="status",
+            _tr("Status"), lambda row: row.status, status_label, width=104, sort_key="status",
             key="status", pill=lambda row: status_pill(row.status),
         ),
         Column(

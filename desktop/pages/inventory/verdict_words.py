@@ -102,6 +102,8 @@ def _capital(text: str) -> str:
 def cost_words(cost: CostRange) -> str:
     """A range of prices with how many there are and how new."""
     span = range_text(cost.low, cost.high)
+    if cost.prices == 1:
+        return _tr("{span} (1 price, of {day})").format(span=span, day=cost.newest.isoformat())
     return _tr("{span} ({n} prices, newest {day})").format(
         span=span, n=cost.prices, day=cost.newest.isoformat()
     )

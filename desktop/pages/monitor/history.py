@@ -73,7 +73,7 @@ class HistoryView(QScrollArea):
         column.addWidget(self._head)
         column.addLayout(self._grid)
         column.addWidget(self.empty, 1)
-        column.addStretch()
+        column.addStretch(1)
         self._head.hide()
         self.empty.hide()
 

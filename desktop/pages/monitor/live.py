@@ -65,7 +65,7 @@ class LiveView(QScrollArea):
         column.addLayout(head)
         column.addLayout(self._grid)
         column.addWidget(self._missing)
-        column.addStretch()
+        column.addStretch(1)
 
     def _minutes_box(self, parent: QWidget) -> QComboBox:
         box = QComboBox(parent)

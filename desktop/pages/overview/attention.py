@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from desktop.pages.overview.lines import Line, Topic, topic_text
 from desktop.table.column import Column, Pill
@@ -13,6 +13,7 @@ from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.look import look
 from desktop.widgets.card import Card
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import words
 from desktop.widgets.style import set_property
 from desktop.words import translate
@@ -91,16 +92,14 @@ class AttentionCard(Card):
         is_meant = self._topic in (None, Topic.UPGRADES)
         self.upgrades.setVisible(bool(self._upgrades) and is_meant)
 
-    def _chip_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _chip_row(self) -> Flow:
+        row = Flow(gap=6)
         for topic in (None, *Topic):
             chip = QPushButton(self)
             chip.setProperty("chip", True)
             chip.clicked.connect(lambda _checked=False, topic=topic: self.choose(topic))
             self._chips[topic] = chip
             row.addWidget(chip)
-        row.addStretch()
         return row
 
     def _columns(self) -> list[Column[Line]]:

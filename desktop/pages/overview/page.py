@@ -72,7 +72,7 @@ class OverviewPage(Page):
         self._column.addWidget(self.attention)
         self._column.addWidget(self.figures)
         self._column.addWidget(self.returns)
-        self._column.addStretch()
+        self._column.addStretch(1)
         self._full = QScrollArea(self)
         self._full.setWidgetResizable(True)
         self._full.setWidget(inside)

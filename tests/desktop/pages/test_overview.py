@@ -207,3 +207,14 @@ def test_machines_at_the_end_of_their_lives_are_named(
     assert line.machine == "node-A1 · A1"
     assert line.sentence.startswith("NVIDIA Tesla K80 of 2014-11-17: ")
     assert "Newer generations: " in line.why
+
+
+def test_a_tall_window_leaves_room_below_not_within(
+    page: OverviewPage, books: Ledger, qtbot: Any
+) -> None:
+    books.do(add_assets, drafts=[draft("a")])
+    page.resize(1400, 2000)
+    show(page, qtbot)
+    qtbot.wait(50)
+    for card in (page.figures, page.attention):
+        assert card.height() <= card.sizeHint().height() + 40
