@@ -19,9 +19,11 @@ from planning.readiness import ReadinessRules, load_readiness
 from planning.rules import UpgradeRules, load_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from datetime import date
     from pathlib import Path
 
+    from planning.alerts import AlertRules, Limit
     from planning.compatibility.rules import BuildRules
     from planning.life_rules import LifeRules
     from planning.prices.inflation import Inflation
@@ -36,8 +38,9 @@ MARKET: Final = "market.toml"
 INFLATION: Final = "inflation.toml"
 LIFE: Final = "life.toml"
 BUILD: Final = "build.toml"
+ALERTS: Final = "alerts.toml"
 #: Every file of rules that a person may have a copy of.
-NAMES: Final = (UPGRADE, READINESS, BUDGET, MARKET, INFLATION, LIFE, BUILD)
+NAMES: Final = (UPGRADE, READINESS, BUDGET, MARKET, INFLATION, LIFE, BUILD, ALERTS)
 LARGEST_RULES_BYTES: Final = 1_000_000
 
 
@@ -96,6 +99,25 @@ def build_rules(folder: Path | None = None) -> BuildRules:
     from planning.compatibility.rules import load_build_rules
 
     return _in_force(BUILD, load_build_rules, folder)
+
+
+def alert_rules(folder: Path | None = None) -> AlertRules:
+    """When measurements are worth an alert; a LedgerError as for `policy`."""
+    from planning.alerts import load_alert_rules
+
+    return _in_force(ALERTS, load_alert_rules, folder)
+
+
+def keep_alert_limits(limits: Iterable[Limit], on: date, folder: Path | None = None) -> Path:
+    """Write the person's own limits in place of the copy that there was. Raises OSError."""
+    from planning.alerts import alert_rules_text
+
+    folder = own_rules_folder() if folder is None else folder
+    folder.mkdir(parents=True, exist_ok=True)
+    target, part = folder / ALERTS, folder / f"{ALERTS}.part"
+    part.write_text(alert_rules_text(limits, on, "Own limits"), encoding="utf-8")
+    part.replace(target)
+    return target
 
 
 def _in_force(name: str, load: Callable[[str, str], Rules], folder: Path | None) -> Rules:

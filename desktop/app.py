@@ -186,12 +186,15 @@ def _when_quiet(window: Window, options: Options, looks: int = 0) -> None:
     for collector in desk.findChildren(Collector):
         collector.start()
     if options.monitors:
-        _watch(desk)
+        _watch(window)
 
 
-def _watch(desk: Desk) -> None:
+def _watch(window: Window) -> None:
     from desktop.elsewhere import Elsewhere
     from desktop.monitoring import monitoring
 
-    Elsewhere(desk, desk)
-    monitoring(desk)
+    Elsewhere(window.desk, window.desk)
+    alerts = monitoring(window.desk).alerts
+    alerts.changed.connect(
+        lambda: window.rail.show_count("monitor", str(len(alerts.open)) if alerts.open else "")
+    )

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from probing.readings import Metric
 
 
+MOST_BEYOND: Final = 500
+
+
 @dataclass(frozen=True, slots=True)
 class MeasuredAsset:
     """An asset of which something was measured; `last` is the newest hour, in seconds UTC."""
@@ -34,6 +37,22 @@ class SeriesHistory:
 
     key: SeriesKey
     points: Points
+
+
+@dataclass(frozen=True, slots=True)
+class HoursBeyond:
+    """A device of an asset: in how many of its measured hours a limit was reached, and the highest
+    value of them all, in the unit it is stored in.
+    """
+
+    asset_id: int
+    tag: str
+    name: str
+    metric: str
+    device: str
+    hours_beyond: int
+    hours: int
+    highest: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +99,29 @@ def asset_history(
         for key in series_of(connection, asset_id)
     ]
     return [each for each in found if each.points.at]
+
+
+def beyond_limits(
+    connection: Connection, metric: str, at_least: float, first: int, last: int
+) -> list[HoursBeyond]:
+    """The devices in use whose hours reached a limit between two seconds, the longest first."""
+    query = text(
+        """
+        SELECT a.id, a.tag, a.name, s.metric, s.device, sum(r.high >= :limit), count(*),
+               max(r.high)
+        FROM series AS s JOIN asset AS a ON a.id = s.asset_id
+        JOIN rollup AS r ON r.series_id = s.id
+        WHERE s.metric = :metric AND r.span_s = 3600 AND r.at >= :first AND r.at < :last
+          AND a.status <> :retired
+        GROUP BY s.id HAVING sum(r.high >= :limit) > 0
+        ORDER BY 6 DESC, a.tag LIMIT :most
+        """
+    )
+    values = {
+        "metric": metric, "limit": at_least, "first": first, "last": last,
+        "retired": AssetStatus.RETIRED.value, "most": MOST_BEYOND,
+    }  # fmt: skip
+    return [HoursBeyond(*row) for row in connection.execute(query, values)]
 
 
 def fleet_days(connection: Connection, metric: Metric, first: int, last: int) -> list[FleetDay]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from catalog.changes import Changes
+from desktop.monitoring.alerts import Alerts
 from desktop.monitoring.keeping import HOUR_S, keep
 from desktop.monitoring.live import LiveHistory
 from desktop.monitoring.pulse import Pulse
@@ -78,6 +79,7 @@ class Monitoring(QObject):
         self.setObjectName(_NAME)
         self.desk = desk
         self.live = LiveHistory()
+        self.alerts = Alerts(desk, self)
         self.machine: ThisMachine | None = None
         self.unavailable: tuple[Unavailable, ...] = ()
         self._make = make
@@ -197,6 +199,8 @@ class Monitoring(QObject):
         seconds = self.desk.settings.values.sample_seconds
         self._pulse = Pulse(seconds, self._came.emit, self._ended.emit, self._make)
         self._pulse.start()
+        if self.alerts.rules is None:
+            self.alerts.read_rules()
         self._writing.start()
         self.changed.emit()
 
@@ -213,6 +217,7 @@ class Monitoring(QObject):
         self._samples += 1
         self._sampling_s = beat.cpu_s
         self.live.add(beat.readings)
+        self.alerts.take(beat.readings)
         if self.keeping is Keeping.KEPT:
             self._pending.extend(beat.readings)
         if beat.unavailable != self.unavailable:

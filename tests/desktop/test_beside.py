@@ -30,7 +30,10 @@ def beside(qtbot: Any) -> Iterator[Beside]:
 
 def seen(beside: Beside) -> tuple[bool, bool]:
     """Whether the list and whether the pane is seen."""
-    return beside.widget(0).isVisible(), beside.widget(1).isVisible()
+    left, right = beside.widget(0), beside.widget(1)
+    assert left is not None
+    assert right is not None
+    return left.isVisible(), right.isVisible()
 
 
 def test_a_wide_window_shows_both(beside: Beside) -> None:

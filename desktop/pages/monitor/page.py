@@ -14,6 +14,7 @@ from desktop.menus import button
 from desktop.monitoring import monitoring
 from desktop.monitoring.monitoring import Keeping
 from desktop.page import Page
+from desktop.pages.monitor.alerts import AlertsView
 from desktop.pages.monitor.history import HistoryView
 from desktop.pages.monitor.live import LiveView
 from desktop.pages.monitor.words import cost_text, pace_text
@@ -32,7 +33,7 @@ PACES_S: Final = (1, 2, 5, 10, 30, 60)
 
 
 class MonitorPage(Page):
-    """Two tabs under a line that says whether this machine is watched, how often, at what cost."""
+    """Three tabs under a line that says whether this machine is watched, and at what cost."""
 
     shows: ClassVar[Changes] = Changes.MEASUREMENTS | Changes.ASSETS | Changes.SETTINGS
 
@@ -55,6 +56,9 @@ class MonitorPage(Page):
         self.tabs.setProperty("inset", True)
         self.tabs.addTab(self.live, self.tr("This machine, live"))
         self.tabs.addTab(self.history, self.tr("History of the fleet"))
+        self.alerts = AlertsView(desk, self.monitoring, self)
+        self.alerts.opened.connect(self.go_to)
+        self.tabs.addTab(self.alerts, self.tr("Alerts"))
         self.tabs.currentChanged.connect(lambda _number: self._show_sample())
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 6)
@@ -74,6 +78,7 @@ class MonitorPage(Page):
     @override
     def refresh(self) -> None:
         self.history.refresh()
+        self.alerts.refresh()
 
     @override
     def go_to(self, target: object) -> None:
@@ -138,6 +143,7 @@ class MonitorPage(Page):
     def _show_sample(self) -> None:
         if self.isVisible():
             self.live.draw()
+            self.alerts.draw()
             self._show_words()
 
     def _show_state(self) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,8 +17,10 @@ from catalog.models import AssetDraft, AssetKind, SettingName
 from catalog.models.measurement import DAY_S, HOUR_S
 from catalog.store.ledger import Ledger
 from desktop.monitoring import monitoring
+from desktop.pages.monitor.limits_form import LimitsDialog
 from desktop.pages.monitor.page import MonitorPage
 from desktop.pages.monitor.words import pace_text
+from planning.alerts import AlertRules, Limit, Watched
 from probing.readings import Metric, Reading, Unavailable
 
 if TYPE_CHECKING:
@@ -211,3 +214,88 @@ def test_a_range_without_measurements_says_so(page: MonitorPage, books: Ledger, 
     assert page.history.charts == []
     said = " ".join(label.text() for label in page.history.findChildren(QLabel))
     assert "Nothing was measured in this time." in said
+
+
+HOT = AlertRules(
+    "A test", date(2026, 1, 1),
+    (
+        Limit(Watched.GPU, Decimal(90), 0), Limit(Watched.CPU, Decimal(80), 5),
+        Limit(Watched.GPU_TEMPERATURE, Decimal(85), 5),
+    ),
+)  # fmt: skip
+
+
+def states(page: MonitorPage) -> list[list[str]]:
+    """The limits of this machine as they are shown: what, device, limit, now, state."""
+    table = page.alerts.tables["now"]
+    return table.shown_texts(page.alerts.now.rows)
+
+
+def test_an_alert_is_told_once_shown_and_kept_when_it_is_over(
+    page: MonitorPage, desk: Desk, qtbot: Any
+) -> None:
+    told: list[str] = []
+    desk.said.connect(lambda said: told.append(said.text))
+    page.monitoring.alerts.use_rules(HOT)
+    page.tabs.setCurrentWidget(page.alerts)
+    show(page, qtbot)
+    page.monitoring.alerts.use_rules(HOT)
+    qtbot.waitSignal(page.monitoring.sampled).wait()
+    assert told == ["GPU · GPU 1 is 91\u00a0%: beyond its limit of ≥ 90\u00a0% for 0 min."]
+    page.alerts.draw()
+    shown = states(page)
+    assert [row[:4] for row in shown] == [
+        ["GPU", "GPU 1", "≥ 90\u00a0% for 0 min", "91\u00a0%"],
+        ["GPU", "GPU 2", "≥ 90\u00a0% for 0 min", "12\u00a0%"],
+        ["Processor", "Processor", "≥ 80\u00a0% for 5 min", "40\u00a0%"],
+        ["GPU temperature", "not measured here", "≥ 85\u00a0°C for 5 min", "unknown"],
+    ]
+    assert shown[0][4].startswith("Alert since")
+    assert [row[4] for row in shown[1:]] == ["Below", "Below", "unknown"]
+
+    later = datetime.now(UTC) + timedelta(minutes=1)
+    page.monitoring.stop()
+    page.monitoring.alerts.take([Reading(Metric.GPU_PERCENT, "GPU-aaaa", later, 5.0)])
+    assert page.monitoring.alerts.open == []
+    (over,) = page.alerts.past.rows
+    assert (over.what, over.highest) == ("GPU · GPU 1", 91.0)
+
+
+def test_the_fleet_shows_where_a_limit_was_reached(
+    page: MonitorPage, books: Ledger, qtbot: Any
+) -> None:
+    number = register(books)
+    measure(books, number, HOUR_S, hours_ago=30, count=24)
+    rules = AlertRules("", date(2026, 1, 1), (Limit(Watched.CPU, Decimal(90), 5),))
+    page.monitoring.alerts.use_rules(rules)
+    show(page, qtbot)
+    (row,) = page.alerts.fleet.rows
+    assert (row.name, row.hours_beyond, row.hours, row.highest) == ("ws-01", 24, 24, 90.0)
+    page.alerts.tables["fleet"].opened.emit(row)
+    assert page.tabs.currentWidget() is page.history
+
+
+def test_limits_are_edited_and_taken_back(
+    page: MonitorPage, desk: Desk, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "rules"
+    monkeypatch.setattr("catalog.policy.own_rules_folder", lambda: folder)
+    alerts = page.monitoring.alerts
+    alerts.use_rules(HOT)
+    dialog = LimitsDialog(desk, HOT, alerts.read_rules, page)
+    line = {each.metric: each for each in dialog.lines}
+    assert line[Watched.CPU].least.value() == 80
+    assert not line[Watched.MEMORY].on.isChecked()
+    line[Watched.CPU].least.setValue(70)
+    line[Watched.MEMORY].on.setChecked(True)
+    line[Watched.GPU].on.setChecked(False)
+    with qtbot.waitSignal(alerts.changed):
+        dialog.save()
+    assert alerts.rules is not None
+    assert {limit.metric: limit.at_least for limit in alerts.rules.limits} == {
+        Watched.CPU: 70, Watched.MEMORY: 95, Watched.GPU_TEMPERATURE: 85,
+    }  # fmt: skip
+    with qtbot.waitSignal(alerts.changed):
+        LimitsDialog(desk, alerts.rules, alerts.read_rules, page).go_back()
+    assert not list(folder.iterdir())
+    assert alerts.rules.source == "Rackledger’s own choice"
