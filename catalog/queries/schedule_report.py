@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from catalog.queries.filters import AssetFilter
     from planning.depreciation.course import Course
 
-#: Nobody reads more schedules than this on paper; how many are left out is said.
-MOST_SCHEDULES: Final = 200
+#: Some 4,000 pages; more serve nobody on paper, and the schedules can be exported.
+MOST_SCHEDULES: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,12 @@ def schedule_facts(
     wanted: AssetFilter = EVERYTHING,
     tags: Sequence[str] = (),
     book: str = MANAGEMENT_BOOK,
+    schedules: bool = True,
 ) -> ScheduleFacts:
-    """Schedules and roll-forward of the assets that pass; of those with these tags, where given.
+    """Roll-forward and schedules of the assets that pass; of those with these tags, where given.
 
-    Raises RefusedError for a tag without such a book.
+    Without `schedules` all of them are left out. Raises RefusedError for a tag without such a book,
+    and for more schedules than a report prints.
     """
     settings = ledger_settings(connection)
     spans = fiscal_years(on, years, settings.fiscal_year_end)
@@ -81,14 +83,19 @@ def schedule_facts(
             raise RefusedError(f"No asset with a {book} book has the tag {missing[0]}.")
     # What had left the books before the first year has no part in any of its figures.
     kept = tuple(one for one in kept if tags or not _is_over(one, spans[0][0]))
-    ordered = sorted(kept, key=lambda one: (one.tag, one.asset_id))
+    if schedules and len(kept) > MOST_SCHEDULES:
+        raise RefusedError(
+            f"{len(kept):,} schedules are more than a report prints ({MOST_SCHEDULES:,}). Print "
+            "the summary, or fewer assets."
+        )
+    ordered = sorted(kept, key=lambda one: (one.tag, one.asset_id)) if schedules else []
     return ScheduleFacts(
         on=on,
         settings=settings,
         book=book,
         years=tuple(rolled(kept, start, end, book, Grouping.KIND) for start, end in spans),
-        books=tuple(BookCourse(one, whole_course(one)) for one in ordered[:MOST_SCHEDULES]),
-        left_out=max(0, len(ordered) - MOST_SCHEDULES),
+        books=tuple(BookCourse(one, whole_course(one)) for one in ordered),
+        left_out=0 if schedules else len(kept),
         without_book=0 if tags else _without_book(connection, wanted.in_use, book),
     )
 

@@ -30,11 +30,11 @@ def report(
 
     With a ledger's own models and prices: rackledger report LEDGER market --models NAME …
     """
-    from desktop.cli.reporting import Wanted, write_bundled_market
+    from desktop.cli.reporting import write_bundled_market
+    from desktop.prints.asked import Asked
 
-    wanted = Wanted(
-        letter=letter,
-        years=1,
+    asked = Asked(
+        paper="letter" if letter else "a4",
         on=on.date() if on else datetime.now(UTC).date(),
         prepared_by=prepared_by,
         language=language,
@@ -43,5 +43,5 @@ def report(
         currency=currency.upper() if currency else None,
     )
     with asking(None) as ask:
-        size = write_bundled_market(ask, out, wanted)
+        size = write_bundled_market(ask, out, asked)
     say(f"Wrote {out} ({size}).")

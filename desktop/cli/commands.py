@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -22,6 +23,9 @@ from desktop.cli import (
     verifying,
 )
 from desktop.cli.output import FAILED, STOPPED, a_locale, failures_in_words, say, warn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 app = typer.Typer(
     name="rackledger",
@@ -173,6 +177,12 @@ def report(
     asset: Annotated[
         list[str] | None, typer.Option(help="Repeated: only assets with these tags (depreciation).")
     ] = None,
+    schedules: Annotated[
+        bool | None,
+        typer.Option(
+            help="Every row of every schedule (depreciation); with --asset unless said otherwise."
+        ),
+    ] = None,
     book: Annotated[str, typer.Option(help="Which book (depreciation).")] = "management",
     models: Annotated[
         list[str] | None, typer.Option(help="Keys or names, repeated or with commas (market).")
@@ -186,10 +196,10 @@ def report(
 ) -> None:
     """Print a report as PDF."""
     from desktop.cli import reporting
-    from desktop.cli.reporting import Wanted
+    from desktop.prints.asked import Asked
 
-    wanted = Wanted(
-        letter=paper is Paper.LETTER,
+    asked = Asked(
+        paper=paper.value,
         years=years,
         on=_day(on),
         prepared_by=prepared_by,
@@ -197,21 +207,21 @@ def report(
         locale=locale,
         tags=tuple(asset or ()),
         book=book,
+        schedules=bool(asset) if schedules is None else schedules,
         models=tuple(name.strip() for text in models or () for name in text.split(",")),
         currency=currency.upper() if currency else None,
-        decision=decision,
     )
-    write = {
+    writers: dict[ReportName, Callable[[Path, Path, Asked], str]] = {
         ReportName.BUDGET: reporting.write_budget,
         ReportName.DEPRECIATION: reporting.write_depreciation,
         ReportName.BOARD: reporting.write_board,
         ReportName.ROI: reporting.write_returns,
         ReportName.MARKET: reporting.write_market,
-        ReportName.DECISION: reporting.write_decision,
-    }[name]
+        ReportName.DECISION: partial(reporting.write_decision, title=decision),
+    }
     with failures_in_words():
-        pages = write(path, out, wanted)
-    say(f"Wrote {out} ({pages}).")
+        size = writers[name](path, out, asked)
+    say(f"Wrote {out} ({size}).")
 
 
 @app.command()

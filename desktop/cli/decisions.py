@@ -214,19 +214,19 @@ def _comparison(file: Path) -> Comparison:
 def _write_pdf(
     found: Comparison, pdf: Path, letter: bool, prepared_by: str, language: str, locale: str
 ) -> None:
-    from reports.decisions import DecisionContent, PageSize, render_decision_report
+    from desktop.prints.asked import Asked
+    from desktop.prints.making import decision_of
     from reports.frame.file import write_whole
 
+    asked = Asked(
+        on=datetime.now(UTC).date(),
+        paper="letter" if letter else "a4",
+        prepared_by=prepared_by,
+        language=language,
+        locale=locale,
+    )
     with failures_in_words():
-        content = DecisionContent(
-            found,
-            generated_at=datetime.now(UTC),
-            prepared_by=prepared_by,
-            language=language,
-            locale=locale,
-        )
-        size = PageSize.LETTER if letter else PageSize.A4
-        written = write_whole(pdf, render_decision_report(content, size))
+        written = write_whole(pdf, decision_of(found, asked))
     say(f"Wrote {pdf} ({written.stat().st_size / 1000:,.0f} kB).")
 
 

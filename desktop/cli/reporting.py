@@ -2,184 +2,95 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from desktop.cli.output import fail, printable
+from desktop.cli.catalogue_asking import chosen_key
+from desktop.cli.output import fail, printable, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
     from pathlib import Path
 
     from catalog.queries.decisions import DecisionRow
     from catalog.store.ledger import Ledger
-    from desktop.board_reports import Said
     from desktop.cli.catalogue_asking import Ask
-    from desktop.market_report import Said as MarketSaid
+    from desktop.prints.asked import Asked
 
 MOST_LISTED: Final = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What was asked of a report. `tags` are of assets; empty means all that are in use.
-
-    `models` are keys or names of the catalogue's, `currency` what their prices are converted to,
-    `decision` the title or the number of a kept one.
-    """
-
-    letter: bool
-    years: int
-    on: date
-    prepared_by: str
-    language: str
-    locale: str
-    tags: tuple[str, ...] = ()
-    book: str = "management"
-    models: tuple[str, ...] = ()
-    currency: str | None = None
-    decision: str = ""
-
-
-def write_budget(path: Path, out: Path, wanted: Wanted) -> str:
+def write_budget(path: Path, out: Path, asked: Asked) -> str:
     """Write the budget report of the ledger at `path` to `out`; says how large it is."""
-    from catalog.policy import policy
-    from catalog.queries.budget import budget_facts
-    from catalog.store.ledger import Ledger
-    from reports.budget import PageSize, write_budget_report
-    from reports.budget.gathering import budget_content
+    from desktop.prints.making import budget_report
 
-    rules = policy()
-    with Ledger.open(path) as ledger:
-        facts = ledger.ask(
-            budget_facts,
-            rules=rules.upgrade,
-            scales=rules.readiness,
-            on=wanted.on,
-            years=wanted.years,
-        )
-    content = budget_content(
-        facts,
-        ledger=path.name,
-        prepared_by=wanted.prepared_by,
-        locale=wanted.locale,
-        language=wanted.language,
-    )
-    size = PageSize.LETTER if wanted.letter else PageSize.A4
-    return _size(write_budget_report(content, out, page=size))
+    return _write(path, out, asked, budget_report)
 
 
-def write_depreciation(path: Path, out: Path, wanted: Wanted) -> str:
-    """Write the depreciation schedules of the ledger at `path` to `out`; says how large it is."""
-    from catalog.queries.schedule_report import schedule_facts
-    from catalog.store.ledger import Ledger
-    from reports.depreciation import PageSize, render_depreciation_report
-    from reports.depreciation.gathering import depreciation_content
-    from reports.frame.file import write_whole
+def write_depreciation(path: Path, out: Path, asked: Asked) -> str:
+    """Write the roll-forward, with schedules where they are asked for; says how large it is."""
+    from desktop.prints.making import depreciation_pages, depreciation_report
 
-    with Ledger.open(path) as ledger:
-        facts = ledger.ask(
-            schedule_facts,
-            on=wanted.on,
-            years=wanted.years,
-            tags=wanted.tags,
-            book=wanted.book,
-        )
-    content = depreciation_content(
-        facts,
-        ledger=path.name,
-        prepared_by=wanted.prepared_by,
-        locale=wanted.locale,
-        language=wanted.language,
-    )
-    size = PageSize.LETTER if wanted.letter else PageSize.A4
-    return _size(write_whole(out, render_depreciation_report(content, size)))
+    def make(ledger: Ledger, asked: Asked) -> bytes:
+        if asked.schedules:
+            say(f"{depreciation_pages(ledger, asked):,} pages.")
+        return depreciation_report(ledger, asked)
+
+    return _write(path, out, asked, make)
 
 
-def write_board(path: Path, out: Path, wanted: Wanted) -> str:
+def write_board(path: Path, out: Path, asked: Asked) -> str:
     """Write the budget report for a board to `out`; says how large it is."""
-    from desktop.board_reports import board_report
+    from desktop.prints.making import board_report
 
-    return _write(path, out, wanted, board_report)
+    return _write(path, out, asked, board_report)
 
 
-def write_returns(path: Path, out: Path, wanted: Wanted) -> str:
+def write_returns(path: Path, out: Path, asked: Asked) -> str:
     """Write the ROI report to `out`; says how large it is."""
-    from desktop.board_reports import returns_report
+    from desktop.prints.making import returns_report
 
-    return _write(path, out, wanted, returns_report)
+    return _write(path, out, asked, returns_report)
 
 
-def write_market(path: Path, out: Path, wanted: Wanted) -> str:
+def write_market(path: Path, out: Path, asked: Asked) -> str:
     """Write the market report of models that a ledger knows to `out`; says how large it is."""
-    from catalog.store.ledger import Ledger
-    from desktop.market_report import market_report
+    from desktop.prints.making import market_report
 
-    with Ledger.open(path) as ledger:
-        return _write_market(
-            ledger.ask, out, wanted, lambda keys, said: market_report(ledger, keys, said)
-        )
+    return _write(
+        path, out, asked, lambda ledger, asked: market_report(ledger, _keyed(ledger.ask, asked))
+    )
 
 
-def write_bundled_market(ask: Ask, out: Path, wanted: Wanted) -> str:
+def write_bundled_market(ask: Ask, out: Path, asked: Asked) -> str:
     """The same of models of the bundled catalogue alone, which `ask` puts questions to."""
-    from desktop.market_report import report_of
+    from desktop.prints.making import market_of
 
-    return _write_market(ask, out, wanted, lambda keys, said: report_of(ask, keys, said))
+    return _written(out, market_of(ask, _keyed(ask, asked)))
 
 
-def _write_market(
-    ask: Ask, out: Path, wanted: Wanted, make: Callable[[list[str], MarketSaid], bytes]
-) -> str:
-    from desktop.cli.catalogue_asking import chosen_key
-    from desktop.market_report import Said as MarketSaid
-    from reports.frame.file import write_whole
-
-    names = [name for name in wanted.models if name]
+def _keyed(ask: Ask, asked: Asked) -> Asked:
+    """With keys of models in place of names; ends where a name fits none or several."""
+    names = [name for name in asked.models if name]
     if not names:
         raise fail("Which models? Name each with --models, by a key or a name that fits one model.")
-    said = MarketSaid(
-        on=wanted.on,
-        paper="letter" if wanted.letter else "a4",
-        language=wanted.language,
-        locale=wanted.locale,
-        prepared_by=wanted.prepared_by,
-        currency=wanted.currency,
-    )
-    return _size(write_whole(out, make([chosen_key(ask, name) for name in names], said)))
+    return replace(asked, models=tuple(chosen_key(ask, name) for name in names))
 
 
-def write_decision(path: Path, out: Path, wanted: Wanted) -> str:
-    """Write the report of a decision that the ledger keeps to `out`; says how large it is."""
-    from catalog.queries.decisions import decision_document, decisions
-    from catalog.queries.settings import ledger_settings
-    from catalog.store.ledger import Ledger
-    from planning.decisions import compare
+def write_decision(path: Path, out: Path, asked: Asked, title: str) -> str:
+    """Write the report of the kept decision of that title or number; says how large it is."""
+    from catalog.queries.decisions import decisions
+    from desktop.prints.making import decision_report
     from planning.errors import PlanningError
-    from reports.decisions import DecisionContent, PageSize, render_decision_report
-    from reports.frame.file import write_whole
 
-    with Ledger.open(path) as ledger:
-        number = _chosen_decision(ledger.ask(decisions), wanted.decision)
-        document = ledger.ask(decision_document, number)
-        organisation = ledger.ask(ledger_settings).organisation
-    try:
-        found = compare(document)
-    except PlanningError as error:
-        raise fail(str(error)) from None
-    content = DecisionContent(
-        found,
-        generated_at=datetime.now(UTC),
-        organisation=organisation,
-        ledger=path.name,
-        prepared_by=wanted.prepared_by,
-        locale=wanted.locale,
-        language=wanted.language,
-    )
-    size = PageSize.LETTER if wanted.letter else PageSize.A4
-    return _size(write_whole(out, render_decision_report(content, size)))
+    def make(ledger: Ledger, asked: Asked) -> bytes:
+        number = _chosen_decision(ledger.ask(decisions), title)
+        try:
+            return decision_report(ledger, replace(asked, decision=number))
+        except PlanningError as error:
+            raise fail(str(error)) from None
+
+    return _write(path, out, asked, make)
 
 
 def _chosen_decision(kept: Sequence[DecisionRow], text: str) -> int:
@@ -196,22 +107,14 @@ def _chosen_decision(kept: Sequence[DecisionRow], text: str) -> int:
     raise fail(f"{said} Name one with --decision, by its title or number: {listed}.")
 
 
-def _write(path: Path, out: Path, wanted: Wanted, make: Callable[[Ledger, Said], bytes]) -> str:
+def _write(path: Path, out: Path, asked: Asked, make: Callable[[Ledger, Asked], bytes]) -> str:
     from catalog.store.ledger import Ledger
-    from desktop.board_reports import Said
+
+    with Ledger.open(path) as ledger:
+        return _written(out, make(ledger, asked))
+
+
+def _written(out: Path, pdf: bytes) -> str:
     from reports.frame.file import write_whole
 
-    said = Said(
-        on=wanted.on,
-        years=wanted.years,
-        paper="letter" if wanted.letter else "a4",
-        language=wanted.language,
-        locale=wanted.locale,
-        prepared_by=wanted.prepared_by,
-    )
-    with Ledger.open(path) as ledger:
-        return _size(write_whole(out, make(ledger, said)))
-
-
-def _size(written: Path) -> str:
-    return f"{written.stat().st_size / 1000:,.0f} kB"
+    return f"{write_whole(out, pdf).stat().st_size / 1000:,.0f} kB"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from reports.frame import styles
@@ -161,15 +162,7 @@ class Table:
         return count
 
     def _style(self, column: Column, cell: Cell, kind: Kind, factor: float) -> Style:
-        if kind is Kind.TOTAL:
-            style = styles.FIGURE_TOTAL if column.figures else styles.CELL_TOTAL
-        elif column.figures:
-            style = styles.FIGURE
-        else:
-            style = styles.CELL
-        if cell.strong:
-            style = replace(style, weight="medium")
-        return style.toned(cell.ink).sized(factor)
+        return _style_of(column.figures, kind, factor, cell.ink, cell.strong)
 
     def _measure(self, width: float) -> _Measured:
         if width not in self._measured:
@@ -301,6 +294,17 @@ class Table:
             parts = self._parts(row, index, measured)
             _draw_cell(canvas, parts, column, (left, top - _PAD_Y, wide))
             left += wide
+
+
+@lru_cache(maxsize=256)
+def _style_of(figures: bool, kind: Kind, factor: float, ink: str, strong: bool) -> Style:
+    if kind is Kind.TOTAL:
+        style = styles.FIGURE_TOTAL if figures else styles.CELL_TOTAL
+    else:
+        style = styles.FIGURE if figures else styles.CELL
+    if strong:
+        style = replace(style, weight="medium")
+    return style.toned(ink).sized(factor)
 
 
 def _cell(cell: Cell | str) -> Cell:

@@ -184,3 +184,11 @@ def test_every_convention_frequency_and_method_has_words(language: str) -> None:
     assert all(words(f"convention.{each.value}") for each in Convention)
     assert all(words(f"frequency.{each.value}") for each in Frequency)
     assert all(words(f"method.{each.value}") for each in Method)
+
+
+def test_the_summary_alone_counts_every_book_and_prints_no_row() -> None:
+    given = facts(STRAIGHT, DECLINING)
+    text = text_of(render_depreciation_report(content(replace(given, books=(), left_out=2))))
+    assert "2 books write down" in text
+    assert "Before rounding" not in text
+    assert "their schedules are not printed here" in text

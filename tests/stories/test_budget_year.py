@@ -24,11 +24,12 @@ from catalog.queries.plans import budgets
 from catalog.store.ledger import Ledger
 from catalog.store.verification import verify
 from desktop.app import Options, close, compose
-from desktop.board_reports import Said, board_report
 from desktop.monitoring import monitoring
 from desktop.pages.budget.budgets_page import BudgetsPage
 from desktop.pages.budget.plan_forms import BudgetDialog, EntryDialog, SignDialog
 from desktop.pages.overview.page import OverviewPage
+from desktop.prints.asked import Asked
+from desktop.prints.making import board_report
 from desktop.today import today
 from money import Amount
 
@@ -182,8 +183,8 @@ def test_a_budget_year_from_plan_to_the_alert_at_100_percent(  # noqa: PLR0915  
     )  # fmt: skip
 
     # The board reads of it.
-    said = Said(on=today(), years=3, paper="a4", language="en", locale="en_US")
-    text = text_of(board_report(ledger, said))
+    asked = Asked(on=today(), years=3, locale="en_US")
+    text = text_of(board_report(ledger, asked))
     assert "Hardware Cluster stop EUR 54,000.00 EUR 55,250.00 102.3 %" in text
     assert "Eva The rails were forgotten" in text
     assert f"version 1 was signed by The board on {today().isoformat()}" in text

@@ -179,14 +179,15 @@ class CataloguePage(Page):
 
     def write_report(self, target: Path) -> None:
         """Draw the report behind the window; the message bar says where it is."""
-        keys, on, locale = self._reported(), today(), locale_name()
+        keys, on, locale = tuple(self._reported()), today(), locale_name()
         paper = self.desk.settings.values.page_size.lower()
 
         def work(ledger: Ledger) -> Path:
-            from desktop.market_report import Said, market_report
+            from desktop.prints.asked import Asked
+            from desktop.prints.making import market_report
 
-            said = Said(on=on, paper=paper, language=locale[:2], locale=locale)
-            return save_whole(target, market_report(ledger, keys, said))
+            asked = Asked(on=on, paper=paper, language=locale[:2], locale=locale, models=keys)
+            return save_whole(target, market_report(ledger, asked))
 
         self.desk.with_ledger(
             self,

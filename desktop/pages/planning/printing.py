@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.files import save_whole
 from desktop.language import locale_name
+from desktop.prints.asked import Asked, file_name
 from desktop.theme.tokens import Tone
+from desktop.today import today
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,31 +30,23 @@ class Printing(QObject):
 
     def ask(self, found: Comparison, organisation: str, paper: str) -> None:
         """Ask where the case should be saved; `paper` is `a4` or `letter`."""
-        stem = re.sub(r"[^\w-]+", "-", found.decision.title.lower()).strip("-") or "decision"
+        suggested = file_name("decision", today(), found.decision.title)
         name, _ = QFileDialog.getSaveFileName(
-            self._page, self.tr("Print the case"), f"{stem[:60]}.pdf", "PDF (*.pdf)"
+            self._page, self.tr("Print the case"), suggested, "PDF (*.pdf)"
         )
         if name:
             self.write(found, organisation, paper, Path(name))
 
     def write(self, found: Comparison, organisation: str, paper: str, target: Path) -> None:
         """Draw the report and save it; the message bar says where."""
-        ledger = self._desk.ledger
-        name = ledger.path.name if ledger is not None else ""
-        locale = locale_name()
+        ledger, locale = self._desk.ledger, locale_name()
+        asked = Asked(on=today(), paper=paper, locale=locale, language=locale[:2])
 
         def work() -> Path:
-            from reports.decisions import DecisionContent, PageSize, render_decision_report
+            from desktop.prints.making import decision_of
 
-            content = DecisionContent(
-                found,
-                generated_at=datetime.now(UTC),
-                organisation=organisation,
-                ledger=name,
-                locale=locale,
-                language=locale[:2],
-            )
-            return save_whole(target, render_decision_report(content, PageSize(paper)))
+            pdf = decision_of(found, asked, ledger=ledger, organisation=organisation)
+            return save_whole(target, pdf)
 
         said = self.tr("The case is saved as {file}.")
         self._desk.background.run(

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from desktop.prints.asked import file_name
 from desktop.words import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
-    from catalog.queries.filters import AssetFilter
     from catalog.store.ledger import Ledger
     from desktop.background import Progress
-    from desktop.board_reports import Said
+    from desktop.prints.asked import Asked
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportOptions:
-    """What a person chose for a report. `paper` is `a4` or `letter`, `language` `en` or `sv`."""
+class Choice(Enum):
+    """What a person may choose of a report, beside paper, language and names."""
 
-    as_of: date
-    years: int
-    paper: str
-    language: str
-    locale: str
-    prepared_by: str
-    approved_by: str
-    wanted: AssetFilter
+    DAY = auto()
+    YEARS = auto()
+    SCOPE = auto()
+    SCHEDULES = auto()
+    MODELS = auto()
+    DECISION = auto()
+
+
+_DAY, _YEARS, _SCOPE = Choice.DAY, Choice.YEARS, Choice.SCOPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class ReportKind:
     id: str
     name: str
     about: str
-    make: Callable[[Ledger, ReportOptions, Progress], bytes]
+    make: Callable[[Ledger, Asked, Progress], bytes]
+    choices: frozenset[Choice] = frozenset({_DAY, _YEARS, _SCOPE})
 
     @property
     def title(self) -> str:
@@ -50,94 +51,60 @@ class ReportKind:
         """What it says, in a sentence."""
         return translate("reports", self.about)
 
-    def file_name(self, options: ReportOptions) -> str:
-        """A name for its file that sorts by date."""
-        return f"{self.id}-{options.as_of.isoformat()}.pdf"
+    def file_name(self, asked: Asked, about: str = "") -> str:
+        """A name for its file that sorts by report and date; `about` is what it is about."""
+        return file_name(self.id, asked.on, about)
 
 
-def make_budget(ledger: Ledger, options: ReportOptions, progress: Progress) -> bytes:
+def make_budget(ledger: Ledger, asked: Asked, progress: Progress) -> bytes:
     """The budget report as a PDF."""
-    from catalog.policy import policy
-    from catalog.queries.budget import budget_facts
-    from reports.budget import PageSize, render_budget_report
-    from reports.budget.gathering import budget_content
+    from desktop.prints.making import budget_report
 
-    progress.report(0.05, translate("reports", "Reading the ledger"))
-    rules = policy()
-    facts = ledger.ask(
-        budget_facts,
-        rules=rules.upgrade,
-        scales=rules.readiness,
-        on=options.as_of,
-        years=options.years,
-        wanted=options.wanted,
-    )
-    progress.raise_if_cancelled()
-    progress.report(0.5, translate("reports", "Drawing the pages"))
-    content = budget_content(
-        facts,
-        ledger=ledger.path.name,
-        prepared_by=options.prepared_by,
-        approved_by=options.approved_by,
-        locale=options.locale,
-        language=options.language,
-    )
-    pdf = render_budget_report(content, PageSize(options.paper))
-    progress.raise_if_cancelled()
-    return pdf
+    return _made(budget_report, ledger, asked, progress)
 
 
-def make_depreciation(ledger: Ledger, options: ReportOptions, progress: Progress) -> bytes:
-    """The depreciation schedules and their roll-forward as a PDF."""
-    from catalog.queries.schedule_report import schedule_facts
-    from reports.depreciation import PageSize, render_depreciation_report
-    from reports.depreciation.gathering import depreciation_content
+def make_depreciation(ledger: Ledger, asked: Asked, progress: Progress) -> bytes:
+    """The roll-forward as a PDF, and the schedules that were asked for."""
+    from desktop.prints.making import depreciation_report
 
-    progress.report(0.05, translate("reports", "Reading the ledger"))
-    facts = ledger.ask(schedule_facts, on=options.as_of, years=options.years, wanted=options.wanted)
-    progress.raise_if_cancelled()
-    progress.report(0.5, translate("reports", "Drawing the pages"))
-    content = depreciation_content(
-        facts,
-        ledger=ledger.path.name,
-        prepared_by=options.prepared_by,
-        approved_by=options.approved_by,
-        locale=options.locale,
-        language=options.language,
-    )
-    pdf = render_depreciation_report(content, PageSize(options.paper))
-    progress.raise_if_cancelled()
-    return pdf
+    return _made(depreciation_report, ledger, asked, progress)
 
 
-def make_board(ledger: Ledger, options: ReportOptions, progress: Progress) -> bytes:
+def make_board(ledger: Ledger, asked: Asked, progress: Progress) -> bytes:
     """The budget report for a board as a PDF."""
-    from desktop.board_reports import board_report
+    from desktop.prints.making import board_report
 
-    progress.report(0.05, translate("reports", "Reading the ledger"))
-    return board_report(ledger, _said(options))
+    return _made(board_report, ledger, asked, progress)
 
 
-def make_returns(ledger: Ledger, options: ReportOptions, progress: Progress) -> bytes:
+def make_returns(ledger: Ledger, asked: Asked, progress: Progress) -> bytes:
     """The ROI report as a PDF."""
-    from desktop.board_reports import returns_report
+    from desktop.prints.making import returns_report
 
+    return _made(returns_report, ledger, asked, progress)
+
+
+def make_market(ledger: Ledger, asked: Asked, progress: Progress) -> bytes:
+    """The market report of the chosen models as a PDF."""
+    from desktop.prints.making import market_report
+
+    return _made(market_report, ledger, asked, progress)
+
+
+def make_decision(ledger: Ledger, asked: Asked, progress: Progress) -> bytes:
+    """The case of a kept decision as a PDF."""
+    from desktop.prints.making import decision_report
+
+    return _made(decision_report, ledger, asked, progress)
+
+
+def _made(
+    make: Callable[[Ledger, Asked], bytes], ledger: Ledger, asked: Asked, progress: Progress
+) -> bytes:
     progress.report(0.05, translate("reports", "Reading the ledger"))
-    return returns_report(ledger, _said(options))
-
-
-def _said(options: ReportOptions) -> Said:
-    from desktop.board_reports import Said
-
-    return Said(
-        on=options.as_of,
-        years=options.years,
-        paper=options.paper,
-        language=options.language,
-        locale=options.locale,
-        prepared_by=options.prepared_by,
-        approved_by=options.approved_by,
-    )
+    pdf = make(ledger, asked)
+    progress.raise_if_cancelled()
+    return pdf
 
 
 REPORTS: tuple[ReportKind, ...] = (
@@ -156,10 +123,11 @@ REPORTS: tuple[ReportKind, ...] = (
         QT_TRANSLATE_NOOP("reports", "Depreciation schedules"),
         QT_TRANSLATE_NOOP(
             "reports",
-            "The roll-forward by fiscal year and category, and every row of each schedule with"
-            " its rule, convention, rate, days and rounding.",
+            "The roll-forward by fiscal year and category and, where you ask for them, every row of"
+            " each schedule with its rule, convention, rate, days and rounding.",
         ),
         make_depreciation,
+        frozenset({_DAY, _YEARS, _SCOPE, Choice.SCHEDULES}),
     ),
     ReportKind(
         "board",
@@ -170,6 +138,7 @@ REPORTS: tuple[ReportKind, ...] = (
             " flow, risks with approvals, and what is not known.",
         ),
         make_board,
+        frozenset({_DAY, _YEARS}),
     ),
     ReportKind(
         "roi",
@@ -180,5 +149,28 @@ REPORTS: tuple[ReportKind, ...] = (
             " make an unknown one known.",
         ),
         make_returns,
+        frozenset({_DAY}),
+    ),
+    ReportKind(
+        "market",
+        QT_TRANSLATE_NOOP("reports", "Market report"),
+        QT_TRANSLATE_NOOP(
+            "reports",
+            "One to six models: their figures with sources, prices over time, whether to buy or"
+            " wait, how old they are, and what replaces them.",
+        ),
+        make_market,
+        frozenset({_DAY, Choice.MODELS}),
+    ),
+    ReportKind(
+        "decision",
+        QT_TRANSLATE_NOOP("reports", "Decision"),
+        QT_TRANSLATE_NOOP(
+            "reports",
+            "A decision that is kept on the planning page: owning, leasing, renting and the cloud"
+            " side by side, with the reason of every figure.",
+        ),
+        make_decision,
+        frozenset({Choice.DECISION}),
     ),
 )

@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 
 from desktop.labels import kind_label
 from desktop.language import locale_name
-from desktop.pages.reports.kinds import REPORTS, ReportKind, ReportOptions
+from desktop.pages.reports.choices import DecisionChoice, ModelChoice, ScheduleChoice
+from desktop.pages.reports.kinds import REPORTS, Choice, ReportKind
+from desktop.prints.asked import Asked
 from desktop.theme.look import look
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.labels import section_title, words
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 
     from catalog.queries.inventory import Facets
     from desktop.background import Job
-    from desktop.settings import Settings
+    from desktop.desk import Desk
 
 _LOCALES = {"en": "en_GB", "sv": "sv_SE"}
 """How numbers are written in a report whose language is not that of the window's numbers."""
@@ -49,7 +51,7 @@ class OptionsPane(QScrollArea):
     changed = Signal()
     """A choice is different from what the preview shows."""
 
-    def __init__(self, settings: Settings, day: date, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,7 +60,7 @@ class OptionsPane(QScrollArea):
         self.as_of = self._date_field(day)
         self.years = self._years_field()
         self.paper = self._choice((("a4", "A4"), ("letter", "Letter")))
-        self.paper.setCurrentIndex(self.paper.findData(settings.page_size.lower()))
+        self.paper.setCurrentIndex(self.paper.findData(desk.settings.values.page_size.lower()))
         self.language = self._choice((("en", "English"), ("sv", "Svenska")))
         self.language.setCurrentIndex(max(0, self.language.findData(locale_name()[:2])))
         self.prepared_by = self._line_field()
@@ -67,11 +69,25 @@ class OptionsPane(QScrollArea):
         self.kinds = FilterChip(self.tr("Category"), self)
         for chip in (self.sites, self.kinds):
             chip.chosen_changed.connect(self.changed)
+        self.models = ModelChoice(desk, self)
+        self.decision = DecisionChoice(self)
+        self.schedules = ScheduleChoice(desk, self)
+        self._special: dict[Choice, ModelChoice | DecisionChoice | ScheduleChoice] = {
+            Choice.MODELS: self.models,
+            Choice.DECISION: self.decision,
+            Choice.SCHEDULES: self.schedules,
+        }
+        for special in self._special.values():
+            special.changed.connect(self._show_missing)
+            special.changed.connect(self.changed)
+        self.missing = words("", "secondary", wrap=True, parent=self)
         self.make = QPushButton(self.tr("Make the report"), self)
         self.make.setProperty("primary", True)
         self.make.clicked.connect(self.make_asked)
         self._progress_row = self._progress()
+        self._job: Job | None = None
         self._lay_out()
+        self.reports.currentRowChanged.connect(lambda _row: self._show_kind())
         self.reports.setCurrentRow(0)
 
     # --- fields --------------------------------------------------------------------------------
@@ -81,13 +97,36 @@ class OptionsPane(QScrollArea):
         made.setAccessibleName(self.tr("Report"))
         for kind in REPORTS:
             QListWidgetItem(kind.title, made)
-        made.setFixedHeight(look().theme.px(min(6, len(REPORTS)) * 34 + 6))
-        made.currentRowChanged.connect(lambda _row: self._show_about())
+        made.setFixedHeight(look().theme.px(min(8, len(REPORTS)) * 30 + 6))
         return made
 
-    def _show_about(self) -> None:
+    def _show_kind(self) -> None:
+        """Only what the chosen report can be told."""
+        choices = self.kind.choices
         self.about.setText(self.kind.description)
+        self.form.setRowVisible(self.as_of, Choice.DAY in choices)
+        self.form.setRowVisible(self.years, Choice.YEARS in choices)
+        self.scope.setVisible(Choice.SCOPE in choices)
+        for choice, widget in self._special.items():
+            widget.setVisible(choice in choices)
+        self._show_missing()
         self.changed.emit()
+
+    def _show_missing(self) -> None:
+        """A report that lacks what it is about cannot be made; the pane says what it lacks."""
+        texts = [each.missing for each in self._chosen_special()]
+        text = next((text for text in texts if text), "")
+        self.missing.setText(text)
+        self.missing.setVisible(bool(text))
+        self.make.setEnabled(self.can_make)
+
+    @property
+    def can_make(self) -> bool:
+        """Whether all that the report needs is chosen, and none is being made."""
+        return self._job is None and not any(each.missing for each in self._chosen_special())
+
+    def _chosen_special(self) -> list[ModelChoice | DecisionChoice | ScheduleChoice]:
+        return [widget for choice, widget in self._special.items() if choice in self.kind.choices]
 
     def _date_field(self, day: date) -> QDateEdit:
         made = QDateEdit(QDate(day.year, day.month, day.day), self)
@@ -130,24 +169,37 @@ class OptionsPane(QScrollArea):
         column.addWidget(self.reports)
         column.addWidget(self.about)
         column.addSpacing(4)
-        column.addLayout(self._form(inside))
-        column.addWidget(section_title(self.tr("Scope"), inside))
+        for special in self._special.values():
+            column.addWidget(special)
+        self.form = self._form(inside)
+        column.addLayout(self.form)
+        self.scope = self._scope(inside)
+        column.addWidget(self.scope)
+        column.addSpacing(6)
+        column.addWidget(self.missing)
+        column.addWidget(self.make)
+        column.addWidget(self._progress_row)
+        column.addStretch()
+        self.setWidget(inside)
+
+    def _scope(self, parent: QWidget) -> QWidget:
+        made = QWidget(parent)
         chips = QHBoxLayout()
         chips.setSpacing(8)
         chips.addWidget(self.sites)
         chips.addWidget(self.kinds)
         chips.addStretch()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(section_title(self.tr("Scope"), made))
         column.addLayout(chips)
         scope = self.tr(
             "Amounts: everything on the books until its disposal is entered. Upgrades: assets in"
             " use."
         )
-        column.addWidget(words(scope, "secondary", wrap=True, parent=inside))
-        column.addSpacing(6)
-        column.addWidget(self.make)
-        column.addWidget(self._progress_row)
-        column.addStretch()
-        self.setWidget(inside)
+        column.addWidget(words(scope, "secondary", wrap=True, parent=made))
+        return made
 
     def _form(self, parent: QWidget) -> QFormLayout:
         form = QFormLayout()
@@ -194,15 +246,20 @@ class OptionsPane(QScrollArea):
         """The chosen report."""
         return REPORTS[max(0, self.reports.currentRow())]
 
-    def options(self) -> ReportOptions:
+    @property
+    def subject(self) -> str:
+        """What the report is about, for the name of its file."""
+        return " ".join(each.about for each in self._chosen_special() if each.about)
+
+    def options(self) -> Asked:
         """Everything that is chosen."""
         from catalog.models import AssetKind
         from catalog.queries.filters import AssetFilter
 
         language = self.language.currentData()
         locale = locale_name()
-        return ReportOptions(
-            as_of=cast("date", self.as_of.date().toPython()),
+        asked = Asked(
+            on=cast("date", self.as_of.date().toPython()),
             years=self.years.value(),
             paper=self.paper.currentData(),
             language=language,
@@ -216,6 +273,9 @@ class OptionsPane(QScrollArea):
                 ),
             ),
         )
+        for each in self._chosen_special():
+            asked = each.told(asked)
+        return asked
 
     def show_facets(self, facets: Facets) -> None:
         """Offer the sites and categories that there are."""
@@ -227,8 +287,9 @@ class OptionsPane(QScrollArea):
 
     def show_job(self, job: Job | None) -> None:
         """Show how far the report is, or that none is being made."""
+        self._job = job
         self._progress_row.setVisible(job is not None)
-        self.make.setEnabled(job is None)
+        self.make.setEnabled(self.can_make)
         if job is not None:
             self.bar.setValue(round((job.fraction or 0) * 100))
             self.doing.setText(job.text)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from catalog.changes import Changes
 from desktop.actions import Action
 from desktop.page import Page
+from desktop.pages.reports.kinds import Choice
 from desktop.pages.reports.options import OptionsPane
 from desktop.pages.reports.output import Output
 from desktop.theme.look import look
@@ -27,10 +29,12 @@ if TYPE_CHECKING:
     from catalog.store.ledger import Ledger
     from desktop.background import Job, Progress
     from desktop.desk import Desk
-    from desktop.pages.reports.kinds import ReportKind, ReportOptions
+    from desktop.pages.reports.kinds import ReportKind
     from desktop.pages.reports.preview import Preview
+    from desktop.prints.asked import Asked
 
 _PANE_PX = 284
+_PAUSE_MS = 400
 
 
 class ReportsPage(Page):
@@ -45,10 +49,10 @@ class ReportsPage(Page):
         super().__init__(desk, parent)
         self.job: Job | None = None
         self.preview: Preview | None = None
-        self._made: tuple[ReportKind, ReportOptions] | None = None
+        self._made: tuple[ReportKind, Asked] | None = None
         self._ledger_changed = False
         self.output = Output(desk, self)
-        self.options = OptionsPane(desk.settings.values, day(), self)
+        self.options = OptionsPane(desk, day(), self)
         self.options.setFixedWidth(look().theme.px(_PANE_PX))
         self.stale = self._stale_bar()
         self.stack = QStackedWidget(self)
@@ -65,6 +69,9 @@ class ReportsPage(Page):
         self.options.make_asked.connect(self.make)
         self.options.cancel_asked.connect(self.cancel)
         self.options.changed.connect(self._show_stale)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._count_pages)
+        self.options.changed.connect(self._pause.start)
         desk.background.jobs_changed.connect(self._show_job)
         desk.ledger_changed.connect(self._forget)
 
@@ -101,6 +108,7 @@ class ReportsPage(Page):
     @override
     def refresh(self) -> None:
         """Ask for sites and categories again; a report that is shown may be out of date now."""
+        from catalog.queries.decisions import decisions
         from catalog.queries.filters import EVERYTHING
         from catalog.queries.inventory import facets
 
@@ -108,12 +116,17 @@ class ReportsPage(Page):
             self.options.show_facets(found)
 
         self.desk.ask(self, facets, EVERYTHING, done=done, replaces="facets")
+        self.desk.ask(
+            self, decisions, done=self.options.decision.show_decisions, replaces="decisions"
+        )
+        self._pause.start()
         self._ledger_changed = self._made is not None or self.job is not None
         self._show_stale()
 
     def _forget(self) -> None:
         """Another ledger: its reports are not those of the one before."""
         self.cancel()
+        self.options.schedules.forget()
         self._made, self._ledger_changed = None, False
         self.stack.setCurrentIndex(0)
         self._show_stale()
@@ -130,19 +143,41 @@ class ReportsPage(Page):
         self.stale_words.setText(text)
         self.stale.setVisible(bool(text))
 
+    def _count_pages(self) -> None:
+        """Say how long the depreciation report is before it is made."""
+        schedules, asked = self.options.schedules, self.options.options()
+        if Choice.SCHEDULES not in self.options.kind.choices or schedules.missing:
+            return
+
+        def count(ledger: Ledger) -> int:
+            from desktop.prints.making import depreciation_pages
+
+            return depreciation_pages(ledger, asked)
+
+        schedules.show_pages(None)
+        self.desk.with_ledger(
+            self,
+            count,
+            schedules.show_pages,
+            lambda error: schedules.show_pages(None, str(error)),
+            lane="pool",
+            replaces="pages",
+        )
+
     # --- making --------------------------------------------------------------------------------
 
     def make(self) -> None:
         """Make the chosen report behind the window."""
         ledger = self.desk.ledger
-        if ledger is None or self.job is not None:
+        if ledger is None or not self.options.can_make:
             return
         kind, options = self.options.kind, self.options.options()
+        name = kind.file_name(options, self.options.subject)
         self._ledger_changed = False
         self.job = self.desk.background.run(
             self,
             _work(kind, ledger, options),
-            lambda pdf: self._show_pdf(pdf, kind, options, ledger),
+            lambda pdf: self._show_pdf(pdf, (kind, options), name, ledger),
             lane="pool",
             title=self.tr("Making “{report}”").format(report=kind.title),
             cancellable=True,
@@ -165,7 +200,7 @@ class ReportsPage(Page):
         self.options.show_job(self.job)
 
     def _show_pdf(
-        self, pdf: bytes, kind: ReportKind, options: ReportOptions, ledger: Ledger
+        self, pdf: bytes, made: tuple[ReportKind, Asked], name: str, ledger: Ledger
     ) -> None:
         if ledger is not self.desk.ledger:
             return
@@ -176,8 +211,8 @@ class ReportsPage(Page):
             self.stack.addWidget(self.preview)
         self.preview.show_pdf(pdf)
         self.stack.setCurrentWidget(self.preview)
-        self._made = (kind, options)
-        self.output.show_report(pdf, kind.file_name(options), self.preview.document)
+        self._made = made
+        self.output.show_report(pdf, name, self.preview.document)
         self.actions_changed.emit()
 
     # --- actions -------------------------------------------------------------------------------
@@ -187,7 +222,7 @@ class ReportsPage(Page):
         return (
             Action(
                 id="reports.make", title=self.tr("Make the report"), run=self.make, key="F5",
-                icon="refresh-cw", group="make", enabled=lambda: self.job is None,
+                icon="refresh-cw", group="make", enabled=lambda: self.options.can_make,
             ),
             Action(
                 id="reports.open", title=self.tr("Open in the PDF viewer"),
@@ -226,6 +261,6 @@ class ReportsPage(Page):
         return self._made is not None
 
 
-def _work(kind: ReportKind, ledger: Ledger, options: ReportOptions) -> Callable[[Progress], bytes]:
+def _work(kind: ReportKind, ledger: Ledger, options: Asked) -> Callable[[Progress], bytes]:
     """Making the report as the background wants it: a call that takes the progress."""
     return lambda progress: kind.make(ledger, options, progress)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from pypdf import PdfReader
 
 from catalog.queries.depreciation import depreciation_view
 from catalog.store.ledger import Ledger
@@ -159,6 +160,23 @@ def test_the_depreciation_report_is_written_for_all_assets_or_those_with_a_tag(
         books = opened.ask(depreciation_view, on=date(2026, 11, 26)).books
     assert run([*words, "--asset", books[0].tag, "--paper", "letter"]) == 0
     assert out.read_bytes().startswith(b"%PDF")
+    assert f"{len(PdfReader(out).pages)} pages." in capsys.readouterr().out
+
+
+def test_the_depreciation_report_is_a_summary_unless_schedules_are_asked_for(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    ledger, out = tmp_path / "demo.rackledger", tmp_path / "schedules.pdf"
+    assert run(["demo", str(ledger), "--assets", "30", "--on", "2026-11-26"]) == 0
+    words = ["report", str(ledger), "depreciation", "--out", str(out), "--on", "2026-11-26"]
+    capsys.readouterr()
+
+    assert run(words) == 0
+    assert len(PdfReader(out).pages) == 3
+    assert "pages" not in capsys.readouterr().out
+    assert run([*words, "--schedules"]) == 0
+    assert capsys.readouterr().out.startswith(f"{len(PdfReader(out).pages)} pages.")
+    assert len(PdfReader(out).pages) > 20
 
 
 def test_the_pools_of_a_ledger_with_what_is_left_out(

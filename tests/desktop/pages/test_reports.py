@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from catalog.store.ledger import Ledger
     from desktop.background import Progress
     from desktop.desk import Desk
-    from desktop.pages.reports.kinds import ReportOptions
+    from desktop.prints.asked import Asked
 
 
 @pytest.fixture
@@ -182,7 +182,7 @@ def test_making_a_report_can_be_cancelled(
 ) -> None:
     begun = threading.Event()
 
-    def endless(_ledger: Ledger, _options: ReportOptions, progress: Progress) -> bytes:
+    def endless(_ledger: Ledger, _asked: Asked, progress: Progress) -> bytes:
         begun.set()
         while True:
             progress.raise_if_cancelled()
