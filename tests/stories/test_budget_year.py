@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialog
 
 from catalog.commands.assets import add_assets
 from catalog.models import AssetDraft, AssetKind
@@ -23,8 +22,7 @@ from catalog.queries.plan_lines import LineFilter, entries, lines
 from catalog.queries.plans import budgets
 from catalog.store.ledger import Ledger
 from catalog.store.verification import verify
-from desktop.app import Options, close, compose
-from desktop.monitoring import monitoring
+from desktop.app import Options
 from desktop.pages.budget.budgets_page import BudgetsPage
 from desktop.pages.budget.plan_forms import BudgetDialog, EntryDialog, SignDialog
 from desktop.pages.overview.page import OverviewPage
@@ -32,10 +30,13 @@ from desktop.prints.asked import Asked
 from desktop.prints.making import board_report
 from desktop.today import today
 from money import Amount
+from tests.stories.hand import act, dialog_of, opened, settle, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
     from desktop.window import Window
 
@@ -58,39 +59,9 @@ def window(
         made.do(add_assets, drafts=[node])
     before = QLocale()
     QLocale.setDefault(QLocale("en_US"))
-    window = compose(qapp, Options(path))
-    qtbot.addWidget(window)
-    qtbot.waitExposed(window)
-    window.resize(1440, 900)
-    settle(qtbot, window)
-    yield window
-    monitoring(window.desk).stop()
-    settle(qtbot, window)
-    close(window)
+    with opened(qtbot, qapp, Options(path)) as window:
+        yield window
     QLocale.setDefault(before)
-
-
-def settle(qtbot: Any, window: Window) -> None:
-    """Wait until nothing works behind the window and all of it is shown."""
-    qtbot.wait(30)
-    qtbot.waitUntil(window.desk.background.is_idle, timeout=60_000)
-    qtbot.wait(30)
-
-
-def act(window: Window, name: str) -> None:
-    next(action for action in window.actions_now() if action.id == name).trigger()
-
-
-def until(qtbot: Any, holds: Any) -> None:
-    qtbot.waitUntil(holds, timeout=60_000)
-
-
-def dialog_of(qtbot: Any, kind: type[QDialog]) -> Any:
-    def found() -> list[Any]:
-        return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-
-    until(qtbot, lambda: bool(found()))
-    return found()[0]
 
 
 @pytest.mark.slow

@@ -21,20 +21,18 @@ from catalog.store.in_force import packs_in_force
 from catalog.store.ledger import Ledger
 from catalog.store.packs import manifest_text, open_pack, write_archive
 from catalog.store.verification import verify
-from desktop.actions import flat
 from desktop.pages.catalogue.bringing import PackDialog
 from desktop.pages.catalogue.builds import Part
 from desktop.pages.catalogue.criteria import CriterionDialog
 from desktop.pages.catalogue.page import CataloguePage
 from desktop.pages.catalogue.price_list import PriceListDialog
-from tests.stories.test_first_journey import dialog_of, press, read, settle, window
+from tests.stories.hand import act, dialog_of, press, read, settle, until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.window import Window
 
-__all__ = ["window"]
 RTX = "gpu/nvidia-geforce-rtx-4090"
 LIST = (
     "Artikel;Nettopreis;Währung;Bestand\n"
@@ -43,11 +41,6 @@ LIST = (
     "NVIDIA L4;;EUR;0\n"
     "Mystery board 7;99.00;EUR;1\n"
 )
-
-
-def act(window: Window, name: str) -> None:
-    """Do what the menu, the shortcut and the palette do for the action of this id."""
-    next(action for action in flat(window.actions_now()) if action.id == name).trigger()
 
 
 def chosen_file(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -86,7 +79,7 @@ def test_from_a_question_to_fresh_prices(  # noqa: PLR0915  (one story, told in 
     window.go("catalogue")
     page = window.page
     assert isinstance(page, CataloguePage)
-    qtbot.waitUntil(lambda: page.list.model.rowCount() > 1_000, timeout=60_000)
+    until(qtbot, lambda: page.list.model.rowCount() > 1_000)
 
     # She looks for cards with much memory: a name, then a criterion in a form.
     page.list.filters.field.setText("RTX 4090")
@@ -94,7 +87,7 @@ def test_from_a_question_to_fresh_prices(  # noqa: PLR0915  (one story, told in 
     form = dialog_of(qtbot, CriterionDialog)
     form.form.set_values({"name": "vram_gb", "least": "20"})
     press(qtbot, form, "Add")
-    qtbot.waitUntil(lambda: 1 <= page.list.model.rowCount() < 10, timeout=20_000)
+    until(qtbot, lambda: 1 <= page.list.model.rowCount() < 10)
     settle(qtbot, window)
     found = page.list.model.rowCount()
     assert "Memory ≥ 20 GB  ✕" in [
@@ -110,23 +103,21 @@ def test_from_a_question_to_fresh_prices(  # noqa: PLR0915  (one story, told in 
     page.list.filters.clear()
     page.list.filters.field.setText("GeForce RTX 4090")
     page.list.filters.field.returnPressed.emit()
-    qtbot.waitUntil(lambda: 2 <= page.list.model.rowCount() <= 6, timeout=20_000)
+    until(qtbot, lambda: 2 <= page.list.model.rowCount() <= 6)
     page.list.table.selectAll()
     act(window, "models.compare")
-    qtbot.waitUntil(lambda: page.comparison.table is not None, timeout=20_000)
+    until(qtbot, lambda: page.comparison.table is not None)
     settle(qtbot, window)
     assert "lines differ" in read(page.comparison)
     press(qtbot, page.comparison, "All models")
 
     # What did it cost, and is it wise to wait? The histories come at once, the advice later.
     window.go("catalogue", RTX)
-    qtbot.waitUntil(
-        lambda: page.pane.sheet is not None and page.pane.sheet.key == RTX, timeout=20_000
-    )
+    until(qtbot, lambda: page.pane.sheet is not None and page.pane.sheet.key == RTX)
     page.pane.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: page.pane.prices.chart is not None, timeout=20_000)
+    until(qtbot, lambda: page.pane.prices.chart is not None)
     assert page.pane.prices.histories[0].first.on.year == 2023
-    qtbot.waitUntil(lambda: page.pane.prices.outlook is not None, timeout=60_000)
+    until(qtbot, lambda: page.pane.prices.outlook is not None)
     settle(qtbot, window)
     assert "% a year" in read(page.pane)
     assert "times right before" in read(page.pane)
@@ -136,7 +127,7 @@ def test_from_a_question_to_fresh_prices(  # noqa: PLR0915  (one story, told in 
     page.build.set_parts(
         [Part("Ryzen 9 7950X", 1), Part("RTX 4090", 2), Part("MSI MAG B650 Tomahawk WiFi", 1)]
     )
-    qtbot.waitUntil(lambda: page.build.found is not None, timeout=60_000)
+    until(qtbot, lambda: page.build.found is not None)
     settle(qtbot, window)
     said = read(page.build)
     assert "These parts do not go together" in said
@@ -152,25 +143,25 @@ def test_from_a_question_to_fresh_prices(  # noqa: PLR0915  (one story, told in 
     listed = dialog_of(qtbot, PriceListDialog)
     listed.form.set_values({"vendor": "Dealer", "dated": date(2026, 11, 1)})
     listed.read_list()
-    qtbot.waitUntil(lambda: listed.reading is not None, timeout=60_000)
+    until(qtbot, lambda: listed.reading is not None)
     assert len(listed.reading.taken) == 2
     assert "row 4" in listed.problems.toPlainText()
     assert [doubt.text for doubt in listed.reading.doubts] == ["Mystery board 7"]
     qtbot.mouseClick(listed.ok, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Dealer" in vendors(ledger), timeout=20_000)
+    until(qtbot, lambda: "Dealer" in vendors(ledger))
     settle(qtbot, window)
     page.list.filters.clear()
     page.list.filters.in_stock.click()
-    qtbot.waitUntil(lambda: page.list.model.rowCount() == 1, timeout=20_000)
+    until(qtbot, lambda: page.list.model.rowCount() == 1)
 
     # A newer catalogue takes the place of the bundled one; her list stays.
     chosen_file(monkeypatch, newer_pack(tmp_path / "catalogue.zip"))
     act(window, "models.pack")
     pack = dialog_of(qtbot, PackDialog)
-    qtbot.waitUntil(lambda: pack.checked is not None, timeout=120_000)
+    until(qtbot, lambda: pack.checked is not None)
     assert "takes the place of" in pack.hint.text()
     qtbot.mouseClick(pack.ok, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "the newer catalogue" in vendors(ledger), timeout=120_000)
+    until(qtbot, lambda: "the newer catalogue" in vendors(ledger))
     settle(qtbot, window)
     assert "Dealer" in vendors(ledger)
     assert (ledger.undo_title() or "").startswith("Update the catalogue")
@@ -180,11 +171,9 @@ def test_from_a_question_to_fresh_prices(  # noqa: PLR0915  (one story, told in 
     chosen_file(monkeypatch, pdf)
     page.list.filters.clear()
     window.go("catalogue", RTX)
-    qtbot.waitUntil(
-        lambda: page.pane.sheet is not None and page.pane.sheet.key == RTX, timeout=20_000
-    )
+    until(qtbot, lambda: page.pane.sheet is not None and page.pane.sheet.key == RTX)
     act(window, "models.report")
-    qtbot.waitUntil(pdf.exists, timeout=120_000)
+    until(qtbot, pdf.exists)
     settle(qtbot, window)
 
     # Two steps back: the old catalogue, and the list out again. The journal is whole.

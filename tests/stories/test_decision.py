@@ -21,14 +21,13 @@ from catalog.queries.decisions import decisions
 from catalog.store.ledger import Ledger
 from catalog.store.verification import verify
 from desktop.pages.planning.page import DecisionsPage
-from tests.stories.test_first_journey import act, read, settle, window
+from tests.stories.hand import act, read, settle, until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.window import Window
 
-__all__ = ["window"]
 
 ENTERED = {
     "title": "Eight GPUs for the laboratory",
@@ -100,7 +99,7 @@ def test_buy_lease_or_cloud(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(pdf), ""))
     act(window, "decisions.print")
     settle(qtbot, window)
-    qtbot.waitUntil(pdf.exists, timeout=20_000)
+    until(qtbot, pdf.exists)
     pages = PdfReader(BytesIO(pdf.read_bytes())).pages
     text = " ".join(" ".join(page.extract_text().split()) for page in pages)
     for said in (

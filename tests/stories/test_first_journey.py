@@ -14,80 +14,30 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from catalog.queries.asset import asset_detail
 from catalog.queries.inventory import inventory
 from catalog.queries.measurements import series_of
 from catalog.store.ledger import Ledger
 from catalog.store.verification import verify
-from desktop.app import Options, close, compose
 from desktop.arrivals.probing import ProbeDialog
 from desktop.monitoring import monitoring
+from desktop.monitoring.monitoring import Keeping
 from desktop.pages.inventory.asset_form import AssetDialog
 from desktop.pages.inventory.book_form import BookDialog
 from desktop.pages.inventory.page import InventoryPage
 from desktop.pages.reports.page import ReportsPage
 from money import Amount
+from tests.stories.hand import act, dialog_of, press, read, settle, until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from desktop.window import Window
 
 BOUGHT = date(2020, 3, 1)
 COST = Amount(Decimal("24000.00"), "EUR")
-
-
-@pytest.fixture
-def window(qtbot: Any, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    made = compose(qapp, Options())
-    qtbot.addWidget(made)
-    qtbot.waitExposed(made)
-    made.resize(1440, 900)
-    settle(qtbot, made)
-    yield made
-    monitoring(made.desk).stop()
-    settle(qtbot, made)
-    close(made)
-
-
-def settle(qtbot: Any, window: Window) -> None:
-    """Wait until nothing works behind the window and all of it is shown."""
-    qtbot.wait(30)
-    qtbot.waitUntil(window.desk.background.is_idle, timeout=20_000)
-    qtbot.wait(30)
-
-
-def press(qtbot: Any, inside: QWidget, text: str) -> None:
-    """Click the visible button whose accessible name or text is `text`."""
-    found = [
-        button
-        for button in inside.findChildren(QPushButton)
-        if button.isVisible() and text in (button.text(), button.accessibleName())
-    ]
-    assert found, f"no button “{text}”"
-    qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
-
-
-def act(window: Window, name: str) -> None:
-    """Do what the menu, the shortcut and the palette do for the action of this id."""
-    action = next(action for action in window.actions_now() if action.id == name)
-    action.trigger()
-
-
-def dialog_of(qtbot: Any, kind: type[QDialog]) -> Any:
-    def found() -> list[QDialog]:
-        return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(found()), timeout=20_000)
-    return found()[0]
-
-
-def read(widget: QWidget) -> str:
-    """Everything that stands in the labels of a widget."""
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 @pytest.mark.slow
@@ -101,10 +51,10 @@ def test_from_first_run_to_a_budget_report(  # noqa: PLR0915  (one story, told i
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
     press(qtbot, window, "Probe this machine")
     probe = dialog_of(qtbot, ProbeDialog)
-    qtbot.waitUntil(probe.add.isEnabled, timeout=30_000)
+    until(qtbot, probe.add.isEnabled)
     assert "Memory" in probe.sheet.toPlainText()
     qtbot.mouseClick(probe.add, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not probe.isVisible(), timeout=20_000)
+    until(qtbot, lambda: not probe.isVisible())
     settle(qtbot, window)
 
     # The machine is an asset with what was read of it.
@@ -121,7 +71,7 @@ def test_from_first_run_to_a_budget_report(  # noqa: PLR0915  (one story, told i
     form = dialog_of(qtbot, AssetDialog)
     form.form.set_values({"cost": COST, "purchased_on": BOUGHT, "in_service_on": BOUGHT})
     press(qtbot, form, "Save")
-    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
+    until(qtbot, lambda: not form.isVisible())
     settle(qtbot, window)
     assert ledger.ask(asset_detail, row.id).cost == COST
 
@@ -138,7 +88,7 @@ def test_from_first_run_to_a_budget_report(  # noqa: PLR0915  (one story, told i
     terms.preview()
     assert terms.years.rowCount() == 6
     press(qtbot, terms, "Save")
-    qtbot.waitUntil(lambda: not terms.isVisible(), timeout=20_000)
+    until(qtbot, lambda: not terms.isVisible())
     settle(qtbot, window)
     book = ledger.ask(asset_detail, row.id).books[0]
     assert book.terms.cost == COST
@@ -151,12 +101,14 @@ def test_from_first_run_to_a_budget_report(  # noqa: PLR0915  (one story, told i
     # She watches it work; what is measured is kept in the ledger.
     window.go("monitor")
     watch = monitoring(window.desk)
-    qtbot.waitUntil(lambda: watch.runs, timeout=20_000)
-    qtbot.waitUntil(lambda: "%" in read(window), timeout=20_000)
-    qtbot.wait(2_500)
+    until(qtbot, lambda: watch.runs)
+    until(qtbot, lambda: "%" in read(window))
+    until(qtbot, lambda: watch.keeping is Keeping.KEPT)
+    before = watch.spent.samples
+    until(qtbot, lambda: watch.spent.samples > before + 1)
     watch.write()
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: bool(ledger.ask(series_of, row.id)), timeout=20_000)
+    until(qtbot, lambda: bool(ledger.ask(series_of, row.id)))
 
     # The overview and the budget know the machine.
     window.go("overview")
@@ -172,11 +124,11 @@ def test_from_first_run_to_a_budget_report(  # noqa: PLR0915  (one story, told i
     reports = window.page
     assert isinstance(reports, ReportsPage)
     act(window, "reports.make")
-    qtbot.waitUntil(reports.has_report, timeout=60_000)
+    until(qtbot, reports.has_report)
     settle(qtbot, window)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(pdf), ""))
     act(window, "reports.save")
-    qtbot.waitUntil(pdf.exists, timeout=20_000)
+    until(qtbot, pdf.exists)
     settle(qtbot, window)
     from pypdf import PdfReader
 
