@@ -8,8 +8,9 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
-from installer.environment import Environment, SetUpError, child_environment, prepare
+from installer.environment import Environment, child_environment
 from installer.launch import ROOT, complete_system
+from installer.making import SetUpError, prepare
 from installer.progress import Progress
 from installer.system_libraries import missing_tools
 

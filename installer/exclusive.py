@@ -1,7 +1,11 @@
-"""One set-up at a time in one checkout: a lock that the system lets go even after a kill."""
+"""One set-up at a time in one checkout: a lock that the system lets go even after a kill.
+
+Children may inherit it: a pip that outlives a killed set-up is waited for, not worked against.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from contextlib import contextmanager
@@ -38,6 +42,7 @@ else:
 def exclusively(path: Path, progress: Progress) -> Iterator[None]:
     """Hold the lock file `path` for the block, waiting as long as another set-up holds it."""
     with path.open("a", encoding="utf-8") as file:
+        os.set_inheritable(file.fileno(), True)
         if not _try_to_hold(file):
             progress.begin("another set-up is at work in this folder; waiting for it")
             while not _try_to_hold(file):

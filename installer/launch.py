@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from installer import system_libraries
 from installer.environment import (
     Environment,
-    SetUpError,
     child_environment,
     fingerprint,
-    prepare,
     read_stamp,
     write_stamp,
 )
+from installer.making import SetUpError, prepare
 from installer.progress import Progress
 
 if TYPE_CHECKING:
@@ -55,6 +54,15 @@ def has_screen(platform: str, given: Mapping[str, str]) -> bool:
     return any(given.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def typed(command: Path) -> str:
+    """What a person types for `command` in the folder at hand."""
+    try:
+        shortest = os.path.relpath(command)
+    except ValueError:  # on Windows, when it lies on another drive
+        shortest = str(command)
+    return f'"{shortest}"' if " " in shortest else shortest
+
+
 def complete_system(place: Environment, progress: Progress, tools: list[str]) -> str | None:
     """See that Qt's libraries and the `tools` are there; returns what is left for a person to do.
 
@@ -79,7 +87,6 @@ def main(arguments: list[str]) -> int:
     """Set up and run `rackledger` with `arguments`; its exit code, or 2 when it cannot be run."""
     place, progress = Environment(ROOT), Progress()
     words = words_for(arguments)
-    command = os.path.relpath(place.script("rackledger"))
     try:
         prepare(place, "run", progress)
         left_to_do = complete_system(place, progress, tools=[])
@@ -96,7 +103,9 @@ def main(arguments: list[str]) -> int:
             print(left_to_do, file=sys.stderr)
             return 2
         if not has_screen(sys.platform, os.environ):
-            print(NO_SCREEN.format(command=command), file=sys.stderr, end="")
+            print(
+                NO_SCREEN.format(command=typed(place.script("rackledger"))), file=sys.stderr, end=""
+            )
             return 2
     return _hand_over([str(place.script("rackledger")), *words])
 

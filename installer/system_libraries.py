@@ -14,6 +14,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from installer import network
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -98,6 +100,18 @@ def missing_libraries(venv: Path) -> list[str]:
     return read_ldd(answer.stdout)
 
 
+def libraries_to_expect() -> list[str]:
+    """Those of the table that this system does not know; asked while there is no Qt to ask yet."""
+    try:
+        answer = subprocess.run(
+            ["/sbin/ldconfig", "-p"], capture_output=True, text=True, errors="replace", check=False
+        )
+    except OSError:
+        return []
+    known = set(re.findall(r"^\s+(\S+) \(", answer.stdout, flags=re.MULTILINE))
+    return [name for name in DEBIAN_PACKAGES if name not in known] if known else []
+
+
 def missing_tools() -> list[str]:
     """The commands that some tests need and that are not installed."""
     return [name for name in TEST_TOOLS if shutil.which(name) is None]
@@ -120,8 +134,9 @@ def is_root() -> bool:
 
 
 def paste_line(packages: Iterable[str]) -> str:
-    """The one line that installs `packages` on Debian."""
-    return "sudo apt-get install -y --no-install-recommends " + " ".join(packages)
+    """The one line that installs `packages` on Debian, new lists first: a bare machine has none."""
+    install = "sudo apt-get install -y --no-install-recommends " + " ".join(packages)
+    return f"sudo apt-get update; {install}"
 
 
 def advice(lacking: list[str], *, debian: bool) -> str:
@@ -133,21 +148,31 @@ def advice(lacking: list[str], *, debian: bool) -> str:
             "This system lacks: " + ", ".join(lacking) + ".\n"
             "Install the packages that bring them with your system's package manager."
         )
-    text = f"This system lacks {len(lacking)} things. Paste this line to install them:\n\n    "
-    text += paste_line(packages) + "\n"
+    text = "Something that Rackledger needs of this system is missing. Paste this line, then run\n"
+    text += f"the same command again:\n\n    {paste_line(packages)}\n"
     return text + (f"\nNo package is known for: {', '.join(unknown)}.\n" if unknown else "")
 
 
 def install(packages: list[str], progress: Progress) -> str | None:
-    """Install Debian `packages` as root; what apt-get said when that failed, else None."""
+    """Install Debian `packages` as root; why that failed, in short, else None."""
     progress.begin(f"installing {len(packages)} system packages")
     apt = ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
     # A stale or unreachable list is no reason to stop: the packages may be found all the same.
-    _apt([*apt, "update"])
+    lists = _apt([*apt, "update"])
     progress.at("unpacking")
     done = _apt([*apt, "install", "-y", "--no-install-recommends", *packages])
-    progress.end("done" if done.returncode == 0 else "failed")
-    return None if done.returncode == 0 else done.stdout.strip()[-3000:]
+    if done.returncode == 0:
+        progress.end()
+        return None
+    progress.end("failed")
+    trouble = network.trouble_in(lists.stdout + done.stdout)
+    return trouble or "apt-get said:\n" + _in_short(done.stdout)
+
+
+def _in_short(said: str) -> str:
+    """The errors among what apt-get said, or its last lines when it named none."""
+    lines = said.strip().splitlines()
+    return "\n".join([line for line in lines if line.startswith("E:")] or lines[-20:])
 
 
 def _apt(command: list[str]) -> subprocess.CompletedProcess[str]:
@@ -173,6 +198,8 @@ def provide(lacking: list[str], progress: Progress) -> str | None:
         return advice(lacking, debian=is_debian())
     said = install(packages, progress)
     if said is not None:
-        return advice(lacking, debian=True) + f"\napt-get said:\n{said}"
+        return f"The system packages could not be installed. {said}\n" + advice(
+            lacking, debian=True
+        )
     unknown = [name for name in lacking if not debian_packages([name])]
     return advice(unknown, debian=True) if unknown else None

@@ -80,6 +80,13 @@ def test_without_a_screen_the_command_line_is_offered(
     assert handed_over == []
 
 
+def test_what_is_offered_can_be_typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert launch.typed(tmp_path / "bin" / "tool") == str(Path("bin") / "tool")
+    assert launch.typed(tmp_path / "my räck" / "tool") == f'"{Path("my räck") / "tool"}"'
+
+
 def test_the_command_line_needs_no_screen(handed_over: list[list[str]]) -> None:
     assert launch.main(["probe", "--json"]) == 0
 

@@ -9,7 +9,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from installer import relock
-from installer.environment import names_in
+from installer.making import names_in
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = sorted((ROOT / "installer" / "locks").glob("*.txt"))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import sys
 from pathlib import Path
 
@@ -36,7 +37,9 @@ def test_debian_gets_one_line_to_paste() -> None:
     advice = system_libraries.advice(["libEGL.so.1", "libGL.so.1"], debian=True)
 
     lines = [line.strip() for line in advice.splitlines() if "apt-get" in line]
-    assert lines == ["sudo apt-get install -y --no-install-recommends libegl1 libgl1"]
+    assert lines == [
+        "sudo apt-get update; sudo apt-get install -y --no-install-recommends libegl1 libgl1"
+    ]
 
 
 def test_what_has_no_known_package_is_named() -> None:
@@ -49,6 +52,46 @@ def test_other_systems_are_told_what_lacks() -> None:
 
     assert "libEGL.so.1" in advice
     assert "apt-get" not in advice
+
+
+def test_what_the_system_does_not_know_is_to_be_expected(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = [name for name in system_libraries.DEBIAN_PACKAGES if name != "libEGL.so.1"]
+    told = "".join(f"\t{name} (libc6,x86-64) => /usr/lib/{name}\n" for name in known)
+    answers = iter([f"{len(known)} libs found in cache\n{told}", ""])
+
+    def ldconfig(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        assert command == ["/sbin/ldconfig", "-p"]
+        return subprocess.CompletedProcess(command, 0, next(answers))
+
+    monkeypatch.setattr("subprocess.run", ldconfig)
+
+    assert system_libraries.libraries_to_expect() == ["libEGL.so.1"]
+    assert system_libraries.libraries_to_expect() == []  # it told nothing, so nothing is known
+
+
+@pytest.mark.parametrize(
+    ("lists", "install", "told"),
+    [
+        ("", "Reading…\nE: Unable to locate package x\nE: Broken", "E: Unable to locate package x"),
+        ("W: Temporary failure resolving 'y'", "E: Unable to locate package x", "Nothing could be"),
+        ("", "dpkg went wrong", "dpkg went wrong"),
+    ],
+)
+def test_apt_get_is_quoted_in_short(
+    monkeypatch: pytest.MonkeyPatch, lists: str, install: str, told: str
+) -> None:
+    answers = iter([(0, lists), (100, install)])
+    monkeypatch.setattr(
+        system_libraries,
+        "_apt",
+        lambda command: subprocess.CompletedProcess(command, *next(answers)),
+    )
+
+    said = system_libraries.install(["x"], Progress(io.StringIO()))
+
+    assert said is not None
+    assert told in said
+    assert "Reading" not in said
 
 
 @pytest.fixture
