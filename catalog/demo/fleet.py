@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from catalog import reference
@@ -172,17 +173,30 @@ def _sold(
     rng: random.Random, models: tuple[tuple[int, str, str], ...], purchased: date
 ) -> tuple[str, str]:
     """A maker and model of the catalogue that was on sale, the newer ones preferred."""
-    known = {(system.manufacturer, system.model) for system in reference.systems()}
     on_sale = [
         (maker, model)
         for year, maker, model in models
-        if year <= purchased.year and (maker, model) in known
+        if year <= purchased.year and (maker, model) in _known_systems()
     ]
     return rng.choice(on_sale[-3:] or [models[0][1:]])
 
 
+@cache
+def _known_systems() -> frozenset[tuple[str, str]]:
+    return frozenset((system.manufacturer, system.model) for system in reference.systems())
+
+
 def _gpu(rng: random.Random, purchased: date, segments: tuple[str, ...]) -> Candidate | None:
     """An accelerator released before the purchase whose price around then is known."""
+    fit = _fit_gpus(purchased, segments)
+    return rng.choice(fit[-6:]) if fit else None
+
+
+@cache
+def _fit_gpus(purchased: date, segments: tuple[str, ...]) -> list[Candidate]:
+    """The accelerators that a purchase of the day could hold, the newest last; a large fleet asks
+    for each of its days many times.
+    """
     fit = [
         part
         for part in reference.accelerators()
@@ -194,8 +208,7 @@ def _gpu(rng: random.Random, purchased: date, segments: tuple[str, ...]) -> Cand
         and part.released + timedelta(days=45) <= purchased
         and _price(part, purchased) is not None
     ]
-    fit.sort(key=lambda part: (part.released or purchased, part.name))
-    return rng.choice(fit[-6:]) if fit else None
+    return sorted(fit, key=lambda part: (part.released or purchased, part.name))
 
 
 def _cpu(purchased: date) -> Candidate | None:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from planning.prices.fitting import FEWEST_POINTS, Line, line, t_quantile
+from planning.prices.fitting import FEWEST_POINTS, Line, line
 from planning.prices.history import DAYS_A_YEAR
 from planning.prices.points import PriceKind
+from planning.prices.student import t_quantile
 from planning.prices.trend import percent_of
 from planning.reason import Input, Reason
 

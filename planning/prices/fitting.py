@@ -4,12 +4,16 @@
 - *drifting*: it goes on at the pace it had over its whole history, and may move likewise: a random
   walk with drift. Its interval is wider, because the pace is itself only estimated.
 
-A straight line through the logarithms (`line`, by least squares with statsmodels) says what the
-past looks like. It is not carried forward: prices of hardware wander instead of scattering about a
-line. On the histories of parts from 2021 to 2025 a steady price missed by a quarter to a half less
-than the line, and its interval held about as often as it should, the line's far less often
+A straight line through the logarithms (`line`, by least squares) says what the past looks like. It
+is not carried forward: prices of hardware wander instead of scattering about a line. On the
+histories of parts from 2021 to 2025 a steady price missed by a quarter to a half less than the
+line, and its interval held about as often as it should, the line's far less often
 (`tests/planning/prices` counts it). Which of the two walks is used is decided on each history's own
 past (`planning.prices.backtest`), the steady one being taken in doubt.
+
+Both are the textbook's formulas written out. statsmodels and scipy give the same to the last digits
+(a test holds them together), but importing them took two seconds of the first price somebody asked
+for.
 """
 
 from __future__ import annotations
@@ -17,11 +21,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from planning.prices.history import DAYS_A_YEAR
+from planning.prices.student import t_quantile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,31 +129,43 @@ def log_linear(
     years: Sequence[float], logs: Sequence[float], ahead: Sequence[float], chance: float
 ) -> list[Guess]:
     """The straight line at the years `ahead`, with the interval for a single new price."""
-    import numpy as np
-
-    fit = _least_squares(years, logs)
-    design = np.column_stack([np.ones(len(ahead)), ahead])
-    said = fit.get_prediction(design)
-    ends = said.conf_int(obs=True, alpha=1 - chance)
+    fit = line(years, logs)
+    mean, spread = _mean_and_spread(years)
+    reach = fit.residual * t_quantile(chance, fit.n - 2)
     return [
-        Guess(float(low), float(mid), float(high))
-        for mid, (low, high) in zip(said.predicted_mean, ends, strict=True)
+        _guess(
+            fit.intercept + fit.slope * year,
+            reach * math.sqrt(1 + 1 / fit.n + (year - mean) ** 2 / spread),
+        )
+        for year in ahead
     ]
 
 
 def line(years: Sequence[float], logs: Sequence[float]) -> Line:
-    """The straight line itself."""
-    fit = _least_squares(years, logs)
-    # Prices that never changed have nothing to explain, and the share of nothing is not a number.
-    varies = fit.centered_tss > _ROUND_OFF
+    """The straight line itself; needs two different years and three prices."""
+    n = len(years)
+    mean_year, spread = _mean_and_spread(years)
+    mean_log, variation = _mean_and_spread(logs)
+    pairs = list(zip(years, logs, strict=True))
+    slope = math.fsum((year - mean_year) * (log - mean_log) for year, log in pairs) / spread
+    intercept = mean_log - slope * mean_year
+    missed = math.fsum((log - intercept - slope * year) ** 2 for year, log in pairs)
+    residual = math.sqrt(missed / (n - 2))
     return Line(
-        n=len(years),
-        intercept=float(fit.params[0]),
-        slope=float(fit.params[1]),
-        slope_error=float(fit.bse[1]),
-        r_squared=float(fit.rsquared) if varies else 1.0,
-        residual=math.sqrt(max(float(fit.mse_resid), 0.0)),
+        n=n,
+        intercept=intercept,
+        slope=slope,
+        slope_error=residual / math.sqrt(spread),
+        # Prices that never changed have nothing to explain, and the share of nothing is no number.
+        r_squared=1 - missed / variation if variation > _ROUND_OFF else 1.0,
+        residual=residual,
     )
+
+
+def _mean_and_spread(values: Sequence[float]) -> tuple[float, float]:
+    """The mean, and the sum of the squares of what values lie apart from it."""
+    mean = math.fsum(values) / len(values)
+    return mean, math.fsum((value - mean) ** 2 for value in values)
 
 
 def guesses(
@@ -162,18 +178,3 @@ def guesses(
     """What `model` says of the years `ahead`."""
     fit = steady if model is Model.STEADY else drifting
     return fit(years, logs, ahead, chance)
-
-
-def _least_squares(years: Sequence[float], logs: Sequence[float]):  # type: ignore[no-untyped-def]
-    import numpy as np
-    from statsmodels.regression.linear_model import OLS
-
-    return OLS(np.asarray(logs), np.column_stack([np.ones(len(years)), years])).fit()
-
-
-@lru_cache(maxsize=512)
-def t_quantile(chance: float, freedom: int) -> float:
-    """How many standard errors an estimate may be off with `chance`, by Student’s distribution."""
-    from scipy.stats import t
-
-    return float(t.ppf(0.5 + chance / 2, freedom))

@@ -18,11 +18,11 @@ from planning.prices.fitting import (
     guesses,
     line,
     log_linear,
-    t_quantile,
     wandering,
     years_and_logs,
 )
 from planning.prices.history import CLOSEST_DAYS, DAYS_A_YEAR, MONTH, evenly
+from planning.prices.student import t_quantile
 from planning.reason import Input, Reason
 
 if TYPE_CHECKING:
