@@ -19,9 +19,8 @@ from sqlalchemy import Integer, String, and_, case, cast, func, not_, select, ty
 from catalog.models import MANAGEMENT_BOOK
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
 from catalog.store.book_terms import BOOKS
-from catalog.store.courses import EVENTS, stored_books
+from catalog.store.courses import EVEN, stored_books
 from money import Amount
-from planning.depreciation import Convention, Frequency, Method
 from planning.depreciation.calendar import ONE_DAY
 
 if TYPE_CHECKING:
@@ -30,17 +29,6 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection
 
-#: Books that the database can work out: nothing but cost, salvage, day and life.
-_EVEN = and_(
-    BOOKS.c.method == Method.STRAIGHT_LINE,
-    BOOKS.c.convention == Convention.FULL_MONTH,
-    BOOKS.c.frequency == Frequency.MONTH,
-    BOOKS.c.life_months > 0,
-    BOOKS.c.stop_at_minor.is_(None),
-    BOOKS.c.rounding_unit_minor.is_(None),
-    BOOKS.c.opening_on.is_(None),
-    BOOKS.c.id.not_in(select(EVENTS.c.book_id)),
-)
 _BOOKED = ASSETS.join(BOOKS, BOOKS.c.asset_id == ASSETS.c.id)
 _KEPT_APART = -1
 
@@ -72,7 +60,7 @@ def values_by_site(
         for code in connection.scalars(codes).all():
             if code != currency:
                 _add_even(connection, chosen, on, code, (sums, sites))
-        rest = chosen.add_columns(ASSETS.c.site_id).where(not_(_EVEN))
+        rest = chosen.add_columns(ASSETS.c.site_id).where(not_(EVEN))
         places: dict[int, Any] = dict(connection.execute(rest).all())
         for kept in stored_books(connection, list(places)):
             if kept.plan.begins_on <= on:
@@ -90,7 +78,7 @@ def _add_even(
 ) -> int:
     """Add the even books of a currency to the sums by site; returns how many books are others."""
     sums, sites = into
-    is_mine = and_(BOOKS.c.cost_currency == currency, _EVEN)
+    is_mine = and_(BOOKS.c.cost_currency == currency, EVEN)
     rows = (
         chosen.with_only_columns(
             ASSETS.c.site_id.label("site"),

@@ -11,13 +11,12 @@ from catalog.queries.filters import EVERYTHING
 from catalog.queries.fleet import (
     Fleet,
     YearLine,
-    booked_assets,
     by_kind,
     by_site,
     fiscal_years,
-    plans_of,
     year_lines,
 )
+from catalog.queries.fleet_books import fleet_books
 from catalog.queries.settings import LedgerSettings, ledger_settings
 from catalog.queries.ties import Tie, book_ties
 from catalog.queries.verdicts import AssetVerdicts, fleet_verdicts
@@ -64,15 +63,15 @@ def budget_facts(
     """
     settings = ledger_settings(connection)
     spans = fiscal_years(on, years, settings.fiscal_year_end)
-    assets = booked_assets(connection, wanted, settings.fiscal_year_end)
+    books = fleet_books(connection, wanted, settings.fiscal_year_end)
     return BudgetFacts(
         on=on,
         settings=settings,
         spans=tuple(spans),
-        by_kind=by_kind(assets, on),
-        by_site=by_site(assets, on),
-        years=year_lines(plans_of(assets), spans),
-        ties=book_ties(assets, spans[0][0], on),
+        by_kind=by_kind(books, on),
+        by_site=by_site(books, on),
+        years=year_lines(books, spans),
+        ties=book_ties(books, spans[0][0], on),
         machines=tuple(fleet_verdicts(connection, rules, scales, on, wanted.in_use)),
         methods=_methods(connection),
     )

@@ -17,9 +17,9 @@ from catalog.queries.fleet import (
     booked_assets,
     fiscal_years,
     on_books_since,
-    plans_of,
     year_lines,
 )
+from catalog.queries.fleet_books import fleet_books
 from catalog.queries.inventory import Facets, facets
 from catalog.queries.settings import LedgerSettings, ledger_settings
 from catalog.store.book_terms import BOOKS
@@ -185,7 +185,7 @@ def depreciation_view(
         _book_line(asset, plans[asset.id], on, spans) for asset in assets if asset.id in plans
     )
     unbooked = _unbooked(connection, [asset for asset in assets if asset.id not in plans])
-    lines = year_lines(plans_of(assets), spans[:years])
+    lines = year_lines(fleet_books(connection, wanted, year_end, book), spans[:years])
     return DepreciationView(
         on=on,
         settings=settings,

@@ -9,16 +9,16 @@ and are exact to the minor unit, so the sums here are sums of whole minor units.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, select
 
 from catalog.models import MANAGEMENT_BOOK, AssetKind, AssetStatus
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
+from catalog.queries.fleet_books import as_day, fleet_books, groups
 from catalog.store.amounts import amount_of
 from catalog.store.book_terms import BOOK_COLUMNS, BOOKS, CALENDAR_YEAR, terms_of
 from catalog.store.courses import courses_with_events
@@ -28,12 +28,17 @@ from planning.depreciation.calendar import ONE_DAY, FiscalYear
 from planning.depreciation.years import YearSums
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sqlalchemy.engine import Connection
 
+    from catalog.queries.fleet_books import Codes, FleetBooks
+    from planning.depreciation.columns import Column
     from planning.depreciation.course import Course
     from planning.depreciation.years import Plan
+
+
+Span = tuple["date", "date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +219,7 @@ def fleet_by_kind(
     fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
 ) -> Fleet:
     """What is on the books on the day `on` by category."""
-    return by_kind(booked_assets(connection, wanted, fiscal_year_end), on)
+    return by_kind(fleet_books(connection, wanted, fiscal_year_end), on)
 
 
 def fleet_by_site(
@@ -224,84 +229,76 @@ def fleet_by_site(
     fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
 ) -> Fleet:
     """What is on the books on the day `on` by site; the name None stands for no site."""
-    return by_site(booked_assets(connection, wanted, fiscal_year_end), on)
+    return by_site(fleet_books(connection, wanted, fiscal_year_end), on)
 
 
-def by_kind(assets: Iterable[BookedAsset], on: date) -> Fleet:
+def by_kind(books: FleetBooks, on: date) -> Fleet:
     """Those of these assets that are on the books on the day `on`, by category."""
-    return _fleet(assets, on, lambda asset: asset.kind.value)
+    return _fleet(books, books.kinds, on)
 
 
-def by_site(assets: Iterable[BookedAsset], on: date) -> Fleet:
+def by_site(books: FleetBooks, on: date) -> Fleet:
     """Those of these assets that are on the books on the day `on`, by site."""
-    return _fleet(assets, on, lambda asset: asset.site)
+    return _fleet(books, books.sites, on)
 
 
-class _Worth(NamedTuple):
-    """Cost and book value of an asset on a day, in minor units."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Assets of one line whose cost is in one currency, or unknown; sums in minor units."""
 
-    currency: str
+    currency: str | None
+    count: int
+    retired: int
+    without_book: int
     cost: int
     value: int
 
 
-def _worth(asset: BookedAsset, on: date) -> _Worth | None:
-    cost = asset.book_cost(on)
-    if cost is None:
-        return None
-    minor = cost.minor
-    value = minor if asset.terms is None else asset.values_minor((on,))[0]
-    return _Worth(cost.currency, minor, value)
+def _fleet(books: FleetBooks, by: Codes, on: date) -> Fleet:
+    carried = books.is_carried(on)
+    costs, values = books.costs(on), books.values(on)
 
+    def parts(among: Column) -> dict[tuple[str | None, str | None], _Part]:
+        return {
+            (name, currency): _Part(
+                currency,
+                count=len(own),
+                retired=int(books.retired[own].sum()),
+                without_book=0 if currency is None else int((~books.has_book[own]).sum()),
+                cost=int(costs[own].sum()),
+                value=int(values[own].sum()),
+            )
+            for (name, currency), own in groups(by, books.currency, among)
+        }
 
-@dataclass(slots=True)
-class _Sum:
-    """Running sums of one line, in minor units by currency."""
-
-    count: int = 0
-    without_cost: int = 0
-    without_book: int = 0
-    retired: int = 0
-    by_currency: dict[str, list[int]] = field(
-        default_factory=lambda: defaultdict(lambda: [0, 0, 0])
+    found, retired = parts(carried), parts(carried & books.retired)
+    names = sorted({name for name, _ in found}, key=lambda name: (name is None, name or ""))
+    return Fleet(
+        on,
+        tuple(
+            _line(name, [part for (own, _), part in found.items() if own == name]) for name in names
+        ),
+        _line(None, found.values()),
+        _line(None, retired.values()),
     )
 
-    def add(self, worth: _Worth | None, *, has_book: bool, retired: bool) -> None:
-        self.count += 1
-        self.retired += retired
-        if worth is None:
-            self.without_cost += 1
-            return
-        self.without_book += not has_book
-        sums = self.by_currency[worth.currency]
-        sums[0] += 1
-        sums[1] += worth.cost
-        sums[2] += worth.value
 
-    def line(self, name: str | None) -> FleetLine:
-        holdings = tuple(
-            Holding(count, Amount.of_minor(cost, currency), Amount.of_minor(value, currency))
-            for currency, (count, cost, value) in sorted(self.by_currency.items())
-        )
-        return FleetLine(
-            name, self.count, holdings, self.without_cost, self.without_book, self.retired
-        )
-
-
-def _fleet(
-    assets: Iterable[BookedAsset], on: date, key: Callable[[BookedAsset], str | None]
-) -> Fleet:
-    sums: dict[str | None, _Sum] = defaultdict(_Sum)
-    total, retired = _Sum(), _Sum()
-    for asset in assets:
-        if not asset.is_carried(on):
-            continue
-        worth, has_book = _worth(asset, on), asset.terms is not None
-        for each in (sums[key(asset)], total, *([retired] if asset.retired else [])):
-            each.add(worth, has_book=has_book, retired=asset.retired)
-    names = sorted(sums, key=lambda name: (name is None, name or ""))
-    lines = tuple(sums[name].line(name) for name in names)
-    return Fleet(on, lines, total.line(None), retired.line(None))
+def _line(name: str | None, parts: Collection[_Part]) -> FleetLine:
+    """The parts as one line, those of one currency together."""
+    holdings = []
+    for code in sorted({part.currency for part in parts if part.currency is not None}):
+        own = [part for part in parts if part.currency == code]
+        cost, value = sum(part.cost for part in own), sum(part.value for part in own)
+        count = sum(part.count for part in own)
+        holdings.append(Holding(count, Amount.of_minor(cost, code), Amount.of_minor(value, code)))
+    return FleetLine(
+        name,
+        count=sum(part.count for part in parts),
+        holdings=tuple(holdings),
+        without_cost=sum(part.count for part in parts if part.currency is None),
+        without_book=sum(part.without_book for part in parts),
+        retired=sum(part.retired for part in parts),
+    )
 
 
 def depreciation_by_year(
@@ -314,34 +311,53 @@ def depreciation_by_year(
 ) -> tuple[YearLine, ...]:
     """Opening, additions, charge and closing by category for `years` fiscal years from that of
     `first`; only assets with a depreciation book take part."""
-    assets = booked_assets(connection, wanted, fiscal_year_end)
-    return year_lines(plans_of(assets), fiscal_years(first, years, fiscal_year_end))
+    books = fleet_books(connection, wanted, fiscal_year_end)
+    return year_lines(books, fiscal_years(first, years, fiscal_year_end))
 
 
-def plans_of(assets: Iterable[BookedAsset]) -> list[tuple[AssetKind, Plan]]:
-    """What the books of these assets do, with their categories."""
-    plans = ((asset.kind, asset.plan) for asset in assets)
-    return [(kind, plan) for kind, plan in plans if plan is not None]
-
-
-def year_lines(
-    plans: Iterable[tuple[AssetKind, Plan]], spans: Sequence[tuple[date, date]]
-) -> tuple[YearLine, ...]:
-    """Schedules with their categories, summed by category, currency and fiscal year."""
-    sums: dict[tuple[AssetKind, str], YearSums] = {}
-    for kind, plan in plans:
-        currency = plan.terms.cost.currency
-        sums.setdefault((kind, currency), YearSums(spans, currency)).add(plan)
+def year_lines(books: FleetBooks, spans: Sequence[Span]) -> tuple[YearLine, ...]:
+    """The books summed by category, currency and fiscal year; the years follow on each other."""
+    sums = year_sums(books, books.kinds, spans)
     return tuple(
         YearLine(
-            year.start, year.end, kind, currency,
+            year.start, year.end, AssetKind(str(kind)), currency,
             year.opening, year.additions, year.charge, year.closing, year.other,
             year.disposed, year.revalued,
         )
-        for (kind, currency), own in sorted(sums.items(), key=lambda pair: pair[0])
+        for (kind, currency), own in sorted(sums.items())
         for year in own.totals()
         if year.opening or year.additions or year.charge or year.other
     )  # fmt: skip
+
+
+def year_sums(
+    books: FleetBooks, by: Codes, spans: Sequence[Span]
+) -> dict[tuple[str | None, str], YearSums]:
+    """What the books come to in each of the years, by name and currency."""
+    sums = {
+        (name, str(currency)): YearSums(spans, str(currency))
+        for (name, currency), _ in groups(by, books.currency, books.has_book)
+    }
+    events = books.with_events()
+    for place, course in events.items():
+        sums[by.name(place), course.terms.cost.currency].add(course)
+    plain = books.has_book.copy()
+    plain[list(events)] = False
+    own = groups(by, books.currency, plain)
+    before = books.values(spans[0][0] - ONE_DAY)
+    for number, (start, end) in enumerate(spans):
+        after = books.values(end)
+        was_there = books.begins < as_day(start)
+        came = ~was_there & (books.begins <= as_day(end))
+        for (name, currency), places in own:
+            sums[name, str(currency)].add_sums(
+                number,
+                opening=int(before[places][was_there[places]].sum()),
+                additions=int(books.entered[places][came[places]].sum()),
+                charge=int((before - after)[places].sum()),
+            )
+        before = after
+    return sums
 
 
 def fiscal_years(

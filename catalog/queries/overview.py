@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -12,18 +11,18 @@ from sqlalchemy import func, or_, select
 
 from catalog.models import AssetStatus
 from catalog.queries.filters import ACTIVE, ASSETS, SOURCE, SPECS
-from catalog.queries.fleet import booked_assets, by_kind, fiscal_years
+from catalog.queries.fleet import by_kind, fiscal_years
+from catalog.queries.fleet_books import as_day, fleet_books
 from catalog.queries.settings import ledger_settings
 from catalog.queries.watching import FleetLoad, fleet_load
-from money import Amount
 from probing.readings import Metric
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from sqlalchemy.engine import Connection
 
-    from catalog.queries.fleet import BookedAsset, Fleet
+    from catalog.queries.fleet import Fleet
+    from catalog.queries.fleet_books import FleetBooks
+    from money import Amount
 
 WARRANTY_AHEAD: Final = timedelta(days=90)
 LOAD_WINDOW: Final = timedelta(days=30)
@@ -114,31 +113,32 @@ def attention(connection: Connection, on: date) -> list[Attention]:
 def figures_and_years(connection: Connection, on: date) -> tuple[Figures, list[ValueYear]]:
     """`figures` and `value_by_year` from one reading of the books."""
     year_end = ledger_settings(connection).fiscal_year_end
-    booked = booked_assets(connection, fiscal_year_end=year_end)
-    return _figures(connection, booked, on), _value_by_year(booked, on, year_end)
+    books = fleet_books(connection, fiscal_year_end=year_end)
+    return _figures(connection, books, on), _value_by_year(books, on, year_end)
 
 
 def figures(connection: Connection, on: date) -> Figures:
     """The fleet in figures; amounts of different currencies are kept apart."""
     year_end = ledger_settings(connection).fiscal_year_end
-    return _figures(connection, booked_assets(connection, fiscal_year_end=year_end), on)
+    return _figures(connection, fleet_books(connection, fiscal_year_end=year_end), on)
 
 
 def value_by_year(connection: Connection, on: date) -> list[ValueYear]:
     """What the books carried at the end of some fiscal years, past and to come."""
     year_end = ledger_settings(connection).fiscal_year_end
-    return _value_by_year(booked_assets(connection, fiscal_year_end=year_end), on, year_end)
+    return _value_by_year(fleet_books(connection, fiscal_year_end=year_end), on, year_end)
 
 
-def _figures(connection: Connection, booked: Sequence[BookedAsset], on: date) -> Figures:
+def _figures(connection: Connection, books: FleetBooks, on: date) -> Figures:
     start = _next_month(on)
     end = datetime.combine(on + timedelta(days=1), time(), UTC)
+    charges = books.charges(start, _next_month(start) - timedelta(days=1))
     return Figures(
         on=on,
-        fleet=by_kind(booked, on),
+        fleet=by_kind(books, on),
         retired=_count_retired(connection),
         next_month=start,
-        next_charges=_charges(booked, start, _next_month(start) - timedelta(days=1)),
+        next_charges=tuple(books.sums(charges, books.has_book).values()),
         gpu_load=fleet_load(
             connection,
             Metric.GPU_PERCENT,
@@ -149,27 +149,20 @@ def _figures(connection: Connection, booked: Sequence[BookedAsset], on: date) ->
     )
 
 
-def _value_by_year(
-    booked: Iterable[BookedAsset], on: date, year_end: tuple[int, int]
-) -> list[ValueYear]:
+def _value_by_year(books: FleetBooks, on: date, year_end: tuple[int, int]) -> list[ValueYear]:
     first = on.replace(year=on.year - YEARS_BACK, day=min(on.day, 28))
     spans = fiscal_years(first, YEARS_SHOWN, year_end)
-    days = [spans[0][0] - timedelta(days=1), *(end for _, end in spans)]
-    closing: dict[date, Counter[str]] = defaultdict(Counter)
-    for asset in booked:
-        if asset.terms is None:
-            continue
-        opening, *values = asset.values_minor(days)
-        for (start, end), value in zip(spans, values, strict=True):
-            # Before it came an asset has no value; once written off it is not shown as zero.
-            begun = asset.begins_on <= end
-            if begun and (opening or asset.begins_on >= start):
-                closing[end][asset.terms.cost.currency] += value
-            opening = value
-    return [
-        ValueYear(end, tuple(Amount.of_minor(sums[code], code) for code in sorted(sums)))
-        for end, sums in sorted(closing.items())
-    ]
+    opening = books.values(spans[0][0] - timedelta(days=1))
+    found = []
+    for start, end in spans:
+        values = books.values(end)
+        # Before it came an asset has no value; once written off it is not shown as zero.
+        begun = books.has_book & (books.begins <= as_day(end))
+        shown = begun & ((opening != 0) | (books.begins >= as_day(start)))
+        if shown.any():
+            found.append(ValueYear(end, tuple(books.sums(values, shown).values())))
+        opening = values
+    return found
 
 
 def _urgency(item: Attention) -> tuple[int, date, int]:
@@ -183,16 +176,6 @@ def _urgency(item: Attention) -> tuple[int, date, int]:
 
 def _next_month(day: date) -> date:
     return date(day.year + day.month // 12, day.month % 12 + 1, 1)
-
-
-def _charges(assets: Iterable[BookedAsset], first: date, last: date) -> tuple[Amount, ...]:
-    sums: Counter[str] = Counter()
-    days = first - timedelta(days=1), last
-    for asset in assets:
-        if asset.terms is not None:
-            (charge,) = asset.charges_minor(days)
-            sums[asset.terms.cost.currency] += charge
-    return tuple(Amount.of_minor(minor, currency) for currency, minor in sorted(sums.items()))
 
 
 def _count_retired(connection: Connection) -> int:

@@ -9,14 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from catalog.queries.fleet import year_sums
+from catalog.queries.fleet_books import Codes, as_day
 from money import Amount
 from planning.depreciation.years import YearSums
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from catalog.queries.fleet import BookedAsset
+    from catalog.queries.fleet_books import FleetBooks
+    from planning.depreciation.columns import Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,38 +49,41 @@ class Tie:
         return self.in_books + self.at_cost + self.waiting
 
 
-def book_ties(assets: Iterable[BookedAsset], start: date, on: date) -> tuple[Tie, ...]:
+def book_ties(books: FleetBooks, start: date, on: date) -> tuple[Tie, ...]:
     """One line for each currency in which any of these assets has a cost."""
-    by_currency: dict[str, list[BookedAsset]] = {}
-    for asset in assets:
-        cost = asset.cost if asset.terms is None else asset.terms.cost
-        if cost is not None:
-            by_currency.setdefault(cost.currency, []).append(asset)
-    return tuple(_tie(own, currency, start, on) for currency, own in sorted(by_currency.items()))
+    whole = Codes(books.currency.codes * 0, ("",))
+    sums = year_sums(books, whole, [(start, on)])
+    begun = books.has_book & (books.begins <= as_day(on))
+    carried = books.is_carried(on) & ~begun
+    bare, waiting = carried & ~books.has_book, carried & books.has_book
+    currencies = sorted({str(code) for code in books.currency.names if code is not None})
+    return tuple(
+        _tie(
+            books, sums.get(("", code)) or YearSums([(start, on)], code), code, (bare, waiting), on
+        )
+        for code in currencies
+    )
 
 
-def _tie(assets: Sequence[BookedAsset], currency: str, start: date, on: date) -> Tie:
-    sums = YearSums([(start, on)], currency)
-    bare: list[Amount | None] = []
-    waiting: list[Amount | None] = []
-    for asset in assets:
-        plan = asset.plan
-        if plan is not None:
-            sums.add(plan)
-        if asset.is_carried(on) and (plan is None or plan.begins_on > on):
-            (bare if plan is None else waiting).append(asset.book_value(on))
+def _tie(
+    books: FleetBooks, sums: YearSums, currency: str, others: tuple[Column, Column], on: date
+) -> Tie:
+    """The line of a currency; `others` are carried without a book, and with one yet to begin."""
     (year,) = sums.totals()
+    own = books.currency.codes == books.currency.names.index(currency)
+    bare, waiting = (own & each for each in others)
+    values = books.values(on)
     return Tie(
         currency=currency,
-        start=start,
+        start=year.start,
         on=on,
         opening=year.opening,
         additions=year.additions,
         charge=year.charge,
         other=year.other,
         in_books=year.closing,
-        without_book=len(bare),
-        at_cost=Amount.total((each for each in bare if each is not None), currency),
-        not_begun=len(waiting),
-        waiting=Amount.total((each for each in waiting if each is not None), currency),
+        without_book=int(bare.sum()),
+        at_cost=Amount.of_minor(int(values[bare].sum()), currency),
+        not_begun=int(waiting.sum()),
+        waiting=Amount.of_minor(int(values[waiting].sum()), currency),
     )

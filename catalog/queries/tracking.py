@@ -6,7 +6,7 @@ begun. What cannot be worked out is unknown, with what is missing.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
@@ -17,7 +17,7 @@ from sqlalchemy import func, select, text
 
 from catalog.models import EntryState, Metric, MetricValue
 from catalog.models.measurement import DAY_S
-from catalog.queries.fleet import booked_assets
+from catalog.queries.fleet_books import fleet_books
 from catalog.queries.settings import ledger_settings
 from catalog.store.spending import ENTRIES, LINES
 from catalog.store.writing import table_of
@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from catalog.queries.fleet import BookedAsset
+    from catalog.queries.fleet_books import FleetBooks
     from planning.budgeting import BudgetRules
     from planning.budgeting.tracking import Direction, Tracked
+    from planning.depreciation.columns import Column
 
 METRICS = table_of(Metric)
 VALUES = table_of(MetricValue)
@@ -114,49 +115,41 @@ class _Facts:
 
     def _depreciation(self, unit: str) -> _Answer:
         """What the management books charged in each month, in the currency of the metric."""
-        booked = [each for each in self._booked if each.terms is not None]
-        if not booked:
+        books = self._books
+        if not books.has_book.any():
             return [], Missing.BOOKS
-        if unit not in {each.terms.cost.currency for each in booked if each.terms}:
+        sums = [books.sums(charges, books.has_book) for charges in self._charges]
+        if unit not in sums[0]:
             return [], Missing.CURRENCY
-        sums: Counter[date] = Counter()
-        for asset in booked:
-            if asset.terms is not None and asset.terms.cost.currency == unit:
-                for (_, end), minor in zip(self._spans(), self._charges(asset), strict=True):
-                    sums[end] += minor
-        found = [Value(end, Amount.of_minor(sums[end], unit).number) for _, end in self._spans()]
-        return found, None
+        pairs = zip(self._spans(), sums, strict=True)
+        return [Value(end, own[unit].number) for (_, end), own in pairs], None
 
     def _cost_per_gpu_hour(self, unit: str) -> _Answer:
         """Depreciation of the measured machines for the days that were measured, by the hours
         that their GPUs worked in them: hours × utilisation × GPUs.
         """
-        by_id = {asset.id: asset for asset in self._booked if asset.terms is not None}
         found = []
-        for place, (first, end) in enumerate(self._spans()):
+        for (first, end), charges in zip(self._spans(), self._charges, strict=True):
             days = (end - first).days + 1
             hours, cost = 0.0, Decimal(0)
             for asset_id, work in self._work[first].items():
-                asset, gpus = by_id.get(asset_id), self._gpus.get(asset_id)
-                if asset is None or asset.terms is None or not gpus:
-                    continue
-                if asset.terms.cost.currency != unit:
+                place, gpus = self._places.get(asset_id), self._gpus.get(asset_id)
+                if place is None or not gpus or self._books.currency.name(place) != unit:
                     continue
                 hours += work.days * 24 * work.mean_pct / 100 * gpus
-                charge = Amount.of_minor(self._charges(asset)[place], unit)
-                cost += charge.number * work.days / days
+                cost += Amount.of_minor(int(charges[place]), unit).number * work.days / days
             if hours > 0:
                 each = cost / Decimal(str(hours))
                 found.append(Value(end, each.quantize(_CENT, rounding=ROUND_HALF_UP)))
-        return found, self._why_no_gpu_hour(by_id)
+        return found, self._why_no_gpu_hour()
 
-    def _why_no_gpu_hour(self, booked: dict[int, BookedAsset]) -> Missing:
+    def _why_no_gpu_hour(self) -> Missing:
         measured = {asset_id for work in self._work.values() for asset_id in work}
         if not measured:
             return Missing.MEASUREMENTS
         if not measured & self._gpus.keys():
             return Missing.GPU_COUNTS
-        return Missing.CURRENCY if measured & booked.keys() else Missing.BOOKS
+        return Missing.CURRENCY if measured & self._places.keys() else Missing.BOOKS
 
     def _cloud_cost(self, unit: str) -> _Answer:
         """What was invoiced in each month on budget lines of the category cloud."""
@@ -199,14 +192,25 @@ class _Facts:
         return [(first, following - ONE_DAY) for first, following in pairs]
 
     @cached_property
-    def _booked(self) -> list[BookedAsset]:
+    def _books(self) -> FleetBooks:
         year_end = ledger_settings(self._connection).fiscal_year_end
-        return booked_assets(self._connection, fiscal_year_end=year_end)
+        return fleet_books(self._connection, fiscal_year_end=year_end)
 
-    def _charges(self, asset: BookedAsset) -> list[int]:
-        """What an asset's book charged in each month, in minor units."""
-        assert asset.terms is not None
-        return asset.charges_minor([day - ONE_DAY for day in self._months])
+    @cached_property
+    def _charges(self) -> list[Column]:
+        """What the books charged in each month, in minor units."""
+        return [self._books.charges(first, end) for first, end in self._spans()]
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        """Where the measured machines with a book stand among the books."""
+        measured = {asset_id for work in self._work.values() for asset_id in work}
+        ids, has_book = self._books.ids.tolist(), self._books.has_book
+        return {
+            number: place
+            for place, number in enumerate(ids)
+            if number in measured and has_book[place]
+        }
 
     @cached_property
     def _gpus(self) -> dict[int, int]:

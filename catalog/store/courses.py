@@ -13,14 +13,14 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 
 from catalog.models import BookEvent, EventKind, Posting
 from catalog.store.amounts import amount_of
 from catalog.store.book_terms import BOOK_COLUMNS, BOOKS, fiscal_year_end, terms_of
 from catalog.store.writing import CHUNK, batched, table_of
 from money import Amount
-from planning.depreciation import schedule
+from planning.depreciation import Convention, Frequency, Method, schedule
 from planning.depreciation.course import Course, PostedPeriod, course
 from planning.depreciation.endings import (
     ByQuantity,
@@ -52,6 +52,17 @@ if TYPE_CHECKING:
 
 EVENTS = table_of(BookEvent)
 POSTINGS = table_of(Posting)
+#: Books that whole numbers alone work out, also in the database: cost, salvage, day and life.
+EVEN = and_(
+    BOOKS.c.method == Method.STRAIGHT_LINE,
+    BOOKS.c.convention == Convention.FULL_MONTH,
+    BOOKS.c.frequency == Frequency.MONTH,
+    BOOKS.c.life_months > 0,
+    BOOKS.c.stop_at_minor.is_(None),
+    BOOKS.c.rounding_unit_minor.is_(None),
+    BOOKS.c.opening_on.is_(None),
+    BOOKS.c.id.not_in(select(EVENTS.c.book_id)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +189,7 @@ def posted_until(connection: Connection, books: Sequence[int] | None = None) -> 
     """The last posted day of each of these books, or of all, that is posted."""
     query = select(POSTINGS.c.book_id, func.max(POSTINGS.c.ends_on)).group_by(POSTINGS.c.book_id)
     if books is None:
-        return dict(connection.execute(query))
+        return dict(connection.execute(query).all())
     return {
         book: until
         for chunk in batched(books, CHUNK)

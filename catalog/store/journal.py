@@ -103,6 +103,11 @@ def newest_number(connection: Connection) -> int:
     return _number_of_head(connection.exec_driver_sql(sql).scalar())
 
 
+def state_of(connection: Connection) -> str:
+    """The hash of the newest entry: it tells every state of a ledger from all others."""
+    return _head(connection)[1]
+
+
 def _head(connection: Connection) -> tuple[int, str]:
     """Number and hash of the newest entry. Locked for other writers where the database can."""
     query = select(HEADS.c.number, HEADS.c.hash).where(HEADS.c.name == _ENTRY_HEAD)

@@ -67,6 +67,12 @@ class YearSums:
                 row[1] += cost - plan.opening_minor
             row[2] += charged[bisect_right(ends, end)] - before
 
+    def add_sums(self, number: int, *, opening: int, additions: int, charge: int) -> None:
+        """Add to one year what schedules come to that were summed elsewhere, in minor units."""
+        row = self._minor[number]
+        for place, minor in enumerate((opening, additions, charge)):
+            row[place] += minor
+
     def _add_course(self, plan: Course) -> None:
         for row, (start, end) in zip(self._minor, self._spans, strict=True):
             sums = RollSums(start, end, self._currency)
