@@ -31,7 +31,10 @@ def beginnings(window: Window) -> list[Beginning]:
         _beginning(
             "begin.import", "file-input", lambda: begin_with_files(window),
             _tr("Import a list"),
-            _tr("Start a ledger from inventories of GLPI, lshw, nvidia-smi or rackledger probe."),
+            _tr(
+                "Start a ledger from a spreadsheet (CSV, XLSX), or from inventories of GLPI, lshw"
+                " or nvidia-smi."
+            ),
         ),
         _beginning(
             "begin.demo", "sparkles", lambda: open_demonstration(window),

@@ -38,11 +38,25 @@ _GIB = 2**30
 
 def import_machines(desk: Desk, parent: QWidget) -> None:
     """Ask for files, read them and offer what was found."""
-    title = _tr("Import machines")
-    kinds = _tr("Inventories (*.json *.xml *.txt *.ocs);;All files (*)")
+    title = _tr("Import assets")
+    kinds = _tr(
+        "Lists and inventories (*.csv *.tsv *.xlsx *.json *.xml *.txt *.ocs);;All files (*)"
+    )
     names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
     if names:
-        ImportDialog(desk, [Path(name) for name in names], parent).open()
+        import_files(desk, [Path(name) for name in names], parent)
+
+
+def import_files(desk: Desk, paths: Sequence[Path], parent: QWidget) -> None:
+    """Offer what the files hold: a spreadsheet is a list of assets, the rest are inventories."""
+    from desktop.arrivals.lists import SUFFIXES, ListDialog
+
+    lists = [path for path in paths if path.suffix.casefold() in SUFFIXES]
+    others = [path for path in paths if path not in lists]
+    for path in lists:
+        ListDialog(desk, path, parent).open()
+    if others:
+        ImportDialog(desk, others, parent).open()
 
 
 class ImportDialog(QDialog):

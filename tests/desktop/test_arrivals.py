@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from catalog.commands.assets import add_asset
+from catalog.models import AssetDraft, AssetKind
 from catalog.queries.inventory import inventory
 from catalog.queries.settings import ledger_settings
 from catalog.store.ledger import Ledger
 from desktop import beginnings
-from desktop.arrivals.files import ImportDialog
+from desktop.arrivals.files import ImportDialog, import_files
+from desktop.arrivals.lists import ListDialog
 from desktop.arrivals.probing import ProbeDialog
 from desktop.window import Window
+from money import Amount
 from probing.facts import known
 from probing.spec import MachineSpec, OperatingSystem, Product, spec_to_json
 
@@ -150,3 +155,61 @@ def test_every_beginning_has_its_words_and_does_something(qtbot: Any, desk: Desk
         "begin.probe", "begin.import", "begin.demo", "begin.new", "begin.open",
     ]  # fmt: skip
     assert all(each.text and each.action.title for each in offered)
+
+
+def test_a_spreadsheet_is_shown_row_by_row_and_entered_in_one_step(
+    qtbot: Any, open_desk: Desk, tmp_path: Path
+) -> None:
+    ledger = open_desk.ledger
+    assert ledger is not None
+    old = AssetDraft(tag="A-1", name="old", kind=AssetKind.SERVER)
+    ledger.do(add_asset, draft=old)
+    went: list[tuple[str, object]] = []
+    open_desk.going.connect(lambda page, target: went.append((page, target)))
+    path = tmp_path / "fleet.csv"
+    path.write_text(
+        "Tag,Name,Kind,Site,Cost,Shelf\nA-1,gpu-node,Server,Lund,1200,x\nA-2,desk,Laptop,,,\n"
+        "A-3,odd,Spaceship,,,\n"
+    )
+    dialog = ListDialog(open_desk, path)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    settle(qtbot, open_desk)
+    assert dialog.title.text() == "1 new assets, 1 that are in the ledger already"
+    assert [row[1:4] for row in dialog.table.shown_texts(dialog.rows.rows)] == [
+        ["Change", "A-1", "gpu-node"], ["New", "A-2", "desk"],
+    ]  # fmt: skip
+    assert "row 4: kind “Spaceship”" in dialog.problems.toPlainText()
+    assert "Columns left aside: Shelf." in dialog.said.text()
+    dialog.add.click()
+    settle(qtbot, open_desk)
+    found = {row.tag: row for row in ledger.ask(inventory)}
+    assert (found["A-1"].name, found["A-1"].site) == ("gpu-node", "Lund")
+    assert found["A-1"].cost == Amount(Decimal(1200), "EUR")
+    assert [page for page, _ in went] == ["inventory"]
+    ledger.undo()
+    assert [row.name for row in ledger.ask(inventory)] == ["old"]
+
+
+def test_a_file_that_is_no_list_says_what_one_looks_like(
+    qtbot: Any, open_desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.xlsx"
+    path.write_bytes(b"PK\x03\x04 no workbook")
+    dialog = ListDialog(open_desk, path)
+    qtbot.addWidget(dialog)
+    settle(qtbot, open_desk)
+    assert "is no workbook" in texts(dialog)
+    assert not dialog.add.isEnabled()
+
+
+def test_each_kind_of_file_finds_its_reader(qtbot: Any, open_desk: Desk, tmp_path: Path) -> None:
+    sheet, machine = tmp_path / "a.CSV", tmp_path / "b.json"
+    sheet.write_text("Tag,Name\nA,b\n")
+    machine.write_text(spec_to_json(spec("here")))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    import_files(open_desk, [machine, sheet], parent)
+    settle(qtbot, open_desk)
+    assert [len(each.rows.rows) for each in parent.findChildren(ListDialog)] == [1]
+    assert [len(each.machines.rows) for each in parent.findChildren(ImportDialog)] == [1]

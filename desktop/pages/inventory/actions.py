@@ -43,7 +43,7 @@ class AssetActions(QObject):
             self._add_menu(),
             *self.of_chosen(),
             *self._list.views.actions(),
-            Action(id="assets.export", title=self.tr("Export the list as CSV…"), run=self._export,
+            Action(id="assets.export", title=self.tr("Export the list…"), run=self._export,
                    icon="file-spreadsheet", group="export", enabled=self._any),
             Action(id="assets.find", title=self.tr("Filter the list"), run=self._focus_filter,
                    key="Ctrl+F", icon="filter", group="find"),
@@ -56,7 +56,7 @@ class AssetActions(QObject):
             choices=(
                 Action(id="assets.new", title=self.tr("Add an asset…"), run=self._add,
                        key="Ctrl+N", icon="plus", group="add"),
-                Action(id="machines.import", title=self.tr("Import machines from files…"),
+                Action(id="machines.import", title=self.tr("Import from files…"),
                        run=self._import, key="Ctrl+I", icon="file-input", group="machines"),
             ),
         )  # fmt: skip

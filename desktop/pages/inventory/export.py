@@ -1,9 +1,11 @@
-"""The list as a CSV file: every field of every asset that the filters let through."""
+"""The list as a CSV file or a workbook: every field of every asset that the filters let through."""
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop.labels import kind_label, status_label
 from desktop.pages.inventory.history_words import field_label
@@ -21,8 +23,11 @@ if TYPE_CHECKING:
     from desktop.desk import Desk
     from desktop.pages.inventory.filters import Wanted
     from desktop.table.paged import Order
+    from desktop.table.xlsx_file import Cell
 
 _AT_ONCE = 5_000
+_WORKBOOK: Final = "XLSX (*.xlsx)"
+_CSV: Final = "CSV (*.csv)"
 _FIELDS = (
     "tag", "name", "kind", "status", "manufacturer", "model", "serial", "site", "place", "owner",
     "cost_centre", "purchased_on", "in_service_on", "warranty_until", "cost", "currency",
@@ -34,15 +39,19 @@ def ask_and_export(desk: Desk, parent: QWidget, wanted: Wanted, order: Order | N
     """Ask where to, then write behind the window, with progress."""
     from PySide6.QtWidgets import QFileDialog
 
-    name, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Export the list"), "inventory.csv", "CSV (*.csv)"
+    name, chosen = QFileDialog.getSaveFileName(
+        parent, _tr("Export the list"), "inventory.xlsx", f"{_WORKBOOK};;{_CSV}"
     )
     ledger = desk.ledger
     if not name or ledger is None:
         return
 
+    target = Path(name)
+    if not target.suffix:
+        target = target.with_suffix(".csv" if chosen == _CSV else ".xlsx")
+
     def work(progress: Progress) -> Path:
-        return export(ledger, Path(name), wanted, order, progress)
+        return export(ledger, target, wanted, order, progress)
 
     desk.background.run(
         desk, work, lambda path: desk.say(_tr("Exported to {path}").format(path=path)),
@@ -53,21 +62,25 @@ def ask_and_export(desk: Desk, parent: QWidget, wanted: Wanted, order: Order | N
 def export(
     ledger: Ledger, target: Path, wanted: Wanted, order: Order | None, progress: Progress
 ) -> Path:
-    """Write the file whole or not at all; dates are ISO, numbers plain, unknown is empty."""
+    """Write the file whole or not at all, a workbook where its name ends in .xlsx, else CSV;
+    dates are ISO, numbers plain, unknown is empty.
+    """
     from catalog.queries.inventory import count, inventory
     from desktop.table.csv_file import write_csv
+    from desktop.table.xlsx_file import write_xlsx
 
     filtered, sort = wanted.as_filter(), sort_of(order)
     total = ledger.ask(count, filtered)
 
-    def lines() -> Iterator[list[str]]:
+    def rows() -> Iterator[AssetRow]:
         for offset in range(0, total, _AT_ONCE):
             progress.raise_if_cancelled()
             progress.report(offset / total)
-            for row in ledger.ask(inventory, filtered, sort, offset, _AT_ONCE):
-                yield cells(row)
+            yield from ledger.ask(inventory, filtered, sort, offset, _AT_ONCE)
 
-    return write_csv(target, titles(), lines())
+    if target.suffix.casefold() == ".xlsx":
+        return write_xlsx(target, _tr("Assets"), titles(), map(values, rows()))
+    return write_csv(target, titles(), map(cells, rows()))
 
 
 def titles() -> list[str]:
@@ -83,17 +96,28 @@ def titles() -> list[str]:
 
 def cells(row: AssetRow) -> list[str]:
     """One asset as texts, in the order of the titles."""
-    own = {
+    return [_plain(value) for value in values(row)]
+
+
+def values(row: AssetRow) -> list[Cell]:
+    """One asset as numbers, days and texts, in the order of the titles; None is unknown."""
+    own: dict[str, Cell] = {
         "kind": kind_label(row.kind),
         "status": status_label(row.status),
-        "cost": "" if row.cost is None else f"{row.cost.rounded().number:f}",
-        "currency": "" if row.cost is None else row.cost.currency,
+        "cost": None if row.cost is None else row.cost.rounded().number,
+        "currency": None if row.cost is None else row.cost.currency,
     }
-    return [own[name] if name in own else _plain(getattr(row, name)) for name in _FIELDS]
+    return [own[name] if name in own else _typed(getattr(row, name)) for name in _FIELDS]
 
 
-def _plain(value: object) -> str:
-    return "" if value is None else str(value)
+def _typed(value: object) -> Cell:
+    return value if isinstance(value, int | date) or value is None else str(value)
+
+
+def _plain(value: Cell) -> str:
+    if value is None:
+        return ""
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def _tr(text: str) -> str:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import csv
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
+from catalog.commands.asset_lists import import_assets
 from catalog.commands.books import set_books
 from catalog.commands.machines import register_machines
 from catalog.commands.measurements import record_rollups
 from catalog.commands.placing import add_asset_at
+from catalog.importing.asset_lists import checked, read_asset_list
 from catalog.models import AssetDraft, AssetKind, AssetStatus, BookDraft
 from catalog.queries.asset import asset_detail
 from catalog.queries.history_records import site_names_by_id
@@ -471,3 +474,35 @@ def test_a_kept_view_that_speaks_of_what_is_not_here_leaves_that_aside(
     settle(qtbot, desk)
     wanted = page.list.filters.wanted
     assert (wanted.text, wanted.kinds, wanted.statuses, wanted.site_ids) == ("ws", (), (), (None,))
+
+
+def test_a_workbook_holds_numbers_days_and_texts_and_can_be_read_again(
+    page: InventoryPage,
+    desk: Desk,
+    books: Ledger,
+    qtbot: Any,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    target = tmp_path / "list"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "XLSX (*.xlsx)"))
+    next(each for each in page.page_actions() if each.id == "assets.export").trigger()
+    settle(qtbot, desk)
+    written = target.with_suffix(".xlsx")
+    sheet = load_workbook(written).active
+    assert sheet is not None
+    first, *rows = [list(row) for row in sheet.iter_rows()]
+    places = {cell.value: number for number, cell in enumerate(first)}
+    server = rows[0]
+    assert server[places["Name"]].value == "=gpu-node"
+    assert server[places["Name"]].data_type == "s", "a text is no formula"
+    assert server[places["Cost"]].value == 1200
+    assert server[places["In service"]].value == datetime(2020, 1, 1)  # noqa: DTZ001
+    assert sheet.freeze_panes == "A2"
+
+    again = read_asset_list(written.read_bytes(), written.name)
+    assert again.problems == ()
+    found = books.ask(checked, again)
+    assert found.known == {"A-1", "A-2", "A-3", "probed"}
+    done = books.do(import_assets, assets=found.assets, file="list.xlsx").result
+    assert (done.added, done.changed) == ((), 0), "what was exported changes nothing"
