@@ -14,13 +14,15 @@ _MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+MOST_CHATTER = 50  # lines before and after a document
 _OPENING = b"{[<"
 _GZIP = b"\x1f\x8b"
 _ZLIB = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _DOCUMENT = re.compile(r"^[ \t\ufeff]*[{\[<]", re.MULTILINE)
-_END = re.compile(r"[}\]>][ \t,]*$", re.MULTILINE)
+_END = re.compile(r"[}\]>][ \t\r,]*\Z")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_STRING_OR_COMMA = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])', re.DOTALL)
+# A text without its end counts as one, so that no second try begins inside of it.
+_STRING_OR_COMMA = re.compile(r'"(?:[^"\\]|\\.)*+"?|,(?=[ \t\r\n]*+[}\]])', re.DOTALL)
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPES = frozenset('"\\/bfnrtu')
 
@@ -104,11 +106,13 @@ def _without_chatter(text: str) -> tuple[str, tuple[str, ...]]:
     start = _DOCUMENT.search(text)
     if start is None:
         return text, ()
-    at = start.start()
-    last = text.rstrip().rpartition("\n")[2]
-    end = len(text)
-    if not _END.search(last):
-        closing = [found.end() for found in _END.finditer(text, at)]
-        end = closing[-1] if closing else end
-    around = (*text[:at].splitlines(), *text[end:].splitlines())
+    at, end = start.start(), len(text)
+    for _ in range(MOST_CHATTER):
+        line = text.rfind("\n", at, end) + 1
+        if line <= at or _END.search(text, line, end):
+            break
+        end = line - 1
+    else:
+        end = len(text)
+    around = (*text[:at].splitlines()[-MOST_CHATTER:], *text[end:].splitlines())
     return text[at:end], tuple(line.strip() for line in around if line.strip(" \t\ufeff"))

@@ -53,7 +53,8 @@ def storage_in(places: list[Place]) -> Parts[StorageDevice]:
     blind = _controllers_without_a_disk(places, found)
     if not found and not blind:
         return no_parts(Unknown.NOT_REPORTED, TOOL, "it lists disks for the administrator only")
-    disks = _each_once([_disk(place, places) for place in found])
+    hosts = _hosts(places)
+    disks = _each_once([_disk(place, hosts) for place in found])
     if blind:
         why = "it lists NVMe controllers without their disks"
         return Parts(tuple(disks), TOOL, Unknown.NOT_SUPPORTED, why)
@@ -107,7 +108,7 @@ def _each_once(disks: list[StorageDevice]) -> list[StorageDevice]:
     return list(found.values())
 
 
-def _disk(place: Place, places: list[Place]) -> StorageDevice:
+def _disk(place: Place, hosts: dict[str, str]) -> StorageDevice:
     node = place.node
     drive = _drive_of(place)
     device = next((name for name in names_of(node) if name.startswith("/dev/")), "")
@@ -127,7 +128,7 @@ def _disk(place: Place, places: list[Place]) -> StorageDevice:
         wwn=node.part("configuration").text("wwid"),
         size_bytes=size,
         kind=_kind(place, drive, device, optical=optical),
-        bus=_bus(place, _host_of(place, places)),
+        bus=_bus(place, _host_of(place, hosts)),
         removable=_is_removable(place),
     )
 
@@ -139,20 +140,23 @@ def _drive_of(place: Place) -> Record:
     return above if is_namespace and above.raw("class") == "storage" else place.node
 
 
-def _host_of(place: Place, places: list[Place]) -> str:
+def _hosts(places: list[Place]) -> dict[str, str]:
+    """What SCSI hosts (`scsi0` …) and all above them say of themselves."""
+    found: dict[str, str] = {}
+    for place in places:
+        for name in names_of(place.node):
+            if re.fullmatch(r"scsi\d+", name):
+                driver = place.node.part("configuration").raw("driver")
+                words = f"{place.node.raw('description')} {driver} {place.words_above()}"
+                found.setdefault(name, words.casefold())
+    return found
+
+
+def _host_of(place: Place, hosts: dict[str, str]) -> str:
     """What lies above the disk, in words; SCSI hosts may stand beside the tree, named by number."""
-    words = place.words_above()
     host = re.match(r"scsi@(\d+):", place.node.raw("businfo"))
-    if host is None:
-        return words
-    name = f"scsi{host[1]}"
-    hosts = [each for each in places if name in names_of(each.node)]
-    return " ".join([words, *(f"{_words(each)} {each.words_above()}" for each in hosts)])
-
-
-def _words(place: Place) -> str:
-    driver = place.node.part("configuration").raw("driver")
-    return f"{place.node.raw('description')} {driver}".casefold()
+    beside = hosts.get(f"scsi{host[1]}", "") if host else ""
+    return f"{place.words_above()} {beside}"
 
 
 def _bus(place: Place, host: str) -> Fact[str]:

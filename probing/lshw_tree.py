@@ -55,12 +55,15 @@ def whole_trees(nodes: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     trees: list[dict[str, Any]] = []
     for node in nodes:
         if _is_root(node):
-            trees.append(dict(node))
+            children = node.get("children")
+            own = children.copy() if isinstance(children, list) else children
+            trees.append(node | {"children": own} if "children" in node else dict(node))
             continue
         if not trees:
             trees.append({"id": "", "class": "system"})
-        children = trees[-1].get("children")
-        trees[-1]["children"] = [*(children if isinstance(children, list) else []), node]
+        if not isinstance(trees[-1].get("children"), list):
+            trees[-1]["children"] = []
+        trees[-1]["children"].append(node)
     return trees
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from probing.facts import Fact, Parts, Unknown, known, no_parts, unknown
+from probing.gpu_names import is_integrated
 from probing.spec import Gpu
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["read_gpus"]
 
 PCI = "/sys/bus/pci/devices"
+DEVICE_TREE = "/proc/device-tree/compatible"
 NVIDIA_PROC = "/proc/driver/nvidia"
 WSL_LIBRARY = "/usr/lib/wsl/lib/libnvidia-ml.so.1"
 NVIDIA, AMD, INTEL = "0x10de", "0x1002", "0x8086"
@@ -39,12 +41,15 @@ _GENERATIONS = {"2.5": 1, "5": 2, "5.0": 2, "8": 3, "8.0": 3, "16.0": 4, "32.0":
 def read_gpus(tree: Tree, nvidia: Callable[[], Parts[Gpu]]) -> Parts[Gpu]:
     """Every GPU; `nvidia` asks NVIDIA's library and is called only where one seems to be."""
     if not tree.has(PCI) and not tree.has(WSL_LIBRARY):
+        soldered = _tegra(tree)
+        if soldered:
+            return Parts(tuple(soldered), DEVICE_TREE)
         return no_parts(Unknown.ABSENT, PCI, "there is no such folder")
     folders = [f"{PCI}/{name}" for name in tree.names(PCI)]
     found = [folder for folder in folders if _is_gpu(tree, folder)]
     gpus = [_from_sysfs(tree, folder) for folder in found]
     if not any(gpu.vendor.value == "NVIDIA" for gpu in gpus) and not _nvidia_elsewhere(tree):
-        return Parts(tuple(gpus), PCI)
+        return Parts((*gpus, *_tegra(tree)), PCI)
     return _joined(gpus, nvidia())
 
 
@@ -59,6 +64,21 @@ def _is_gpu(tree: Tree, folder: str) -> bool:
 
 def _nvidia_elsewhere(tree: Tree) -> bool:
     return tree.has(WSL_LIBRARY) or tree.has(f"{NVIDIA_PROC}/version")
+
+
+def _tegra(tree: Tree) -> list[Gpu]:
+    """The GPU of NVIDIA's systems on a chip (Jetson): it is on no bus, and hardly told of."""
+    if "nvidia,tegra" not in (tree.raw(DEVICE_TREE) or ""):
+        return []
+    shared: Fact[int] = unknown(Unknown.NOT_SUPPORTED, DEVICE_TREE, "it works in main memory")
+    return [
+        Gpu(
+            vendor=known("NVIDIA", DEVICE_TREE),
+            name=unknown(Unknown.NOT_REPORTED, DEVICE_TREE, "it names the chip's family only"),
+            integrated=known(True, DEVICE_TREE),
+            vram_bytes=shared,
+        )
+    ]
 
 
 def _joined(seen: list[Gpu], asked: Parts[Gpu]) -> Parts[Gpu]:
@@ -136,9 +156,11 @@ def _amd(tree: Tree, folder: str, gpu: Gpu) -> Gpu:
     """The amdgpu driver's own files."""
     sensors = tree.names(f"{folder}/hwmon")
     power = f"{folder}/hwmon/{sensors[0]}" if sensors else f"{folder}/hwmon"
+    name = tree.fact(f"{folder}/product_name").or_from(gpu.name)
     return replace(
         gpu,
-        name=tree.fact(f"{folder}/product_name").or_from(gpu.name),
+        name=name,
+        integrated=is_integrated(gpu.vendor, [name.or_else(""), gpu.name.or_else("")]),
         uuid=tree.fact(f"{folder}/unique_id"),
         serial=tree.fact(f"{folder}/serial_number"),
         vbios=tree.fact(f"{folder}/vbios_version"),

@@ -46,7 +46,16 @@ def read_storage(tree: Tree) -> Parts[StorageDevice]:
     if not tree.has(BLOCK):
         return no_parts(Unknown.ABSENT, BLOCK, "there is no such folder")
     disks = [_disk(tree, name) for name in tree.names(BLOCK) if _holds_something(tree, name)]
-    return parts(disks, BLOCK)
+    return parts(_each_once(disks), BLOCK)
+
+
+def _each_once(disks: list[StorageDevice]) -> list[StorageDevice]:
+    """A disk that is reached over several paths once: it tells the same worldwide name on each."""
+    found: dict[object, StorageDevice] = {}
+    for number, disk in enumerate(disks):
+        same = (disk.wwn.value, disk.size_bytes.value)
+        found.setdefault(number if None in same else same, disk)
+    return list(found.values())
 
 
 def _holds_something(tree: Tree, name: str) -> bool:

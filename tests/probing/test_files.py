@@ -93,6 +93,7 @@ LEAK = """<?xml version="1.0"?><!DOCTYPE n [<!ENTITY x SYSTEM "file:///etc/passw
         '{"content": ',
         "[" * 100_000,
         '{"a":' * 5000,
+        '["' + '\\"' * 200_000,
         "[1, 2, 3]",
         "null",
         '{"id": "x"}',

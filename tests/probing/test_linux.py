@@ -172,6 +172,19 @@ def test_what_is_no_disk_is_left_out(lay_out: LayOut) -> None:
     assert len(probe(root=lay_out(files)).storage) == 0
 
 
+def test_a_disk_on_several_paths_is_one(lay_out: LayOut) -> None:
+    files = {}
+    for name, wwid in (("sda", "naa.6001"), ("sdb", "naa.6001"), ("sdc", "naa.6002")):
+        files |= {
+            f"sys/block/{name}/size": "2000",
+            f"sys/block/{name}/device/wwid": wwid,
+            f"sys/block/{name}/device/model": "LUN",
+        }
+    files |= {"sys/block/sdd/size": "2000", "sys/block/sde/size": "2000"}
+    names = [disk.name.value for disk in probe(root=lay_out(files)).storage]
+    assert names == ["sda", "sdc", "sdd", "sde"]
+
+
 def test_file_systems_find_their_disks_through_layers(lay_out: LayOut) -> None:
     files = disk("sda", "pci/ata1/host0/target") | disk("sdb", "pci/ata2/host0/target")
     files |= {
@@ -269,6 +282,15 @@ def test_intels_built_in_gpu_has_no_memory_of_its_own(lay_out: LayOut) -> None:
     assert spec.gpus[0].integrated.value is True
     assert spec.gpus[0].vram_bytes.unknown is Unknown.NOT_SUPPORTED
     assert spec.vram_bytes.value == 0
+
+
+def test_the_gpu_of_a_system_on_a_chip_is_on_no_bus(lay_out: LayOut) -> None:
+    tree = {"proc/device-tree/compatible": "nvidia,p3737-0000+p3701-0000\0nvidia,tegra234\0"}
+    (gpu,) = read_gpus(Tree(str(lay_out(tree))), no_nvidia)  # type: ignore[arg-type]
+    assert (gpu.vendor.value, gpu.integrated.value) == ("NVIDIA", True)
+    assert gpu.vram_bytes.unknown is Unknown.NOT_SUPPORTED
+    lay_out({"sys/bus/pci/devices/0000:00:00.0/class": "0x060400"})
+    assert len(read_gpus(Tree(str(lay_out(tree))), no_nvidia)) == 1  # type: ignore[arg-type]
 
 
 def test_consoles_of_management_controllers_are_no_gpus(lay_out: LayOut) -> None:
