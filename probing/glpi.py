@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from probing.cpu_names import vendor_name
@@ -125,6 +126,7 @@ def machines_in(document: dict[str, Any], report: Report) -> list[MachineSpec]:
     return [
         MachineSpec(
             collector=content.text("versionclient").or_from(known("GLPI agent", TOOL)),
+            collected_at=_instant(content.part("accesslog"), "logdate", system),
             product=_product(bios, hardware, report),
             chassis=Chassis(
                 type=first_known((hardware.text("chassis_type"), bios.text("type"))),
@@ -160,10 +162,26 @@ def _system(hardware: Record, system: Record) -> OperatingSystem:
         name=system.text("full_name", "name").or_from(hardware.text("osname")),
         version=system.text("version").or_from(hardware.text("osversion")),
         kernel=kernel,
+        booted_at=_instant(system, "boot_time", system),
         hypervisor=_virtual(virtual, wanted=False),
         container=_virtual(virtual, wanted=True),
         wsl=kernel.into(lambda text: "microsoft" in text.casefold()),
     )
+
+
+def _instant(record: Record, key: str, system: Record) -> Fact[datetime]:
+    """A local time of the machine, where it tells how far that is from UTC (`+0100`)."""
+    told = record.text(key)
+    offset = system.part("timezone").raw("offset")
+    if told.value is None:
+        return unknown(Unknown.NOT_REPORTED, told.source)
+    if not offset:
+        return unknown(Unknown.NOT_REPORTED, told.source, "it is a local time without its zone")
+    try:
+        instant = datetime.strptime(f"{told.value} {offset}", "%Y-%m-%d %H:%M:%S %z")
+        return known(instant.astimezone(UTC), told.source)
+    except (ValueError, OverflowError):
+        return unknown(Unknown.UNREADABLE, told.source, f"“{told.value[:40]}” is no time")
 
 
 def _virtual(virtual: Fact[str], *, wanted: bool) -> Fact[str]:

@@ -127,12 +127,14 @@ def _without_taken_serial(writing: Writing, draft: AssetDraft) -> AssetDraft:
 
 def _set_spec(writing: Writing, draft: SpecDraft) -> None:
     specs = table_of(Spec)
-    query = select(specs.c.id, specs.c.document).where(specs.c.asset_id == draft.asset_id)
-    kept = writing.connection.execute(query).first()
+    query = select(specs.c.id, specs.c.document, specs.c.read_at)
+    kept = writing.connection.execute(query.where(specs.c.asset_id == draft.asset_id)).first()
     if kept is None:
         writing.insert(Spec, draft)
-    else:
-        writing.update(Spec, int(kept.id), completed_draft(draft, kept.document))
+        return
+    whole = completed_draft(draft, kept.document, kept.read_at)
+    if whole is not None:
+        writing.update(Spec, int(kept.id), whole)
 
 
 def _title(

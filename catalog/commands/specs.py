@@ -47,17 +47,26 @@ def spec_draft(spec: MachineSpec, *, collector: str, read_at: datetime) -> SpecD
     )
 
 
-def completed_draft(newer: SpecDraft, document: str) -> SpecDraft:
-    """The newer specification with what only the kept `document` knows of the machine."""
+def completed_draft(draft: SpecDraft, document: str, read_at: datetime) -> SpecDraft | None:
+    """A specification with what only the kept `document`, read at `read_at`, knows of the machine.
+
+    A file that was written before the kept one was read completes that one instead; None where it
+    has nothing to add.
+    """
     try:
-        told, older = spec_from_json(newer.document), spec_from_json(document)
+        told, kept = spec_from_json(draft.document), spec_from_json(document)
     except SpecFormatError:
-        return newer
-    whole = completed(told, older)
-    if whole == told:
-        return newer
-    draft = spec_draft(whole, collector=newer.collector, read_at=newer.read_at)
-    return draft.model_copy(update={"read_at": newer.read_at, "asset_id": newer.asset_id})
+        return draft
+    if draft.read_at < read_at:
+        whole = completed(kept, told)
+        if whole == kept:
+            return None
+        collector, read = line_of(kept.collector) or draft.collector, read_at
+    else:
+        whole = completed(told, kept)
+        collector, read = draft.collector, draft.read_at
+    made = spec_draft(whole, collector=collector, read_at=read)
+    return made.model_copy(update={"read_at": read, "asset_id": draft.asset_id})
 
 
 def identity_text(identity: Identity) -> str:

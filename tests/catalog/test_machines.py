@@ -73,6 +73,24 @@ def test_a_partial_inventory_completes_and_erases_nothing(ledger: Ledger, folder
     assert len(rows(ledger)) == 1
 
 
+def test_an_older_file_takes_nothing_back(ledger: Ledger, folder: Path) -> None:
+    zone = {"timezone": {"offset": "+0100"}}
+    newer = whole()
+    newer["content"] |= {"accesslog": {"logdate": "2026-11-02 08:00:00"}, "operatingsystem": zone}
+    register(ledger, folder, newer)
+    older = whole()
+    older["content"] |= {
+        "accesslog": {"logdate": "2024-01-02 08:00:00"},
+        "operatingsystem": zone,
+        "cpus": [{"name": "Old Xeon", "core": 4}],
+        "videos": [{"name": "NVIDIA A2", "memory": 16384}],
+    }
+    assert len(register(ledger, folder, older).updated) == 1
+    (row,) = rows(ledger)
+    assert row.cpu_model == "Xeon"
+    assert row.gpu_model == "NVIDIA A2"  # of which the newer file said nothing
+
+
 @pytest.mark.parametrize("serial", ["To Be Filled By O.E.M.", "None", "0", "Not Specified", "1234"])
 def test_a_shared_serial_never_makes_two_machines_one(
     ledger: Ledger, folder: Path, serial: str

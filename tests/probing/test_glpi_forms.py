@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def glpi(
     agent: str = "GLPI-Agent_v1.11", system: str = "Debian", **sections: Any
 ) -> dict[str, Any]:
-    content = {"versionclient": agent, "operatingsystem": {"name": system}, **sections}
+    content = {"versionclient": agent, "operatingsystem": {"name": system}} | sections
     return {"deviceid": "x", "content": content, "itemtype": "Computer"}
 
 
@@ -309,3 +310,22 @@ def test_the_root_file_system_has_a_path_and_a_disk(write: Write) -> None:
     drives = [{"type": "/", "total": 100, "volumn": "/dev/nvme0n1p2"}]
     (mount,) = gpus_of(write, drives=drives).mounts
     assert (mount.path.value, mount.devices.value) == ("/", ("nvme0n1",))
+
+
+@pytest.mark.parametrize(
+    ("zone", "instant"),
+    [
+        ({"timezone": {"offset": "+0100"}}, datetime(2017, 2, 20, 12, 23, 5, tzinfo=UTC)),
+        ({"timezone": {"offset": "-0530"}}, datetime(2017, 2, 20, 18, 53, 5, tzinfo=UTC)),
+        ({"timezone": {"offset": "nowhere"}}, None),
+        ({}, None),
+    ],
+)
+def test_a_local_time_needs_its_zone(
+    write: Write, zone: dict[str, Any], instant: datetime | None
+) -> None:
+    system = {"name": "Fedora", "boot_time": "2017-02-20 13:23:05", **zone}
+    log = {"logdate": "2017-02-20 13:23:05"}
+    machine = gpus_of(write, operatingsystem=system, accesslog=log)
+    assert machine.collected_at.value == instant
+    assert machine.os.booted_at.value == instant

@@ -173,7 +173,7 @@ def test_what_is_no_disk_is_left_out(lay_out: LayOut) -> None:
 
 
 def test_a_disk_on_several_paths_is_one(lay_out: LayOut) -> None:
-    files = {}
+    files: dict[str, str] = {}
     for name, wwid in (("sda", "naa.6001"), ("sdb", "naa.6001"), ("sdc", "naa.6002")):
         files |= {
             f"sys/block/{name}/size": "2000",
