@@ -53,6 +53,7 @@ __all__ = [
     "UpgradeRules",
     "Verdict",
     "load_rules",
+    "priorities",
     "verdicts",
 ]
 
@@ -162,6 +163,16 @@ def verdicts(
         if _priorities(possible)[0] in only:
             found.append(_verdict(facts.name, part, possible, rules, judge.rules, market, on))
     return tuple(sorted(found, key=_urgency))
+
+
+def priorities(facts: MachineFacts, rules: UpgradeRules) -> tuple[Priority, ...]:
+    """The priority that is certain of each part that the rules know of, in the machine's order."""
+    judges = _judges_of(rules)
+    return tuple(
+        _priorities(judge.outcome(part))[0]
+        for part in facts.components
+        if (judge := judges.get(part.component)) is not None
+    )
 
 
 def _judges_of(rules: UpgradeRules) -> dict[Component, Judge]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import case, func, or_, select
 
 from catalog.models import AssetStatus
 from catalog.queries.filters import ACTIVE, ASSETS, SOURCE, SPECS
@@ -18,6 +18,7 @@ from catalog.queries.watching import FleetLoad, fleet_load
 from probing.readings import Metric
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection
 
     from catalog.queries.fleet import Fleet
@@ -76,38 +77,54 @@ class ValueYear:
     values: tuple[Amount, ...]
 
 
-def attention(connection: Connection, on: date) -> list[Attention]:
-    """The assets in use with a concern, the most pressing kind first."""
-    query = (
-        select(
-            ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, ASSETS.c.status, ASSETS.c.warranty_until,
-            ASSETS.c.cost_minor, ASSETS.c.in_service_on, ASSETS.c.purchased_on,
-        )
-        .where(
-            *ACTIVE.conditions(),
-            or_(
-                ASSETS.c.status == AssetStatus.IN_REPAIR,
-                ASSETS.c.warranty_until <= on + WARRANTY_AHEAD,
-                ASSETS.c.cost_minor.is_(None),
-                ASSETS.c.in_service_on.is_(None),
-            ),
-        )
-        .order_by(ASSETS.c.id)
-    )  # fmt: skip
+def attention(connection: Connection, on: date, most: int | None = None) -> list[Attention]:
+    """The assets in use with a concern, the most pressing kind first; `most` of each kind."""
     found: list[Attention] = []
-    for row in connection.execute(query):
-        who = row.id, row.tag, row.name
-        if row.status == AssetStatus.IN_REPAIR:
-            found.append(Attention(*who, Concern.IN_REPAIR))
-        until = row.warranty_until
-        if until is not None and until <= on + WARRANTY_AHEAD:
-            concern = Concern.WARRANTY_ENDED if until < on else Concern.WARRANTY_ENDS
-            found.append(Attention(*who, concern, until))
-        missing = [name for name in ("cost_minor", "in_service_on") if getattr(row, name) is None]
-        if missing:
-            names = tuple("cost" if name == "cost_minor" else name for name in missing)
-            found.append(Attention(*who, Concern.NOT_KNOWN, missing=names))
-    return sorted(found, key=_urgency)
+    for concern, (condition, order) in _concerns(on).items():
+        query = (
+            select(
+                ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, ASSETS.c.warranty_until,
+                ASSETS.c.cost_minor.is_(None).label("costless"),
+                ASSETS.c.in_service_on.is_(None).label("ageless"),
+            )
+            .where(*ACTIVE.conditions(), condition)
+            .order_by(*order, ASSETS.c.id)
+            .limit(most)
+        )  # fmt: skip
+        found += (_attention(row, concern) for row in connection.execute(query))
+    return found
+
+
+def concerns(connection: Connection, on: date) -> dict[Concern, int]:
+    """How many assets in use there are with each concern."""
+    conditions = {concern: condition for concern, (condition, _) in _concerns(on).items()}
+    counts = (func.count(case((each, 1))) for each in conditions.values())
+    query = select(*counts).select_from(ASSETS).where(*ACTIVE.conditions())
+    return dict(zip(conditions, connection.execute(query).one(), strict=True))
+
+
+def _concerns(on: date) -> dict[Concern, tuple[ColumnElement[bool], tuple[Any, ...]]]:
+    """What makes a concern, and the order in which its assets come; the most pressing kind first.
+
+    Of warranties that ended the newest comes first: that one can still be extended.
+    """
+    until = ASSETS.c.warranty_until
+    unknown = or_(ASSETS.c.cost_minor.is_(None), ASSETS.c.in_service_on.is_(None))
+    return {
+        Concern.WARRANTY_ENDS: (until.between(on, on + WARRANTY_AHEAD), (until,)),
+        Concern.WARRANTY_ENDED: (until < on, (until.desc(),)),
+        Concern.IN_REPAIR: (ASSETS.c.status == AssetStatus.IN_REPAIR, ()),
+        Concern.NOT_KNOWN: (unknown, ()),
+    }
+
+
+def _attention(row: Any, concern: Concern) -> Attention:
+    is_warranty = concern in {Concern.WARRANTY_ENDS, Concern.WARRANTY_ENDED}
+    missing: list[str] = []
+    if concern is Concern.NOT_KNOWN:
+        missing += ["cost"] * row.costless + ["in_service_on"] * row.ageless
+    until = row.warranty_until if is_warranty else None
+    return Attention(row.id, row.tag, row.name, concern, until, tuple(missing))
 
 
 def figures_and_years(connection: Connection, on: date) -> tuple[Figures, list[ValueYear]]:
@@ -163,15 +180,6 @@ def _value_by_year(books: FleetBooks, on: date, year_end: tuple[int, int]) -> li
             found.append(ValueYear(end, tuple(books.sums(values, shown).values())))
         opening = values
     return found
-
-
-def _urgency(item: Attention) -> tuple[int, date, int]:
-    order = list(Concern).index(item.concern)
-    # Of warranties that ended the newest comes first: that one can still be extended.
-    until = item.until or date.min
-    if item.concern is Concern.WARRANTY_ENDED:
-        until = date.fromordinal(date.max.toordinal() - until.toordinal())
-    return order, until, item.asset_id
 
 
 def _next_month(day: date) -> date:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from catalog.queries.filters import ACTIVE
-from catalog.queries.fleet import booked_assets, fiscal_years
+from catalog.queries.fleet import fiscal_years
+from catalog.queries.fleet_books import fleet_books
+from catalog.queries.pressing import pressing
 from catalog.queries.settings import ledger_settings
-from catalog.queries.verdicts import fleet_verdicts
+from money import Amount
 from planning.budgeting.waves import Call, Refresh, waves
 from planning.depreciation.calendar import ONE_DAY, add_months
-from planning.estimates import PRESSING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,10 +50,12 @@ def _book_ends(
     connection: Connection, wanted: AssetFilter, year_end: tuple[int, int]
 ) -> Iterator[Refresh]:
     """Each asset with a book on the last day of the book's life, at the cost that it writes off."""
-    for asset in booked_assets(connection, wanted, year_end):
-        if asset.terms is not None:
-            due = add_months(asset.terms.in_service, asset.terms.life_months) - ONE_DAY
-            yield Refresh(asset.id, Call.BOOK_ENDS, due, asset.terms.cost, asset.terms.cost)
+    books = fleet_books(connection, wanted, year_end)
+    for place in books.has_book.nonzero()[0].tolist():
+        begins, life = books.begins[place].item(), int(books.life_months[place])
+        due = add_months(begins, life) - ONE_DAY
+        cost = Amount.of_minor(int(books.cost[place]), str(books.currency.name(place)))
+        yield Refresh(int(books.ids[place]), Call.BOOK_ENDS, due, cost, cost)
 
 
 def _upgrades(
@@ -63,7 +66,7 @@ def _upgrades(
     wanted: AssetFilter,
 ) -> Iterator[Refresh]:
     """Each part that the rules ask to replace with some urgency, now, at the prices known."""
-    for machine in fleet_verdicts(connection, rules, scales, on, wanted, only=PRESSING):
+    for machine in pressing(connection, rules, scales, on, wanted=wanted).machines:
         for verdict in machine.verdicts:
             cost = verdict.cost
             low, high = (None, None) if cost is None else (cost.low, cost.high)

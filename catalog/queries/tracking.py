@@ -17,10 +17,11 @@ from sqlalchemy import func, select, text
 
 from catalog.models import EntryState, Metric, MetricValue
 from catalog.models.measurement import DAY_S
+from catalog.queries.filters import SPECS
 from catalog.queries.fleet_books import fleet_books
 from catalog.queries.settings import ledger_settings
 from catalog.store.spending import ENTRIES, LINES
-from catalog.store.writing import table_of
+from catalog.store.writing import CHUNK, batched, table_of
 from money import Amount
 from planning.budgeting.rules import Category
 from planning.budgeting.tracking import MICRO, Measure, Missing, Value, track
@@ -144,12 +145,11 @@ class _Facts:
         return found, self._why_no_gpu_hour()
 
     def _why_no_gpu_hour(self) -> Missing:
-        measured = {asset_id for work in self._work.values() for asset_id in work}
-        if not measured:
+        if not self._measured:
             return Missing.MEASUREMENTS
-        if not measured & self._gpus.keys():
+        if not self._gpus:
             return Missing.GPU_COUNTS
-        return Missing.CURRENCY if measured & self._places.keys() else Missing.BOOKS
+        return Missing.CURRENCY if self._places else Missing.BOOKS
 
     def _cloud_cost(self, unit: str) -> _Answer:
         """What was invoiced in each month on budget lines of the category cloud."""
@@ -204,7 +204,7 @@ class _Facts:
     @cached_property
     def _places(self) -> dict[int, int]:
         """Where the measured machines with a book stand among the books."""
-        measured = {asset_id for work in self._work.values() for asset_id in work}
+        measured = self._measured
         ids, has_book = self._books.ids.tolist(), self._books.has_book
         return {
             number: place
@@ -214,8 +214,17 @@ class _Facts:
 
     @cached_property
     def _gpus(self) -> dict[int, int]:
-        query = text("SELECT asset_id, gpu_count FROM spec WHERE gpu_count > 0")
-        return dict(self._connection.execute(query).all())
+        """The GPUs of the measured machines that have any."""
+        query = select(SPECS.c.asset_id, SPECS.c.gpu_count).where(SPECS.c.gpu_count > 0)
+        found: dict[int, int] = {}
+        for chunk in batched(self._measured, CHUNK):
+            rows = self._connection.execute(query.where(SPECS.c.asset_id.in_(chunk))).all()
+            found |= dict(rows)
+        return found
+
+    @cached_property
+    def _measured(self) -> set[int]:
+        return {asset_id for work in self._work.values() for asset_id in work}
 
     @cached_property
     def _work(self) -> dict[date, dict[int, _Work]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import select
 
@@ -19,8 +19,9 @@ from planning.upgrades import Verdict, verdicts
 from probing.sampling import Metric
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
+    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
     from catalog.queries.measurements import Load
@@ -34,6 +35,8 @@ DAYS_A_YEAR = Decimal("365.25")
 #: and the catalogue that the figures are compared with.
 DRIVE_GB = Decimal(10**9)
 MEMORY_GB = Decimal(2**30)
+#: What was measured, by asset and metric.
+Measured: TypeAlias = "Mapping[int, Mapping[str, list[Load]]]"
 _FIGURES = (
     "cpu_model", "cpu_cores", "memory_bytes", "storage_bytes", "solid_state_bytes", "gpu_model",
     "gpu_count", "gpu_memory_bytes",
@@ -58,13 +61,44 @@ def fleet_verdicts(
     scales: ReadinessRules,
     on: date,
     wanted: AssetFilter = ACTIVE,
-    only: Collection[Priority] = tuple(Priority),
 ) -> list[AssetVerdicts]:
     """Verdicts on every machine with a specification that passes the filter, by number.
 
-    With `only`, machines keep just the verdicts of these priorities, which is quicker.
+    It works all of them out, with prices of what could replace each part; what presses in a large
+    fleet is found much sooner by `catalog.queries.pressing`.
     """
-    query = (
+    single = wanted.asset_ids[0] if len(wanted.asset_ids) == 1 else None
+    return judged(
+        connection, rules, scales, on, wanted, loads_by_asset(connection, on, rules, single)
+    )
+
+
+def judged(
+    connection: Connection,
+    rules: UpgradeRules,
+    scales: ReadinessRules,
+    on: date,
+    wanted: AssetFilter,
+    measured: Measured,
+    only: Collection[Priority] = tuple(Priority),
+) -> list[AssetVerdicts]:
+    """As `fleet_verdicts`, by what was `measured`; machines keep verdicts of these priorities."""
+    catalogue = reference.candidates()
+    ready: dict[MachineParts, Readiness] = {}
+    found = []
+    for row in connection.execute(asked(wanted)):
+        facts = facts_of(row, measured.get(row.id, {}), on)
+        parts = parts_of(row)
+        if parts not in ready:
+            ready[parts] = readiness(parts, scales)
+        own = verdicts(facts, rules, catalogue, on, only=only)
+        found.append(AssetVerdicts(row.id, row.tag, row.name, row.site, own, ready[parts]))
+    return found
+
+
+def asked(wanted: AssetFilter) -> Select[Any]:
+    """What is asked about machines with a specification, by number."""
+    return (
         select(
             ASSETS.c.id,
             ASSETS.c.tag,
@@ -78,37 +112,39 @@ def fleet_verdicts(
         .where(SPECS.c.id.is_not(None), *wanted.conditions())
         .order_by(ASSETS.c.id)
     )
-    single = wanted.asset_ids[0] if len(wanted.asset_ids) == 1 else None
-    measured = _loads_by_asset(connection, on, float(rules.memory_pressure_pct), single)
-    catalogue = reference.candidates()
-    found = []
-    for row in connection.execute(query):
-        facts = MachineFacts(row.name, _components(row, measured.get(row.id, {}), on))
-        found.append(
-            AssetVerdicts(
-                row.id, row.tag, row.name, row.site,
-                verdicts(facts, rules, catalogue, on, only=only), readiness(_parts(row), scales),
-            )
-        )  # fmt: skip
-    return found
 
 
-def _loads_by_asset(
-    connection: Connection, on: date, threshold: float, asset_id: int | None
-) -> dict[int, dict[str, list[Load]]]:
+def loads_by_asset(
+    connection: Connection, on: date, rules: UpgradeRules, asset_id: int | None = None
+) -> Measured:
+    """What was measured over the window that ends with `on`, of every machine or of one."""
     end = datetime.combine(on + timedelta(days=1), time(), UTC)
-    first, last = int((end - WINDOW).timestamp()), int(end.timestamp())
     found: dict[int, dict[str, list[Load]]] = {}
     for load in loads(
-        connection, first=first, last=last, threshold_pct=threshold, asset_id=asset_id
+        connection,
+        first=int((end - WINDOW).timestamp()),
+        last=int(end.timestamp()),
+        threshold_pct=float(rules.memory_pressure_pct),
+        asset_id=asset_id,
     ):
         found.setdefault(load.asset_id, {}).setdefault(load.metric, []).append(load)
     return found
 
 
-def _components(row: Any, measured: dict[str, list[Load]], on: date) -> tuple[ComponentFacts, ...]:
-    since = row.in_service_on or row.purchased_on
-    age = None if since is None or since > on else Decimal((on - since).days) / DAYS_A_YEAR
+def facts_of(row: Any, measured: Mapping[str, list[Load]], on: date) -> MachineFacts:
+    """What a row of `asked` and measurements say of a machine and its parts."""
+    return MachineFacts(row.name, _components(row, measured, on))
+
+
+def age_of(since: date | None, on: date) -> Decimal | None:
+    """The age in years of what was bought or came into service then; unknown for days to come."""
+    return None if since is None or since > on else Decimal((on - since).days) / DAYS_A_YEAR
+
+
+def _components(
+    row: Any, measured: Mapping[str, list[Load]], on: date
+) -> tuple[ComponentFacts, ...]:
+    age = age_of(row.in_service_on or row.purchased_on, on)
     parts = []
     if row.gpu_count:
         parts.append(
@@ -156,7 +192,7 @@ def _components(row: Any, measured: dict[str, list[Load]], on: date) -> tuple[Co
     return tuple(parts)
 
 
-def _parts(row: Any) -> MachineParts:
+def parts_of(row: Any) -> MachineParts:
     """What readiness is scored on."""
     return MachineParts(
         cpu_cores=row.cpu_cores,

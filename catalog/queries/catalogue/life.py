@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, or_, select
 
 from catalog.models.shelf import LIFE, SOURCE
 from catalog.queries.catalogue.days import first_day
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection
 
     from catalog.queries.catalogue.source import Arm
@@ -51,11 +52,13 @@ class OwnedAsset:
 
 @dataclass(frozen=True, slots=True)
 class OwnedLife:
-    """A model of which `assets` are in use, as it stands in its life."""
+    """A model of which `count` assets are in use, as it stands in its life; `assets` are the first
+    of them."""
 
     key: str
     verdict: LifeVerdict
     assets: tuple[OwnedAsset, ...]
+    count: int
 
 
 def model_life(
@@ -78,50 +81,98 @@ def model_life(
 def assets_of(connection: Connection, key: str) -> list[OwnedAsset]:
     """The assets in use that are of a model or have one in them.
 
-    Resolves the names of all assets, which takes a second or two at first.
+    Resolves the names of all that is owned, which takes a second or two at first.
     """
-    return sorted(_owned(connection).get(key, ()))
+    names = _owned(connection).get(key)
+    return [] if names is None else _assets(connection, names)
 
 
 def fleet_life(
-    connection: Connection, *, on: date, rules: LifeRules, least: Level = Level.WATCH
+    connection: Connection,
+    *,
+    on: date,
+    rules: LifeRules,
+    least: Level = Level.WATCH,
+    most: int | None = None,
 ) -> list[OwnedLife]:
-    """The models in use that are to be watched or acted on, the most urgent first.
+    """The models in use that are to be watched or acted on, the most urgent first; of all their
+    assets the first `most`.
 
     Names that could mean several models, and what is not known of a model, are left out: they are
-    no reason to act. It resolves the names of all assets, which takes a second or two at first.
+    no reason to act. It resolves the names of all that is owned, which takes a second or two at
+    first.
     """
     owned = _owned(connection)
-    found = []
+    pressing = []
     for key, known in _lives(connection, list(owned)).items():
         verdict = life(known, Standing.OWNED, on, rules)
         telling = [one for one in verdict.findings if one.is_known]
         worst = max((LEVELS.index(one.level) for one in telling), default=0)
         if worst >= LEVELS.index(least):
-            found.append(OwnedLife(key, verdict, tuple(sorted(owned[key]))))
-    return sorted(found, key=lambda one: (-LEVELS.index(one.verdict.level), one.verdict.name))
-
-
-def _owned(connection: Connection) -> Mapping[str, set[OwnedAsset]]:
-    """The assets in use by the models that they consist of."""
-    resolver = naming(connection)
-    query = (
-        select(
-            ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, ASSETS.c.manufacturer, ASSETS.c.model,
-            SPECS.c.gpu_model, SPECS.c.cpu_model,
-        )
-        .select_from(OWNED)
-        .where(*ACTIVE.conditions())
-    )  # fmt: skip
-    found: dict[str, set[OwnedAsset]] = defaultdict(set)
-    for row in connection.execute(query):
-        machine = f"{row.manufacturer} {row.model}".strip() if row.model else ""
-        for name in (machine, row.gpu_model, row.cpu_model):
-            if name and _PLUS not in name:
-                resolution = resolver.resolve(name)
-                if resolution.taken and resolution.key is not None:
-                    found[resolution.key].add(OwnedAsset(row.id, row.tag, row.name))
+            pressing.append((key, verdict))
+    pressing.sort(key=lambda one: (-LEVELS.index(one[1].level), one[1].name))
+    found = []
+    for key, verdict in pressing:
+        assets = () if most == 0 else tuple(_assets(connection, owned[key], most))
+        most = None if most is None else most - len(assets)
+        found.append(OwnedLife(key, verdict, assets, owned[key].count))
     return found
+
+
+@dataclass(slots=True)
+class _Names:
+    """What a model is called in the ledger, as a machine and as what is inside of one, and how many
+    assets it is or is in.
+    """
+
+    machines: set[tuple[str, str]] = field(default_factory=set)
+    gpus: set[str] = field(default_factory=set)
+    cpus: set[str] = field(default_factory=set)
+    count: int = 0
+
+    def condition(self) -> ColumnElement[bool]:
+        """The assets that are of the model or have one in them."""
+        return or_(
+            *(and_(ASSETS.c.manufacturer == maker, ASSETS.c.model == model)
+              for maker, model in sorted(self.machines)),
+            SPECS.c.gpu_model.in_(sorted(self.gpus)),
+            SPECS.c.cpu_model.in_(sorted(self.cpus)),
+        )  # fmt: skip
+
+
+def _owned(connection: Connection) -> Mapping[str, _Names]:
+    """The names by which the models in use are called; each name is looked up once."""
+    resolver = naming(connection)
+    found: dict[str, _Names] = defaultdict(_Names)
+
+    def key_of(name: str | None) -> str | None:
+        resolution = resolver.resolve(name) if name and _PLUS not in name else None
+        return resolution.key if resolution is not None and resolution.taken else None
+
+    names = (ASSETS.c.manufacturer, ASSETS.c.model, SPECS.c.gpu_model, SPECS.c.cpu_model)
+    query = select(*names, func.count()).select_from(OWNED).where(*ACTIVE.conditions())
+    for maker, model, gpu, cpu, count in connection.execute(query.group_by(*names)):
+        machine = key_of(f"{maker} {model}".strip() if model else None)
+        inside = {"gpus": (key_of(gpu), gpu), "cpus": (key_of(cpu), cpu)}
+        for key in {machine, *(key for key, _ in inside.values())} - {None}:
+            found[str(key)].count += count
+        if machine is not None:
+            found[machine].machines.add((maker, model))
+        for place, (key, name) in inside.items():
+            if key is not None:
+                getattr(found[key], place).add(name)
+    return found
+
+
+def _assets(connection: Connection, names: _Names, most: int | None = None) -> list[OwnedAsset]:
+    query = (
+        select(ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name)
+        .select_from(OWNED)
+        .where(*ACTIVE.conditions(), names.condition())
+        .order_by(ASSETS.c.id)
+        .limit(most)
+    )
+    return [OwnedAsset(*row) for row in connection.execute(query)]
 
 
 def _lives(connection: Connection, keys: Iterable[str]) -> dict[str, ModelLife]:

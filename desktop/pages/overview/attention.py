@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QPushButton
 
-from desktop.pages.overview.lines import Line, Topic, topic_text
+from desktop.pages.overview.lines import Line, Lines, Topic, topic_text
 from desktop.table.column import Column, Pill
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
@@ -19,7 +20,7 @@ from desktop.widgets.style import set_property
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
@@ -33,7 +34,7 @@ class AttentionCard(Card):
     def __init__(self, go: Callable[[Line], object], parent: QWidget | None = None) -> None:
         super().__init__(card_title(), parent)
         self._go = go
-        self._lines: dict[str, list[Line]] = {}
+        self._found: dict[str, Lines] = {}
         self._topic: Topic | None = None
         self._chips: dict[Topic | None, QPushButton] = {}
         self.body.addLayout(self._chip_row())
@@ -46,9 +47,11 @@ class AttentionCard(Card):
         self.table.clicked.connect(self._clicked)
         self.calm = words("", "label", wrap=True, parent=self)
         self.calm.hide()
+        self.rest = words("", "secondary", parent=self)
         self.upgrades = words("", "secondary", wrap=True, parent=self)
         self._upgrades = ""
         self.body.addWidget(self.table)
+        self.body.addWidget(self.rest)
         self.body.addWidget(self.upgrades)
         self.body.addWidget(self.calm)
         self._show()
@@ -58,9 +61,9 @@ class AttentionCard(Card):
         """The lines that are shown, in order."""
         return self.model.rows
 
-    def show_lines(self, source: str, lines: Iterable[Line]) -> None:
+    def show_lines(self, source: str, found: Lines) -> None:
         """Show the lines of a source (one of SOURCES) in place of its earlier ones."""
-        self._lines[source] = list(lines)
+        self._found[source] = found
         self._show()
 
     def show_upgrades(self, text: str) -> None:
@@ -75,22 +78,42 @@ class AttentionCard(Card):
 
     def _show(self) -> None:
         every = sorted(
-            (line for lines in self._lines.values() for line in lines), key=lambda line: line.rank
+            (line for found in self._found.values() for line in found.listed),
+            key=lambda line: line.rank,
         )
+        counts = self._counts()
         for topic, chip in self._chips.items():
-            count = sum(topic in (None, line.topic) for line in every)
+            count = sum(counts.values()) if topic is None else counts[topic]
             name = self.tr("All") if topic is None else topic_text(topic)
             chip.setText(f"{name} {QLocale().toString(count)}")
             chip.setVisible(topic is None or count > 0)
             set_property(chip, "chosen", topic is self._topic)
-        self.model.set_rows(line for line in every if self._topic in (None, line.topic))
-        is_known = self._lines.keys() >= AWAITED
+        shown = [line for line in every if self._topic in (None, line.topic)]
+        self.model.set_rows(shown)
+        wanted = sum(counts.values()) if self._topic is None else counts[self._topic]
+        self._say_rest(len(shown), wanted)
+        is_known = self._found.keys() >= AWAITED
         self.calm.setText(self.tr("Nothing needs attention.") if is_known else self.tr("Asking…"))
         self.calm.setVisible(not every)
         self.table.setVisible(bool(every))
         self.upgrades.setText(self._upgrades)
         is_meant = self._topic in (None, Topic.UPGRADES)
         self.upgrades.setVisible(bool(self._upgrades) and is_meant)
+
+    def _counts(self) -> Counter[Topic]:
+        """How many lines there are of each topic, those among them that are not listed."""
+        counts: Counter[Topic] = Counter()
+        for found in self._found.values():
+            listed = Counter(line.topic for line in found.listed)
+            for topic in listed | Counter(found.counts):
+                counts[topic] += max(listed[topic], found.counts.get(topic, 0))
+        return counts
+
+    def _say_rest(self, shown: int, wanted: int) -> None:
+        text = self.tr("The {n} most pressing of {all} are listed.")
+        number = QLocale().toString
+        self.rest.setText(text.format(n=number(shown), all=number(wanted)))
+        self.rest.setVisible(wanted > shown)
 
     def _chip_row(self) -> Flow:
         row = Flow(gap=6)

@@ -15,12 +15,10 @@ from desktop.widgets.card import FigureTile
 from desktop.widgets.notice import Fact, Why, WhyDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
 
     from catalog.queries.overview import Figures
-    from catalog.queries.verdicts import AssetVerdicts
+    from catalog.queries.pressing import Tiers
 
 ONE_ROW_FROM: Final = 1000
 
@@ -48,9 +46,9 @@ class FigureRow(QWidget):
         self._show_charge(found)
         self._show_load(found)
 
-    def show_machines(self, machines: Sequence[AssetVerdicts]) -> None:
-        """Show the readiness of these machines."""
-        self.tiers.show_machines(machines)
+    def show_tiers(self, found: Tiers) -> None:
+        """Show the readiness of the machines in use."""
+        self.tiers.show_tiers(found)
 
     def why(self, tile: FigureTile) -> Why | None:
         """What a tile's figure rests on."""

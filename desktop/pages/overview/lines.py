@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
@@ -21,11 +21,11 @@ from desktop.theme.tokens import Tone
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from catalog.queries.catalogue.life import OwnedLife
-    from catalog.queries.overview import Attention
+    from catalog.queries.overview import Attention, Concern
     from catalog.queries.plan_lines import LineAlert
     from catalog.queries.plans import BudgetRow
     from catalog.queries.verdicts import AssetVerdicts
@@ -68,6 +68,14 @@ class Line:
     def goes_to(self) -> tuple[str, object]:
         """The page that shows what the line is about, and what to show there."""
         return self.page, self.asset_id if self.target is None else self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The most pressing lines of a source, and how many there are by topic where it has more."""
+
+    listed: tuple[Line, ...] = ()
+    counts: Mapping[Topic, int] = field(default_factory=dict)
 
 
 _HIGH, _REPAIR, _ENDS, _MEDIUM, _LIFE, _NOT_KNOWN, _ENDED = range(7)
@@ -183,6 +191,16 @@ def attention_lines(items: Iterable[Attention], on: date) -> list[Line]:
         machine = f"{item.name} · {item.tag}"
         found.append(Line(key, topic, rank, word, tone, item.asset_id, machine, sentence))
     return found
+
+
+def topic_of(concern: Concern) -> Topic:
+    """The topic that a concern belongs to."""
+    return {
+        "in_repair": Topic.REPAIR,
+        "warranty_ends": Topic.WARRANTIES,
+        "warranty_ended": Topic.WARRANTIES,
+        "not_known": Topic.NOT_KNOWN,
+    }[concern.value]
 
 
 def life_lines(models: Iterable[OwnedLife]) -> list[Line]:

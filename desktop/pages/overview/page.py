@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
 
@@ -15,9 +16,12 @@ from desktop.page import Page
 from desktop.pages.overview.attention import AttentionCard
 from desktop.pages.overview.figures import FigureRow
 from desktop.pages.overview.lines import (
+    Lines,
+    Topic,
     attention_lines,
     budget_lines,
     life_lines,
+    topic_of,
     upgrades_text,
     verdict_lines,
 )
@@ -31,23 +35,19 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
-    from catalog.queries.catalogue.life import OwnedLife
-    from catalog.queries.overview import Attention, Figures, ValueYear
-    from catalog.queries.plan_lines import LineAlert
-    from catalog.queries.plans import BudgetRow
+    from catalog.queries.overview import Figures, ValueYear
+    from catalog.queries.pressing import Tiers
     from catalog.queries.tracking import MetricRow
-    from catalog.queries.verdicts import AssetVerdicts
     from catalog.queries.watching import FleetDay
     from catalog.store.ledger import Ledger
     from desktop.background import Job, LaneName
     from desktop.desk import Desk
     from desktop.pages.overview.trends import Trends
-    from planning.budgeting import BudgetRules
 
 T = TypeVar("T")
 YEAR: Final = timedelta(days=365)
-#: The fullest budget lines come first; more of them than this nobody reads in a morning.
-MOST_ALERTS: Final = 500
+#: The most pressing lines of each kind come first; more than these nobody reads in a morning.
+MOST_LINES: Final = 300
 
 
 class OverviewPage(Page):
@@ -101,7 +101,7 @@ class OverviewPage(Page):
 
     @override
     def refresh(self) -> None:
-        from catalog.queries.overview import attention, figures_and_years
+        from catalog.queries.overview import figures_and_years
 
         on = today()
         asked = [
@@ -113,16 +113,22 @@ class OverviewPage(Page):
             ),
             self._ask(
                 "attention",
-                lambda ledger: ledger.ask(attention, on),
-                lambda items: self._take_attention(items, on),
+                lambda ledger: _attention(ledger, on),
+                lambda lines: self.attention.show_lines("assets", lines),
             ),
+            self._ask("tiers", _tiers, self.figures.show_tiers, takes_long=True),
             self._ask(
                 "verdicts",
                 lambda ledger: _verdicts(ledger, on),
-                self._take_verdicts,
+                lambda found: self._take_verdicts(*found),
                 takes_long=True,
             ),
-            self._ask("budgets", _budgets, self._take_budgets, takes_long=True),
+            self._ask(
+                "budgets",
+                _budgets,
+                lambda lines: self.attention.show_lines("budgets", lines),
+                takes_long=True,
+            ),
             self._ask(
                 "returns",
                 lambda ledger: _returns(ledger, on),
@@ -165,26 +171,19 @@ class OverviewPage(Page):
         self.figures.show_figures(found)
         self._trends().show_values(years, on)
 
-    def _take_attention(self, items: list[Attention], on: date) -> None:
-        self.attention.show_lines("assets", attention_lines(items, on))
-
-    def _take_verdicts(self, machines: list[AssetVerdicts]) -> None:
-        self.attention.show_lines("verdicts", verdict_lines(machines))
-        self.attention.show_upgrades(upgrades_text(machines))
-        self.figures.show_machines(machines)
+    def _take_verdicts(self, lines: Lines, upgrades: str) -> None:
+        self.attention.show_lines("verdicts", lines)
+        self.attention.show_upgrades(upgrades)
         # Last of all: it resolves the names of everything that is owned, which nobody waits for.
         on = today()
         job = self._ask(
-            "life", lambda ledger: _lives(ledger, on), self._take_lives, takes_long=True
+            "life",
+            lambda ledger: _lives(ledger, on),
+            lambda found: self.attention.show_lines("life", found),
+            takes_long=True,
         )
         if job is not None:
             self._asked.append(job)
-
-    def _take_lives(self, models: list[OwnedLife]) -> None:
-        self.attention.show_lines("life", life_lines(models))
-
-    def _take_budgets(self, found: tuple[list[BudgetRow], list[LineAlert], BudgetRules]) -> None:
-        self.attention.show_lines("budgets", budget_lines(*found))
 
     def _take_days(self, days: list[FleetDay]) -> None:
         self._trends().show_loads(days)
@@ -199,23 +198,46 @@ class OverviewPage(Page):
         return self.trends
 
 
-def _verdicts(ledger: Ledger, on: date) -> list[AssetVerdicts]:
+# Lines are made where they are asked for, so that the window need not wait for their sentences.
+
+
+def _attention(ledger: Ledger, on: date) -> Lines:
+    from catalog.queries.overview import attention, concerns
+
+    counts: Counter[Topic] = Counter()
+    for concern, count in ledger.ask(concerns, on).items():
+        counts[topic_of(concern)] += count
+    return Lines(tuple(attention_lines(ledger.ask(attention, on, MOST_LINES), on)), counts)
+
+
+def _tiers(ledger: Ledger) -> Tiers:
     from catalog.policy import policy
-    from catalog.queries.verdicts import fleet_verdicts
-    from planning.estimates import PRESSING
+    from catalog.queries.pressing import tiers
+
+    return ledger.ask(tiers, policy().readiness)
+
+
+def _verdicts(ledger: Ledger, on: date) -> tuple[Lines, str]:
+    """The lines of upgrades, and what these come to together."""
+    from catalog.policy import policy
+    from catalog.queries.pressing import pressing
 
     rules = policy()
-    return ledger.ask(fleet_verdicts, rules.upgrade, rules.readiness, on, only=PRESSING)
+    found = ledger.ask(pressing, rules.upgrade, rules.readiness, on)
+    lines = tuple(verdict_lines(found.machines[:MOST_LINES]))
+    counts = {Topic.UPGRADES: sum(found.parts.values())}
+    return Lines(lines, counts), upgrades_text(found.machines)
 
 
-def _budgets(ledger: Ledger) -> tuple[list[BudgetRow], list[LineAlert], BudgetRules]:
+def _budgets(ledger: Ledger) -> Lines:
     from catalog.policy import policy
     from catalog.queries.plan_lines import line_alerts
     from catalog.queries.plans import budgets
 
     rules = policy().budget
     rows = [row for row in ledger.ask(budgets, copies=False) if row.status.value != "closed"]
-    return rows, ledger.ask(line_alerts, rules, most=MOST_ALERTS), rules
+    alerts = ledger.ask(line_alerts, rules, most=MOST_LINES)
+    return Lines(tuple(budget_lines(rows, alerts, rules)))
 
 
 def _returns(ledger: Ledger, on: date) -> list[MetricRow]:
@@ -225,12 +247,14 @@ def _returns(ledger: Ledger, on: date) -> list[MetricRow]:
     return ledger.ask(metrics, policy().budget, on)
 
 
-def _lives(ledger: Ledger, on: date) -> list[OwnedLife]:
+def _lives(ledger: Ledger, on: date) -> Lines:
     from catalog.policy import life_rules
     from catalog.queries.catalogue.life import fleet_life
     from planning.levels import Level
 
-    return ledger.ask(fleet_life, on=on, rules=life_rules(), least=Level.ACT)
+    found = ledger.ask(fleet_life, on=on, rules=life_rules(), least=Level.ACT, most=MOST_LINES)
+    lines = tuple(life_lines(found))[:MOST_LINES]
+    return Lines(lines, {Topic.LIFE: sum(model.count for model in found)})
 
 
 def _gpu_days(ledger: Ledger, on: date) -> list[FleetDay]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from catalog.queries.verdicts import AssetVerdicts
+    from catalog.queries.pressing import Tiers
 
 
 class TierCard(Card):
@@ -47,23 +47,20 @@ class TierCard(Card):
         column.addStretch()
         self.body.addLayout(column)
 
-    def show_machines(self, machines: Sequence[AssetVerdicts]) -> None:
-        """Count the machines by the tier that they reach at least."""
+    def show_tiers(self, found: Tiers) -> None:
+        """Show how many machines reach each tier at least."""
         from planning.readiness_rules import TIERS, Tier
 
-        counts: dict[str, int] = {}
-        for tier in (*reversed(TIERS), Tier.BELOW_ENTRY):
-            counts[tier_label(tier)] = sum(
-                each.readiness.enough_known and each.readiness.lowest is tier for each in machines
-            )
-        counts[self.tr("Not enough known")] = sum(
-            not each.readiness.enough_known for each in machines
-        )
+        counts = {
+            tier_label(tier): found.reached.get(tier, 0)
+            for tier in (*reversed(TIERS), Tier.BELOW_ENTRY)
+        }
+        counts[self.tr("Not enough known")] = found.unknown
         shown = [(name, count) for name, count in counts.items() if count]
         self._bar.show_counts([count for _, count in shown])
-        said = " · ".join(f"{name} {count}" for name, count in shown)
+        said = " · ".join(f"{name} {QLocale().toString(count)}" for name, count in shown)
         self.said.setText(said or self.tr("No machine in use has a specification yet."))
-        self._why = _why(shown, machines)
+        self._why = _why(shown, found.source)
         self.setToolTip(self._why.rule)
 
     def show_why(self) -> None:
@@ -72,7 +69,7 @@ class TierCard(Card):
             WhyDialog(self._why, self).open()
 
 
-def _why(shown: Sequence[tuple[str, int]], machines: Sequence[AssetVerdicts]) -> Why:
+def _why(shown: Sequence[tuple[str, int]], source: str) -> Why:
     from desktop.words import translate
 
     rule = translate(
@@ -80,9 +77,9 @@ def _why(shown: Sequence[tuple[str, int]], machines: Sequence[AssetVerdicts]) ->
         "Each machine with a specification scores 0 to 100 from its cores, GPU memory, memory and"
         " solid-state storage. It is counted in the tier it reaches at least.",
     )
-    source = machines[0].readiness.source if machines else ""
     title = translate("overview", "Readiness for AI work")
-    return Why(title, [Fact(name, str(count)) for name, count in shown], rule, source)
+    number = QLocale().toString
+    return Why(title, [Fact(name, number(count)) for name, count in shown], rule, source)
 
 
 class _Bar(QWidget):
