@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from catalog.queries.measurements import Load
+    from catalog.queries.verdicts import Measured
     from planning.readiness import ReadinessRules, Tier
     from planning.rules import Condition, Priority, UpgradeRules
 
@@ -103,7 +103,7 @@ def _cases(
     rules: UpgradeRules,
     on: date,
     wanted: AssetFilter,
-    measured: Mapping[int, Mapping[str, Sequence[Load]]],
+    measured: Measured,
 ) -> Iterator[tuple[list[int], tuple[Priority, ...]]]:
     """Machines that are one case for the rules, and the priorities of their parts."""
     cases: dict[object, list[int]] = defaultdict(list)

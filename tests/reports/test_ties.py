@@ -26,9 +26,8 @@ from catalog.policy import policy
 from catalog.queries.books import Grouping, roll_forward
 from catalog.queries.budget import budget_facts
 from catalog.queries.depreciation import depreciation_view
-from catalog.queries.filters import EVERYTHING
 from catalog.queries.overview import figures_and_years
-from catalog.queries.verdicts import fleet_verdicts
+from catalog.queries.pressing import pressing
 from money import Amount
 from planning.depreciation.endings import Disposal, DisposalConvention
 from planning.estimates import PRESSING, estimate
@@ -325,9 +324,7 @@ def test_the_overview_says_the_same(made: Made) -> None:
 
 def test_the_overview_counts_the_same_upgrades(made: Made) -> None:
     rules = policy()
-    machines = made.ledger.ask(
-        fleet_verdicts, rules.upgrade, rules.readiness, ON, EVERYTHING.in_use, only=PRESSING
-    )
+    machines = made.ledger.ask(pressing, rules.upgrade, rules.readiness, ON).machines
     costs = [v.cost for m in machines for v in m.verdicts if v.priority in PRESSING]
     assert estimate(costs) == made.content.estimate(Priority.HIGH, Priority.MEDIUM)
 

@@ -142,16 +142,19 @@ class _Names:
 
 def _owned(connection: Connection) -> Mapping[str, _Names]:
     """The names by which the models in use are called; each name is looked up once."""
-    resolver = naming(connection)
+    names = (ASSETS.c.manufacturer, ASSETS.c.model, SPECS.c.gpu_model, SPECS.c.cpu_model)
+    query = select(*names, func.count()).select_from(OWNED).where(*ACTIVE.conditions())
+    rows = connection.execute(query.group_by(*names)).all()
     found: dict[str, _Names] = defaultdict(_Names)
+    if not rows:
+        return found
+    resolver = naming(connection)
 
     def key_of(name: str | None) -> str | None:
         resolution = resolver.resolve(name) if name and _PLUS not in name else None
         return resolution.key if resolution is not None and resolution.taken else None
 
-    names = (ASSETS.c.manufacturer, ASSETS.c.model, SPECS.c.gpu_model, SPECS.c.cpu_model)
-    query = select(*names, func.count()).select_from(OWNED).where(*ACTIVE.conditions())
-    for maker, model, gpu, cpu, count in connection.execute(query.group_by(*names)):
+    for maker, model, gpu, cpu, count in rows:
         machine = key_of(f"{maker} {model}".strip() if model else None)
         inside = {"gpus": (key_of(gpu), gpu), "cpus": (key_of(cpu), cpu)}
         for key in {machine, *(key for key, _ in inside.values())} - {None}:

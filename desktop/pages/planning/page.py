@@ -20,7 +20,6 @@ from desktop.actions import Action
 from desktop.page import Page
 from desktop.pages.planning.form import DecisionForm
 from desktop.pages.planning.printing import Printing
-from desktop.pages.planning.results import Results
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from catalog.queries.settings import LedgerSettings
     from catalog.store.ledger import Ledger
     from desktop.desk import Desk
+    from desktop.pages.planning.results import Results
     from planning.decisions import Comparison
 
 _NEW: Final = None
@@ -47,7 +47,7 @@ class DecisionsPage(Page):
         self._settings: LedgerSettings | None = None
         self._kept: dict[str, Any] | None = None
         self.form = DecisionForm(self)
-        self.results = Results(self)
+        self._results: Results | None = None
         self.chooser = self._chooser()
         self.problem = words("", "error", wrap=True, parent=self)
         self.stack = QStackedWidget(self)
@@ -74,7 +74,6 @@ class DecisionsPage(Page):
             icon="calculator",
         )
         self.stack.addWidget(empty)
-        self.stack.addWidget(self.results)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 12, 0, 0)
@@ -114,6 +113,18 @@ class DecisionsPage(Page):
         """Open the decision of this number."""
         if isinstance(target, int):
             self.open_decision(target)
+
+    @property
+    def results(self) -> Results:
+        """What the decision comes to; made when there is something to show, as half of the page's
+        widgets are in it.
+        """
+        if self._results is None:
+            from desktop.pages.planning.results import Results
+
+            self._results = Results(self)
+            self.stack.addWidget(self._results)
+        return self._results
 
     # --- the ledger ----------------------------------------------------------------------------
 
@@ -179,7 +190,8 @@ class DecisionsPage(Page):
         self.chooser.setCurrentIndex(0)
         self.form.show_document({"currency": currency or ""})
         self.stack.setCurrentIndex(0)
-        self.results.found = None
+        if self._results is not None:
+            self._results.found = None
         self._say_problem("")
         self.crumbs_changed.emit()
         self.actions_changed.emit()
@@ -263,13 +275,22 @@ class DecisionsPage(Page):
             ),
             Action(
                 id="decisions.why", title=self.tr("Why this figure?"),
-                run=self.results.explain_chosen, key="Ctrl+I", icon="circle-help", group="view",
+                run=self.explain_chosen, key="Ctrl+I", icon="circle-help", group="view",
                 enabled=self._has_result,
             ),
         )  # fmt: skip
 
     def _has_result(self) -> bool:
-        return self.results.found is not None
+        return self._found is not None
+
+    @property
+    def _found(self) -> Comparison | None:
+        return None if self._results is None else self._results.found
+
+    def explain_chosen(self) -> None:
+        """Open the reasons of the chosen row."""
+        if self._results is not None:
+            self._results.explain_chosen()
 
     def keep(self) -> None:
         """Keep what is entered in the ledger, as one step to undo."""
@@ -313,6 +334,6 @@ class DecisionsPage(Page):
         self._print("letter")
 
     def _print(self, paper: str) -> None:
-        if self.results.found is not None:
+        if self._found is not None:
             organisation = self._settings.organisation if self._settings is not None else ""
-            self.printing.ask(self.results.found, organisation, paper)
+            self.printing.ask(self._found, organisation, paper)
