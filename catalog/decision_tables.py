@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from catalog import reference
 from catalog.energy import grid_factor, tariff
 from catalog.errors import NotFoundError, RefusedError
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,8 +98,12 @@ def _cloud(cloud: dict[str, Any], currency: str) -> None:
     if not usable:
         regions = sorted({row["region"] or "(none)" for row in points})
         raise NotFoundError(
-            f"No price an hour is known of “{key[:80]}” in the region “{region[:40]}”.",
-            advice=f"Known regions: {', '.join(regions)}." if regions else "",
+            say(
+                "No price an hour is known of “{key}” in the region “{region}”.",
+                key=key[:80],
+                region=region[:40],
+            ),
+            advice=say("Known regions: {regions}.", regions=", ".join(regions)) if regions else "",
         )
     newest = max(row["on"] for row in usable)
     for row in usable:
@@ -119,6 +124,13 @@ def _cloud(cloud: dict[str, Any], currency: str) -> None:
 def _require_currency(has: str, wants: str, what: str) -> None:
     if has != wants:
         raise RefusedError(
-            f"The {what} of the table is in {has}, the decision in {wants}.",
-            advice=f"Decide in {has}, or enter the price in {wants} by hand.",
+            say(
+                "The {what} of the table is in {has}, the decision in {wants}.",
+                what=what,
+                has=has,
+                wants=wants,
+            ),
+            advice=say(
+                "Decide in {has}, or enter the price in {wants} by hand.", has=has, wants=wants
+            ),
         )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 import resources
 from catalog.errors import NotFoundError
 from money import Amount
+from money.sentence import say
 from planning.carbon import Figure, Match
 
 if TYPE_CHECKING:
@@ -61,15 +62,21 @@ def tariff(place: str, period: str) -> Tariff:
     known = tariffs().get(place)
     if known is None:
         raise NotFoundError(
-            f"No electricity price is known of “{place[:60]}”.",
+            say("No electricity price is known of “{place}”.", place=place[:60]),
             advice="Places are countries such as Sweden and states such as US-TX.",
         )
     for each in known:
         if each.period == period:
             return each
     raise NotFoundError(
-        f"No electricity price of {place} is known for “{period[:20]}”.",
-        advice=f"Known are {known[0].period} to {known[-1].period}.",
+        say(
+            "No electricity price of {place} is known for “{period}”.",
+            place=place,
+            period=period[:20],
+        ),
+        advice=say(
+            "Known are {period} to {period_2}.", period=known[0].period, period_2=known[-1].period
+        ),
     )
 
 
@@ -105,7 +112,7 @@ def grid_factor(iso3: str, year: int | None = None) -> Figure:
     known = _factors().get(iso3)
     if known is None:
         raise NotFoundError(
-            f"No carbon factor is known of “{iso3[:10]}”.",
+            say("No carbon factor is known of “{iso3}”.", iso3=iso3[:10]),
             advice="Countries are written in three letters, such as SWE or USA.",
         )
     if year is None:
@@ -113,6 +120,7 @@ def grid_factor(iso3: str, year: int | None = None) -> Figure:
     if year not in known:
         years = ", ".join(str(one) for one in sorted(known))
         raise NotFoundError(
-            f"No carbon factor of {iso3} is known for {year}.", advice=f"Known: {years}."
+            say("No carbon factor of {iso3} is known for {year}.", iso3=iso3, year=year),
+            advice=say("Known: {years}.", years=years),
         )
     return known[year]

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog import reference
 from catalog.errors import RefusedError
+from money.sentence import say
 from planning.figures import days_of, same_number, same_time
 from planning.naming import Entry, Resolver
 
@@ -113,18 +114,28 @@ def check(path: Path) -> list[Checked]:
 def _read(path: Path) -> tuple[Mapping[str, str], list[dict[str, str]]]:
     """The columns of the list and its rows."""
     if path.stat().st_size > LARGEST_FILE_BYTES:
-        raise KnownFiguresError(f"{path.name} is larger than {LARGEST_FILE_BYTES:,} bytes.")
+        raise KnownFiguresError(
+            say(
+                "{path} is larger than {largest_file_bytes:,} bytes.",
+                path=path.name,
+                largest_file_bytes=LARGEST_FILE_BYTES,
+            )
+        )
     try:
         text = path.read_text(encoding="utf-8-sig")
         rows = list(csv.DictReader(StringIO(text, newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error) as error:
-        raise KnownFiguresError(f"{path.name} is not a CSV file in UTF-8: {error}.") from None
+        raise KnownFiguresError(
+            say("{path} is not a CSV file in UTF-8: {error}.", path=path.name, error=error)
+        ) from None
     header = {name.strip() for name in (rows[0] if rows else {}) if name}
     if "name" not in header:
-        raise KnownFiguresError(f"{path.name} has no rows with a column “name”.")
+        raise KnownFiguresError(say("{path} has no rows with a column “name”.", path=path.name))
     columns = CPU_COLUMNS if header & (CPU_COLUMNS.keys() - GPU_COLUMNS.keys()) else GPU_COLUMNS
     if not header & columns.keys():
-        raise KnownFiguresError(f"{path.name} has none of the columns that can be compared.")
+        raise KnownFiguresError(
+            say("{path} has none of the columns that can be compared.", path=path.name)
+        )
     return columns, [
         {name.strip(): _one_line(value or "") for name, value in row.items() if name}
         for row in rows

@@ -13,6 +13,7 @@ from platformdirs import user_config_path
 
 import resources
 from catalog.errors import LedgerError, RefusedError
+from money.sentence import say
 from planning.budgeting.rules import BudgetRules, load_budget_rules
 from planning.errors import RulesError
 from planning.readiness import ReadinessRules, load_readiness
@@ -128,7 +129,7 @@ def _in_force(name: str, load: Callable[[str, str], Rules], folder: Path | None)
         return load(text, shown)
     except RulesError as error:
         raise LedgerError(
-            str(error), advice=f"Correct the file, or remove it from {folder}."
+            str(error), advice=say("Correct the file, or remove it from {folder}.", folder=folder)
         ) from None
 
 
@@ -137,7 +138,7 @@ def copy_rules(name: str, folder: Path | None = None) -> Path:
     folder = own_rules_folder() if folder is None else folder
     target = folder / name
     if target.exists():
-        raise RefusedError(f"You have your own copy at “{target}” already.")
+        raise RefusedError(say("You have your own copy at “{target}” already.", target=target))
     folder.mkdir(parents=True, exist_ok=True)
     target.write_text(resources.text(f"rules/{name}"), encoding="utf-8")
     return target
@@ -149,7 +150,7 @@ def _text(folder: Path, name: str) -> tuple[str, str]:
         return resources.text(f"rules/{name}"), name
     try:
         if own.stat().st_size > LARGEST_RULES_BYTES:
-            raise LedgerError(f"“{own}” is too large for rules.")
+            raise LedgerError(say("“{own}” is too large for rules.", own=own))
         return own.read_text(encoding="utf-8"), str(own)
     except (OSError, UnicodeDecodeError) as error:
-        raise LedgerError(f"“{own}” cannot be read: {error}.") from None
+        raise LedgerError(say("“{own}” cannot be read: {error}.", own=own, error=error)) from None

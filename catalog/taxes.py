@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.errors import LedgerError, RefusedError
 from catalog.policy import LARGEST_RULES_BYTES, own_rules_folder
+from money.sentence import say
 from planning.errors import RulesError
 from planning.tax import TaxRules, read_parameters
 from planning.tax.parameters import COLUMNS
@@ -31,7 +32,9 @@ def tax_rules(folder: Path | None = None) -> TaxRules:
     try:
         rows = read_parameters(_own_text(own), str(own))
     except RulesError as error:
-        raise LedgerError(str(error), advice=f"Correct the file, or remove it: {own}.") from None
+        raise LedgerError(
+            str(error), advice=say("Correct the file, or remove it: {own}.", own=own)
+        ) from None
     return TaxRules(rows + shipped.parameters, shipped.tables, shipped.checked_on)
 
 
@@ -40,7 +43,7 @@ def begin_own_rows(folder: Path | None = None) -> Path:
     folder = own_rules_folder() if folder is None else folder
     target = folder / OWN
     if target.exists():
-        raise RefusedError(f"You have your own rows at “{target}” already.")
+        raise RefusedError(say("You have your own rows at “{target}” already.", target=target))
     folder.mkdir(parents=True, exist_ok=True)
     target.write_text(
         "# Rows here are looked up before those that are shipped.\n" + ",".join(COLUMNS) + "\n",
@@ -52,7 +55,9 @@ def begin_own_rows(folder: Path | None = None) -> Path:
 def _own_text(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST_RULES_BYTES:
-            raise LedgerError(f"“{path}” is too large for rules.")
+            raise LedgerError(say("“{path}” is too large for rules.", path=path))
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise LedgerError(f"“{path}” cannot be read: {error}.") from None
+        raise LedgerError(
+            say("“{path}” cannot be read: {error}.", path=path, error=error)
+        ) from None

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from catalog.errors import LedgerError, LedgerFileError
+from desktop.words import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,7 +96,7 @@ class Troubles(QObject):
     def _show(self, error: BaseException) -> None:
         kind = kind_of(error)
         if kind is Kind.EXPECTED:
-            self.refused.emit(str(error))
+            self.refused.emit(said(str(error)))
         elif kind is Kind.SURROUNDINGS:
             _log.warning("%s", error, exc_info=error)
             self._open(self._surroundings_box(error))
@@ -122,10 +123,10 @@ class Troubles(QObject):
         from PySide6.QtWidgets import QMessageBox
 
         box = self._box(QMessageBox.Icon.Warning, _sentence(error))
-        kept = getattr(error, "kept", "") or self.tr(
+        kept = said(getattr(error, "kept", "")) or self.tr(
             "What was in the ledger before is still there."
         )
-        advice = getattr(error, "advice", "") or self.tr("Put it right, then try again.")
+        advice = said(getattr(error, "advice", "")) or self.tr("Put it right, then try again.")
         box.setInformativeText(f"{kept}\n\n{advice}")
         return box
 
@@ -189,7 +190,7 @@ def _sentence(error: BaseException) -> str:
     if isinstance(error, OSError) and error.strerror:
         where = f": {error.filename}" if error.filename else ""
         return f"{error.strerror}{where}"
-    return str(error) or type(error).__name__
+    return said(str(error)) or type(error).__name__
 
 
 def _log_qt_message(kind: QtMsgType, _context: object, message: str) -> None:

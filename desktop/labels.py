@@ -67,6 +67,19 @@ FREQUENCIES: Final = {
     "year": QT_TRANSLATE_NOOP("labels", "Every fiscal year"),
 }
 
+PRICE_KINDS: Final = {
+    "list": QT_TRANSLATE_NOOP("labels", "List"),
+    "quoted": QT_TRANSLATE_NOOP("labels", "Quoted"),
+    "paid": QT_TRANSLATE_NOOP("labels", "Paid"),
+    "retail": QT_TRANSLATE_NOOP("labels", "Retail"),
+    "used": QT_TRANSLATE_NOOP("labels", "Used"),
+    "rental": QT_TRANSLATE_NOOP("labels", "Rental"),
+    "reserved_1y": QT_TRANSLATE_NOOP("labels", "Reserved for 1 year"),
+    "reserved_3y": QT_TRANSLATE_NOOP("labels", "Reserved for 3 years"),
+    "spot": QT_TRANSLATE_NOOP("labels", "Spot"),
+    "launch": QT_TRANSLATE_NOOP("labels", "At launch"),
+}
+
 
 def kind_label(kind: str) -> str:
     """What a kind of asset is called."""
@@ -111,3 +124,8 @@ def course_text(terms: Terms) -> str:
 
 def _percent(share: Decimal) -> str:
     return f"{(share * 100).normalize():f}\u00a0%"
+
+
+def price_kind_text(kind: str) -> str:
+    """What a kind of price is called."""
+    return translate(_CONTEXT, PRICE_KINDS.get(kind, kind))

@@ -11,6 +11,7 @@ from typing_extensions import override
 from desktop.widgets.form import Form
 from desktop.widgets.labels import words
 from desktop.widgets.problems import problem_sentences
+from desktop.words import error_words, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -80,7 +81,7 @@ class LedgerDialog(QDialog):
             self._show_problems(error)
             return
         except ValueError as error:
-            self.say_problem(str(error))
+            self.say_problem(said(str(error)))
             return
         self.problem.hide()
         self.ok.setEnabled(False)
@@ -98,7 +99,7 @@ class LedgerDialog(QDialog):
         from catalog.errors import LedgerError
 
         if isinstance(error, LedgerError):
-            self.say_problem(f"{error} {error.advice}".strip())
+            self.say_problem(error_words(error))
         else:
             self.desk.troubles.show(error)
 

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale
 
-from desktop.said import said
-from desktop.words import QT_TRANSLATE_NOOP, translate
+from desktop.words import QT_TRANSLATE_NOOP, said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

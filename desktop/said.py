@@ -1,33 +1,32 @@
-"""What planning, the rules and the tables say in English, in the language of the window.
-
-Their constant texts are extracted by `installer/translate.py`. A sentence with figures inside it,
-and the texts of somebody's own rules, stay as they are.
-"""
+"""The reasons that planning gives for a result, in the language of the window."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from desktop.widgets.notice import Fact
-from desktop.words import translate
+from desktop.words import said
 
 if TYPE_CHECKING:
     from planning.reason import Reason
 
-CONTEXT: Final = "said"
-
-
-def said(text: str) -> str:
-    """A text of a lower floor, translated where it is known."""
-    return translate(CONTEXT, text) if text else ""
-
 
 def facts_of(reason: Reason) -> list[Fact]:
     """The inputs of a result."""
-    return [Fact(said(item.label), item.text) for item in reason.inputs]
+    return [Fact(said(item.label), said(item.text)) for item in reason.inputs]
 
 
 def rule_of(reason: Reason, apart: str = "\n") -> str:
     """The rule of a result, its formula and how it was rounded, as sentences."""
-    parts = (said(part).rstrip(".") for part in (reason.rule, reason.formula, reason.rounding))
-    return apart.join(f"{part}." for part in parts if part)
+    return apart.join(_sentences(reason.rule, reason.formula, reason.rounding))
+
+
+def reason_words(reason: Reason) -> str:
+    """All of a reason in one paragraph: rule, formula, inputs, rounding and source."""
+    given = "; ".join(f"{said(item.label)}: {said(item.text)}" for item in reason.inputs)
+    parts = (reason.rule, reason.formula, given, reason.rounding, reason.source)
+    return " ".join(_sentences(*parts))
+
+
+def _sentences(*parts: str) -> list[str]:
+    return [f"{said(part).rstrip('.')}." for part in parts if part]

@@ -22,6 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 SAID = "said"
 """The context of what lower floors say; see `desktop/said.py`."""
+_OURS = {"ValueError", "TypeError", "AssertionError", "KeyError", "NotImplementedError"}
+"""Errors that tell a programmer of a mistake, and nobody else."""
 LANGUAGES = {"en": ("-pluralonly",), "sv": ()}
 """Languages with what is special about them: English only needs its plurals, “1 asset”, “2
 assets”."""
@@ -41,7 +43,9 @@ def update(catalogue: Path, language: str, options: tuple[str, ...] = ()) -> Non
         marked = Path(scratch, "marked.py")
         named = {text for file in files for text in texts_by_name(file)}
         texts = sorted(
-            named.union(texts_of_tables(), texts_of_rules(), texts_of_reasons(), texts_of_sheets())
+            named.union(
+                texts_of_tables(), texts_of_rules(), texts_of_sentences(), texts_of_sheets()
+            )
         )
         marked.write_text("".join(_mark(*text) for text in texts), encoding="utf-8")
         sources = [*(str(file.relative_to(ROOT)) for file in files), str(marked)]
@@ -98,16 +102,47 @@ def _said_in(value: object) -> Iterator[str]:
             yield from (text for inner in value for text in _said_in(inner))
 
 
-def texts_of_reasons() -> Iterator[tuple[str, str]]:
-    """Labels of inputs, rules and formulas that planning writes out as one text."""
-    for file in sorted((ROOT / "planning").rglob("*.py")):
-        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            match call:
-                case ast.Call(func=ast.Name(id="Input"), args=[ast.Constant(value=str(text)), *_]):
-                    yield SAID, text
-                case ast.Call(func=ast.Name(id="Reason"), args=args, keywords=keywords):
-                    for value in (*args, *(keyword.value for keyword in keywords)):
-                        yield from ((SAID, text) for text in _written_out(value))
+def texts_of_sentences() -> Iterator[tuple[str, str]]:
+    """What lower floors hand to `say` and `counted`, errors, and the words around figures."""
+    for file in _files_of("planning", "probing", "catalog", "money"):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            yield from ((SAID, text) for text in _sentences(node) if _has_letters(text))
+
+
+def _files_of(*rooms: str) -> list[Path]:
+    """The sources of rooms; the proof of planning speaks to the command line only."""
+    files = (file for room in rooms for file in sorted((ROOT / room).rglob("*.py")))
+    return [file for file in files if "proof" not in file.parts]
+
+
+def _has_letters(text: str) -> bool:
+    from money.sentence import has_words
+
+    return has_words(text)
+
+
+def _sentences(node: ast.AST) -> Iterator[str]:
+    """The texts that one call, one error or one line of an error's class says."""
+    match node:
+        case ast.Call(func=ast.Name(id="say"), args=[text]):
+            yield from _written_out(text)
+        case ast.Call(func=ast.Name(id="counted"), args=[_, *forms]):
+            yield from (f"{{count:,}} {text}" for form in forms for text in _written_out(form))
+        case ast.Call(func=ast.Name(id="given"), keywords=keywords):
+            yield from (each.arg.replace("_", " ").capitalize() for each in keywords if each.arg)
+        case ast.Call(func=ast.Name(id="Input"), args=[text, *_]):
+            yield from _written_out(text)
+        case ast.Call(func=ast.Name(id="Reason" | "because"), args=args, keywords=keywords):
+            for value in (*args, *(each.value for each in keywords)):
+                yield from _written_out(value)
+        case ast.Call(func=ast.Name(id=name), args=args, keywords=keywords) if (
+            name.endswith("Error") and name not in _OURS
+        ):
+            for value in (*args, *(each.value for each in keywords if each.arg == "advice")):
+                yield from _written_out(value)
+        case ast.Assign(targets=[ast.Name(id="kept" | "advice")], value=value):
+            yield from _written_out(value)
 
 
 def texts_of_sheets() -> Iterator[tuple[str, str]]:

@@ -124,6 +124,11 @@ class Amount:
     def __str__(self) -> str:
         return f"{self.number} {self.currency}"
 
+    @override
+    def __format__(self, form: str) -> str:
+        """With the number in the form: `{amount:,}` is `12,500.00 EUR`."""
+        return f"{self.number:{form}} {self.currency}"
+
     def _require_same_currency(self, other: Amount) -> None:
         if self.currency != other.currency:
             raise CurrencyMismatchError(

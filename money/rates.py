@@ -20,6 +20,7 @@ from money.amount import Amount
 from money.currency import minor_digits
 from money.errors import RateError
 from money.rounding import EXACT
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,8 +78,14 @@ def convert(amount: Amount, currency: str, on: date) -> Conversion:
             rate = EXACT.divide(new, old)
             return Conversion(amount, Amount(number, currency), rate, on, day, SOURCE)
     raise RateError(
-        f"There is no rate between {amount.currency} and {currency} for {on}, nor for the "
-        f"{MOST_DAYS_CARRIED} days before it."
+        say(
+            "There is no rate between {currency} and {currency_2} for {on}, "
+            "nor for the {most_days_carried} days before it.",
+            currency=amount.currency,
+            currency_2=currency,
+            on=on,
+            most_days_carried=MOST_DAYS_CARRIED,
+        )
     )
 
 
@@ -92,8 +99,12 @@ def days_of(currency: str) -> tuple[date, date]:
     bounds = _table().bounds.get(currency)
     if bounds is None:
         raise RateError(
-            f"The European Central Bank publishes no rate for {currency}; convert the amount by "
-            f"hand, or enter it in one of {', '.join(currencies())}."
+            say(
+                "The European Central Bank publishes no rate for {currency}; "
+                "convert the amount by hand, or enter it in one of {listed}.",
+                currency=currency,
+                listed=", ".join(currencies()),
+            )
         )
     first, last = bounds
     return first, last
@@ -102,11 +113,24 @@ def days_of(currency: str) -> tuple[date, date]:
 def _require_rates(currency: str, on: date) -> None:
     first, last = days_of(currency)
     if on < first:
-        raise RateError(f"Rates of {currency} begin on {first}; there is none for {on}.")
+        raise RateError(
+            say(
+                "Rates of {currency} begin on {first}; there is none for {on}.",
+                currency=currency,
+                first=first,
+                on=on,
+            )
+        )
     if on > last:
         raise RateError(
-            f"Rates of {currency} are known until {last}; there is none for {on}. Convert at an "
-            f"earlier date, or install a newer version with newer rates."
+            say(
+                "Rates of {currency} are known until {last}; there is none for "
+                "{on}. Convert at an earlier date, or install a newer version with "
+                "newer rates.",
+                currency=currency,
+                last=last,
+                on=on,
+            )
         )
 
 

@@ -14,6 +14,7 @@ from money.amount import Amount
 from money.currency import is_known_currency, minor_digits
 from money.errors import AmountTextError, LocaleNameError
 from money.rounding import round_half_up
+from money.sentence import say
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -90,6 +91,21 @@ def format_number(number: Decimal | int, locale: str = DEFAULT_LOCALE, *, digits
     return format_decimal(quantised, format=pattern, locale=_locale(locale))
 
 
+@cache
+def number_signs(locale: str) -> dict[str, str]:
+    """What a locale writes for the signs of an English number: `,`, `.`, `-` and `%`."""
+    from babel.numbers import get_decimal_symbol, get_group_symbol, get_minus_sign_symbol
+
+    place = _locale(locale)
+    percent = "%" if place.language == "en" else "\u00a0%"
+    return {
+        ",": get_group_symbol(place),
+        ".": get_decimal_symbol(place),
+        "-": get_minus_sign_symbol(place),
+        "%": percent,
+    }
+
+
 def parse_number(text: str, locale: str = DEFAULT_LOCALE) -> Decimal:
     """The number that `text` writes in `locale`, strictly: 1,23 is no number in en_US.
 
@@ -106,7 +122,9 @@ def parse_number(text: str, locale: str = DEFAULT_LOCALE) -> Decimal:
             pass
     example = format_number(Decimal("1299.50"), locale, digits=2)
     said = text.strip()[:LONGEST_TEXT]
-    raise AmountTextError(f"“{said}” is not a number; write it like {example}.")
+    raise AmountTextError(
+        say("“{said}” is not a number; write it like {example}.", said=said, example=example)
+    )
 
 
 def _cleaned(text: str, locale: str) -> str | None:
@@ -131,12 +149,21 @@ def parse_amount(text: str, currency: str | None = None, locale: str = DEFAULT_L
     code = named.group().upper() if named else currency
     number_text = text.replace(named.group(), " ", 1) if named else text
     if code is None:
-        raise AmountTextError(f"“{text.strip()}” names no currency; write it like 1299.00 EUR.")
+        raise AmountTextError(
+            say("“{text}” names no currency; write it like 1299.00 EUR.", text=text.strip())
+        )
     if not is_known_currency(code):
-        raise AmountTextError(f"“{code}” is not a currency code; write EUR, SEK or USD.")
+        raise AmountTextError(
+            say("“{code}” is not a currency code; write EUR, SEK or USD.", code=code)
+        )
     number = parse_number(number_text, locale)
     if number != round_half_up(number, code):
         raise AmountTextError(
-            f"{code} has {minor_digits(code)} decimals; “{text.strip()}” has more."
+            say(
+                "{code} has {minor_digits} decimals; “{text}” has more.",
+                code=code,
+                minor_digits=minor_digits(code),
+                text=text.strip(),
+            )
         )
     return Amount(round_half_up(number, code), code)

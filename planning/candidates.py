@@ -10,6 +10,7 @@ from heapq import nsmallest
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from money.sentence import joined, say, shown
 from planning.facts import Component
 
 if TYPE_CHECKING:
@@ -230,23 +231,32 @@ def _suggestion(item: Candidate, owned: ComponentFacts, on: date) -> Suggestion:
 
 def _why(item: Candidate, owned: ComponentFacts) -> str:
     pairs = (
-        ("memory", item.memory_gb, owned.memory_gb, " GB"),
-        ("memory bandwidth", item.memory_bandwidth_gb_s, owned.memory_bandwidth_gb_s, " GB/s"),
-        ("peak FP16", item.peak_tflops, owned.peak_tflops, " TFLOPS"),
-        ("cores", item.cores, owned.cores, ""),
-        ("capacity", item.capacity_gb, owned.capacity_gb, " GB"),
+        (say("memory"), item.memory_gb, owned.memory_gb, say(" GB")),
+        (
+            say("memory bandwidth"),
+            item.memory_bandwidth_gb_s,
+            owned.memory_bandwidth_gb_s,
+            say(" GB/s"),
+        ),
+        (say("peak FP16"), item.peak_tflops, owned.peak_tflops, say(" TFLOPS")),
+        (say("cores"), item.cores, owned.cores, ""),
+        (say("capacity"), item.capacity_gb, owned.capacity_gb, say(" GB")),
     )
     parts = [
-        f"{label} {plain_number(new)}{unit}"
-        + (" as before" if new == old else f" instead of {plain_number(old)}{unit}")
+        say("{label} {number}{unit}", label=label, number=plain_number(new), unit=unit)
+        + (
+            say(" as before")
+            if new == old
+            else say(" instead of {plain_number}{unit}", plain_number=plain_number(old), unit=unit)
+        )
         for label, new, old, unit in pairs
         if new is not None and old is not None
     ]
     if item.released:
-        parts.append(f"released {item.released:%Y-%m}")
-    return ", ".join(parts)
+        parts.append(say("released {released:%Y-%m}", released=item.released))
+    return joined(parts)
 
 
 def plain_number(number: Decimal | int) -> str:
     """A number without trailing zeros or an exponent."""
-    return f"{Decimal(number).normalize():f}"
+    return shown(Decimal(number).normalize(), "f")

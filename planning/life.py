@@ -13,6 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from money.sentence import say, shown
 from planning.cadence import DAYS_A_YEAR, Cadence, Release, cadence, years_of
 from planning.levels import Finding, Level, by_urgency, worst
 from planning.reason import Input, Reason
@@ -116,7 +117,7 @@ def life(model: ModelLife, standing: Standing, on: date, rules: LifeRules) -> Li
     rhythm = cadence(release for release in model.line if release.on <= on)
     findings = by_urgency(_Judge(model, standing, on, rules, rhythm).findings())
     telling = next((one for one in findings if one.level is not Level.GOOD), None)
-    headline = telling.headline if telling else "No end in sight, by what is known."
+    headline = telling.headline if telling else say("No end in sight, by what is known.")
     return LifeVerdict(model.name, standing, on, worst(findings), headline, findings, rhythm)
 
 
@@ -154,32 +155,38 @@ class _Judge:
         near = left <= self.rules.support_watch_days
         level = Level.ACT if left <= act else Level.WATCH if near else Level.GOOD
         said = (
-            f"support ends on {ends}, in {left} days" if left >= 0 else f"support ended on {ends}"
+            say("support ends on {ends}, in {left} days", ends=ends, left=left)
+            if left >= 0
+            else say("support ended on {ends}", ends=ends)
         )
         if self._is_quoted and 0 <= left <= act:
-            said += f": before {years.normalize():f} years of use"
-        found = self._finding(level, said, event.source, Input("Last support", str(ends)))
+            said += say(": before {years:f} years of use", years=years.normalize())
+        found = self._finding(level, said, event.source, Input("Last support", shown(ends)))
         return replace(found, cause=Cause.SUPPORT, day=ends)
 
     def _order(self, event: LifeEvent, last: date) -> LifeFinding:
         left = (last - self.on).days
         if left < 0:
-            said = f"not sold by its maker since {last}"
+            said = say("not sold by its maker since {last}", last=last)
             level = Level.ACT if self._is_quoted else Level.WATCH
         else:
-            said = f"can be ordered until {last}, {left} days more"
+            said = say("can be ordered until {last}, {left} days more", last=last, left=left)
             level = Level.WATCH if left <= self.rules.order_watch_days else Level.GOOD
         successor = self.model.event(Event.SUCCESSOR)
         if successor and successor.successor:
-            said += f"; {successor.successor} follows it"
-        found = self._finding(level, said, event.source, Input("Last order", str(last)))
+            said += say("; {successor} follows it", successor=successor.successor)
+        found = self._finding(level, said, event.source, Input("Last order", shown(last)))
         return replace(found, cause=Cause.ORDER, day=last)
 
     def _place_in_line(self) -> LifeFinding:
         released, rhythm = self.model.day_of(Event.RELEASED), self.rhythm
         if released is None or rhythm is None:
-            missing = "its release date" if released is None else "at least three generations"
-            said = f"how old it is in its line is not known: {missing} would be needed"
+            missing = (
+                say("its release date") if released is None else say("at least three generations")
+            )
+            said = say(
+                "how old it is in its line is not known: {missing} would be needed", missing=missing
+            )
             return self._finding(Level.WATCH, said, self.model.source, is_known=False)
         newer = rhythm.newer_than(released, self.model.generation, self.on)
         # What is bought now should not be on its way out: it is judged a generation earlier.
@@ -187,23 +194,44 @@ class _Judge:
         watch, act = self.rules.generations_watch - early, self.rules.generations_act - early
         count = len(newer)
         level = Level.ACT if count >= act else Level.WATCH if count >= watch else Level.GOOD
-        said = f"{_generations(count)} newer since {released:%Y-%m}"
+        said = say(
+            "{generations} newer since {released:%Y-%m}",
+            generations=_generations(count),
+            released=released,
+        )
         if not newer:
-            said = f"the newest of its line, in which one came every {rhythm.years} years"
+            said = say(
+                "the newest of its line, in which one came every {years} years", years=rhythm.years
+            )
         age = years_of((self.on - released).days)
         found = self._finding(
             level,
             said,
             self.model.source,
-            Input("Released", f"{released}, {age} years ago"),
+            Input("Released", say("{released}, {age} years ago", released=released, age=age)),
             Input("Newer generations", ", ".join(step.text for step in newer) or "none"),
             Input(
                 "Time between generations",
-                f"{rhythm.years} years ({rhythm.shortest} to {rhythm.longest}), "
-                f"{len(rhythm.steps)} known",
+                say(
+                    "{years} years ({shortest} to {longest}), {steps} known",
+                    years=rhythm.years,
+                    shortest=rhythm.shortest,
+                    longest=rhythm.longest,
+                    steps=len(rhythm.steps),
+                ),
             ),
-            Input("Next by that rhythm", f"{rhythm.next_from} to {rhythm.next_until}"),
-            Input("Limits", f"watch from {watch}, act from {act} newer generations"),
+            Input(
+                "Next by that rhythm",
+                say(
+                    "{next_from} to {next_until}",
+                    next_from=rhythm.next_from,
+                    next_until=rhythm.next_until,
+                ),
+            ),
+            Input(
+                "Limits",
+                say("watch from {watch}, act from {act} newer generations", watch=watch, act=act),
+            ),
         )
         return replace(found, day=released, newer=tuple(step.text for step in newer))
 
@@ -211,26 +239,26 @@ class _Judge:
         limit = self.rules.watch_fall_pct.normalize()
         found = self._finding(
             Level.WATCH,
-            f"its price falls by {-yearly_pct} % a year",
+            say("its price falls by {yearly_pct} % a year", yearly_pct=-yearly_pct),
             self.model.source,
-            Input("Change a year", f"{yearly_pct} %"),
-            Input("Limit", f"a fall of {limit:f} %"),
+            Input("Change a year", say("{yearly_pct} %", yearly_pct=yearly_pct)),
+            Input("Limit", say("a fall of {limit:f} %", limit=limit)),
         )
         return replace(found, cause=Cause.PRICE)
 
     def _finding(
         self, level: Level, said: str, source: str, *inputs: Input, is_known: bool = True
     ) -> LifeFinding:
-        limits = f"limits: {self.rules.source_text}"
+        limits = say("limits: {source_text}", source_text=self.rules.source_text)
         reason = Reason(
             rule="Dates that were announced, the place in the line, and the price",
             formula="compared with the limits for what is owned and what is quoted",
             inputs=inputs,
-            source=f"{source}; {limits}" if source else limits,
+            source=say("{source}; {limits}", source=source, limits=limits) if source else limits,
         )
-        headline = f"{said[:1].upper()}{said[1:]}."
+        headline = say("{said:capital}.", said=said)
         return LifeFinding(level, self.model.name, headline, reason, is_known)
 
 
 def _generations(count: int) -> str:
-    return "One generation" if count == 1 else f"{count} generations"
+    return say("One generation") if count == 1 else say("{count} generations", count=count)

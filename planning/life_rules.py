@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from planning.rules_text import read
 
 if TYPE_CHECKING:
@@ -62,5 +63,5 @@ def load_life_rules(text: str, name: str) -> LifeRules:
 def _count(table: Table, key: str) -> int:
     number = table.number(key)
     if number != int(number):
-        raise table.problem(f"“{key}” is a whole number.", key)
+        raise table.problem(say("“{key}” is a whole number.", key=key), key)
     return int(number)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.readiness_rules import (
     MOST,
     POINTS_A_TIER,
@@ -127,13 +128,19 @@ class Readiness:
         """The result in one line, with what is not known."""
         missing = ", ".join(PART_TEXTS[part] for part in self.not_known)
         if not self.enough_known:
-            return f"Not enough known: {missing}"
+            return say("Not enough known: {missing}", missing=missing)
         if not missing:
             return f"{TIER_TEXTS[self.lowest]}, {self.low} of 100"
         tiers = TIER_TEXTS[self.lowest]
         if self.highest is not self.lowest:
             tiers = f"{tiers} to {TIER_TEXTS[self.highest].lower()}"
-        return f"{tiers}, {self.low} to {self.high} of 100, not known: {missing}"
+        return say(
+            "{tiers}, {low} to {high} of 100, not known: {missing}",
+            tiers=tiers,
+            low=self.low,
+            high=self.high,
+            missing=missing,
+        )
 
     @property
     def reason(self) -> Reason:
@@ -144,7 +151,12 @@ class Readiness:
             inputs=tuple(
                 Input(
                     PART_TEXTS[item.part],
-                    f"{item.value_text}, {_points_text(item)}, weight {item.weight_pct:.1f} %",
+                    say(
+                        "{value_text}, {points_text}, weight {weight_pct:.1f} %",
+                        value_text=item.value_text,
+                        points_text=_points_text(item),
+                        weight_pct=item.weight_pct,
+                    ),
                 )
                 for item in self.parts
             ),
@@ -196,4 +208,4 @@ def _cut(number: Decimal) -> int:
 
 
 def _points_text(item: PartScore) -> str:
-    return "not known" if item.points is None else f"{_cut(item.points)} points"
+    return "not known" if item.points is None else say("{cut} points", cut=_cut(item.points))

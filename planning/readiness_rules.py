@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.rules_text import Table, read
 
 if TYPE_CHECKING:
@@ -80,7 +81,12 @@ class ReadinessRules:
     @property
     def source(self) -> str:
         """The source as people cite it: title, version, month."""
-        return f"{self.title}, version {self.version}, {self.source_date:%Y-%m}"
+        return say(
+            "{title}, version {version}, {source_date:%Y-%m}",
+            title=self.title,
+            version=self.version,
+            source_date=self.source_date,
+        )
 
 
 def load_readiness(text: str, name: str) -> ReadinessRules:
@@ -97,7 +103,7 @@ def load_readiness(text: str, name: str) -> ReadinessRules:
     scales = tuple(_scale(table) for table in tables)
     if sorted(scale.part for scale in scales) != sorted(Part):
         parts = ", ".join(part.value for part in Part)
-        raise top.problem(f"One [[part]] is needed for each of {parts}.", "part")
+        raise top.problem(say("One [[part]] is needed for each of {parts}.", parts=parts), "part")
     return ReadinessRules(
         title=source.text("title"),
         version=source.text("version"),
@@ -113,7 +119,9 @@ def _scale(table: Table) -> Scale:
     figures = tuple(table.number(key) for key in _TIER_KEYS)
     for key, (low, high) in zip(_TIER_KEYS, pairwise((Decimal(0), *figures)), strict=True):
         if high <= low:
-            raise table.problem(f"“{key}” is above the figure of the tier below it.", key)
+            raise table.problem(
+                say("“{key}” is above the figure of the tier below it.", key=key), key
+            )
     weight = table.number("weight")
     if not weight:
         raise table.problem("“weight” is above zero.", "weight")

@@ -7,6 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from typing_extensions import override
 
+from money.sentence import Sentence, say, shown
+
 
 @dataclass(frozen=True, slots=True)
 class Input:
@@ -33,12 +35,12 @@ class Reason:
         return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
-def percent(share: Decimal) -> str:
+def percent(share: Decimal) -> Sentence:
     """A share as people write it, with four decimals at most: 0.0825 → 8.25 %."""
-    return f"{plain(share * 100)} %"
+    return say("{number} %", number=plain(share * 100))
 
 
-def plain(number: Decimal) -> str:
+def plain(number: Decimal) -> Sentence:
     """A number without needless digits, with four decimals at most."""
     rounded = number.quantize(Decimal("0.0001"), rounding=ROUND_HALF_UP).normalize()
-    return f"{rounded:f}"
+    return shown(rounded, "f")

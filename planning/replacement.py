@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say, shown
 from planning.errors import CaseError
 from planning.functions import pmt, worth
 from planning.functions.exact import ONE, power, quotient
@@ -73,7 +74,12 @@ def economic_life(
     `resale` and `running` begin with year 1; both count at the end of their year.
     """
     if not (1 <= len(resale) <= MOST_YEARS and len(resale) == len(running)):
-        raise CaseError(f"Resale and running costs are given for the same 1 to {MOST_YEARS} years.")
+        raise CaseError(
+            say(
+                "Resale and running costs are given for the same 1 to {most_years} years.",
+                most_years=MOST_YEARS,
+            )
+        )
     choices = []
     for years in range(1, len(resale) + 1):
         costs = worth(rate, [cost.number for cost in running[:years]], first_at=1)
@@ -89,8 +95,8 @@ def _reason(price: Amount, years: int, rate: Decimal) -> Reason:
         rule="Economic life: the years at which the equivalent annual cost is least",
         formula="(price + PV(running costs) - PV(resale)) as equal yearly amounts",
         inputs=(
-            Input("Price", str(price)),
-            Input("Years compared", str(years)),
+            Input("Price", shown(price)),
+            Input("Years compared", shown(years)),
             Input("Rate", percent(rate)),
         ),
         rounding="Not rounded before it is shown",

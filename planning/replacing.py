@@ -12,6 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.candidates import cycle_of, is_outdated, plain_number, recent_prices
 from planning.pareto import Better, direction_of
 from planning.reason import Input, Reason
@@ -177,8 +178,15 @@ class Change:
         label, unit = FIGURE_TEXTS[self.figure]
         after, before = plain_number(self.after), plain_number(self.before)
         if after == before:
-            return f"{label} {after}{unit} as before"
-        return f"{label} {after}{unit} instead of {before}{unit} (× {self.factor})"
+            return say("{label} {after}{unit} as before", label=label, after=after, unit=unit)
+        return say(
+            "{label} {after}{unit} instead of {before}{unit} (× {factor})",
+            label=label,
+            after=after,
+            unit=unit,
+            before=before,
+            factor=self.factor,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +293,7 @@ def _replacement(
     gains = [change.gain for change in changes]
     times = math.exp(sum(math.log(gain) for gain in gains) / len(gains))
     other = tuple(
-        f"{WORD_TEXTS[name]} {new} instead of {old}"
+        say("{word_text} {new} instead of {old}", word_text=WORD_TEXTS[name], new=new, old=old)
         for name in demands.words
         if (new := model.words.get(name)) and (old := owned.words.get(name)) and new != old
     )
@@ -337,9 +345,16 @@ def _reason(model: Model, owned: Model, changes: Sequence[Change], mean: Decimal
     return Reason(
         rule="Of the same segment, released later, hardly less of what the work needs, better in "
         "one figure at least",
-        formula=f"geometric mean of the gains: × {mean}",
+        formula=say("geometric mean of the gains: × {mean}", mean=mean),
         inputs=(
-            Input("Released", f"{model.released} instead of {owned.released}"),
+            Input(
+                "Released",
+                say(
+                    "{released} instead of {released_2}",
+                    released=model.released,
+                    released_2=owned.released,
+                ),
+            ),
             *(Input("Figure", change.text) for change in changes),
         ),
         rounding="Figures within 5 % count as before",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
+from money.sentence import say
 from planning.errors import RulesError
 from planning.facts import FACT_TEXTS, Component, Fact
 from planning.rules_text import Table, read
@@ -139,13 +140,15 @@ class Cycle:
     @property
     def rule(self) -> Rule:
         """The low-priority rule for a part that is past its cycle."""
-        span = f"{self.from_years:f}–{self.to_years:f} years"
+        span = say(
+            "{from_years:f}–{to_years:f} years", from_years=self.from_years, to_years=self.to_years
+        )
         return Rule(
-            id=f"{self.component.value}-cycle",
+            id=say("{component}-cycle", component=self.component.value),
             component=self.component,
             priority=Priority.LOW,
             when=(Condition(Fact.AGE, Operator.MORE, self.to_years, Unit.YEARS),),
-            text=f"Past the typical cycle of {span} ({self.text})",
+            text=say("Past the typical cycle of {span} ({value})", span=span, value=self.text),
             source=self.source,
         )
 
@@ -170,7 +173,12 @@ class UpgradeRules:
     @property
     def source(self) -> str:
         """The source as people cite it: title, version, month."""
-        return f"{self.title}, version {self.version}, {self.source_date:%Y-%m}"
+        return say(
+            "{title}, version {version}, {source_date:%Y-%m}",
+            title=self.title,
+            version=self.version,
+            source_date=self.source_date,
+        )
 
     def of(self, component: Component) -> tuple[Rule, ...]:
         """The rules of a component, most urgent first; the first that is met decides."""
@@ -225,7 +233,15 @@ def _condition(table: Table) -> Condition:
     unit = table.choice("unit", Unit)
     if unit not in UNITS[fact]:
         allowed = ", ".join(UNITS[fact])
-        raise table.problem(f"unit “{unit}” does not measure {fact}; allowed: {allowed}.", "unit")
+        raise table.problem(
+            say(
+                "unit “{unit}” does not measure {fact}; allowed: {allowed}.",
+                unit=unit,
+                fact=fact,
+                allowed=allowed,
+            ),
+            "unit",
+        )
     value = _percentage(table, "value") if unit is Unit.PERCENT else table.number("value")
     return Condition(fact, table.choice("operator", Operator), value, unit)
 
@@ -242,7 +258,7 @@ def _cycle(table: Table) -> Cycle:
 def _percentage(table: Table, key: str) -> Decimal:
     number = table.number(key)
     if number > 100:
-        raise table.problem(f"“{key}” is a percentage from 0 to 100.", key)
+        raise table.problem(say("“{key}” is a percentage from 0 to 100.", key=key), key)
     return number
 
 
@@ -250,5 +266,5 @@ def _refuse_twins(top: Table, rules: tuple[Rule, ...]) -> None:
     seen: set[str] = set()
     for table, rule in zip(top.many("rule"), rules, strict=True):
         if rule.id in seen:
-            raise table.problem(f"The id “{rule.id}” is used by an earlier rule.", "id")
+            raise table.problem(say("The id “{id}” is used by an earlier rule.", id=rule.id), "id")
         seen.add(rule.id)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from money.sentence import say
 from planning.errors import RulesError
 
 if TYPE_CHECKING:
@@ -44,13 +45,20 @@ class Table:
         """Refuse every key that is not among `allowed`."""
         for key in (*self.values, *self.parts):
             if key not in allowed:
-                raise self.problem(f"“{key}” is unknown here; allowed: {', '.join(allowed)}.", key)
+                raise self.problem(
+                    say(
+                        "“{key}” is unknown here; allowed: {allowed}.",
+                        key=key,
+                        allowed=", ".join(allowed),
+                    ),
+                    key,
+                )
 
     def text(self, key: str) -> str:
         """A text that is not empty."""
         value = self._need(key)
         if not isinstance(value, str) or not value.strip():
-            raise self.problem(f"“{key}” is a text in quotes.", key)
+            raise self.problem(say("“{key}” is a text in quotes.", key=key), key)
         return value
 
     def number(self, key: str) -> Decimal:
@@ -60,14 +68,18 @@ class Table:
         if isinstance(value, int | Decimal) and not isinstance(value, bool):
             number = Decimal(value)
         if not number.is_finite() or number < 0:
-            raise self.problem(f"“{key}” is a number of zero or more, without quotes.", key)
+            raise self.problem(
+                say("“{key}” is a number of zero or more, without quotes.", key=key), key
+            )
         return number
 
     def date(self, key: str) -> datetime.date:
         """A date without a time."""
         value = self._need(key)
         if isinstance(value, datetime.datetime) or not isinstance(value, datetime.date):
-            raise self.problem(f"“{key}” is a date such as 2025-11-01, without quotes.", key)
+            raise self.problem(
+                say("“{key}” is a date such as 2025-11-01, without quotes.", key=key), key
+            )
         return value
 
     def choice(self, key: str, choices: type[Choice]) -> Choice:
@@ -77,13 +89,21 @@ class Table:
             return choices(str(value))
         except ValueError:
             allowed = ", ".join(str(choice.value) for choice in choices)
-            raise self.problem(f"{key} “{value}” is unknown; allowed: {allowed}.", key) from None
+            raise self.problem(
+                say(
+                    "{key} “{value}” is unknown; allowed: {allowed}.",
+                    key=key,
+                    value=value,
+                    allowed=allowed,
+                ),
+                key,
+            ) from None
 
     def one(self, key: str) -> Table:
         """The only table of this name."""
         found = self.parts.get(key, ())
         if len(found) != 1:
-            raise self.problem(f"One table [{key}] is needed.", key)
+            raise self.problem(say("One table [{key}] is needed.", key=key), key)
         return found[0]
 
     def many(self, key: str) -> tuple[Table, ...]:
@@ -92,21 +112,28 @@ class Table:
 
     def _need(self, key: str) -> object:
         if key not in self.values:
-            raise self.problem(f"“{key}” is missing.")
+            raise self.problem(say("“{key}” is missing.", key=key))
         return self.values[key]
 
 
 def read(text: str, name: str) -> Table:
     """The tables of a TOML text. Raises RulesError with the line where it is malformed."""
     if len(text) > LARGEST_RULES_CHARACTERS:
-        raise RulesError(name, 1, f"longer than {LARGEST_RULES_CHARACTERS:,} characters.")
+        raise RulesError(
+            name,
+            1,
+            say(
+                "longer than {largest_rules_characters:,} characters.",
+                largest_rules_characters=LARGEST_RULES_CHARACTERS,
+            ),
+        )
     try:
         values = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         found = _MALFORMED_AT.search(str(error))
         line = int(found.group(1)) if found else text.count("\n") + 1
         problem = _MALFORMED_AT.sub("", str(error)).strip()
-        raise RulesError(name, line, f"not valid TOML: {problem}.") from None
+        raise RulesError(name, line, say("not valid TOML: {problem}.", problem=problem)) from None
     except (InvalidOperation, RecursionError, ValueError):
         raise RulesError(name, 1, "not valid TOML: a value cannot be read.") from None
     return _table(name, "", values, _lines(text), 1)

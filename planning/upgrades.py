@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
+from money.sentence import say
 from planning.candidates import CostRange, Suggestion, cost_range
 from planning.facts import (
     COMPONENT_TEXTS,
@@ -237,11 +238,20 @@ def _headline(
 ) -> str:
     missing = ", ".join(FACT_TEXTS[fact] for fact in possible.hangs_on)
     if priority is Priority.UNKNOWN:
-        return f"Not enough known: {missing}"
+        return say("Not enough known: {missing}", missing=missing)
     component = COMPONENT_TEXTS[part.component]
-    said = f"{component}: {rule.text}" if rule else f"{component}: no rule asks for an upgrade"
+    said = (
+        f"{component}: {rule.text}"
+        if rule
+        else say("{component}: no rule asks for an upgrade", component=component)
+    )
     if at_most is not priority:
-        return f"{said}; could be {at_most.value} priority, not known: {missing}"
+        return say(
+            "{said}; could be {at_most} priority, not known: {missing}",
+            said=said,
+            at_most=at_most.value,
+            missing=missing,
+        )
     return said
 
 

@@ -8,10 +8,11 @@ from pydantic import ValidationError
 from sqlalchemy import select
 
 from catalog.commands.untouched import require_untouched
-from catalog.commands.wording import asset_name, counted, quoted
+from catalog.commands.wording import asset_name, quoted
 from catalog.errors import RefusedError
 from catalog.models import Asset, AssetDraft, AssetStatus, Book, Spec
 from catalog.store.writing import table_of
+from money.sentence import counted, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,7 +32,7 @@ _FIELDS_IN_WORDS = {
 
 def add_asset(writing: Writing, *, draft: AssetDraft) -> int:
     """Add one asset; returns its number."""
-    writing.title = f"Add {quoted(draft.name)}"
+    writing.title = say("Add {draft}", draft=quoted(draft.name))
     return writing.insert(Asset, draft)
 
 
@@ -41,7 +42,7 @@ def add_assets(writing: Writing, *, drafts: Iterable[AssetDraft]) -> range:
     Drafts may be made, and so validated, while the command asks for them.
     """
     made = list(drafts)
-    writing.title = f"Add {counted(len(made), 'asset', 'assets')}"
+    writing.title = say("Add {made}", made=counted(len(made), "asset", "assets"))
     return writing.insert_many(Asset, made)
 
 
@@ -49,7 +50,9 @@ def edit_assets(writing: Writing, *, asset_ids: Sequence[int], changes: Mapping[
     """Give every one of the assets the same new values by field; returns how many differ now."""
     images = {number: writing.image(Asset, number) for number in asset_ids}
     fields = ", ".join(_FIELDS_IN_WORDS.get(name, name) for name in changes)
-    writing.title = f"Change {fields} of {_named(list(images.values()))}"
+    writing.title = say(
+        "Change {fields} of {named}", fields=fields, named=_named(list(images.values()))
+    )
     drafts = {number: changed(image, changes) for number, image in images.items()}
     return writing.update_many(Asset, drafts)
 
@@ -59,8 +62,8 @@ def retire_assets(writing: Writing, *, asset_ids: Sequence[int], on: date, reaso
     images = {number: writing.image(Asset, number) for number in asset_ids}
     active = {n: i for n, i in images.items() if i["status"] != AssetStatus.RETIRED.value}
     if not active:
-        raise RefusedError(f"{_named(list(images.values()))}: retired already.")
-    writing.title = f"Retire {_named(list(active.values()))}"
+        raise RefusedError(say("{named}: retired already.", named=_named(list(images.values()))))
+    writing.title = say("Retire {named}", named=_named(list(active.values())))
     values = {"status": AssetStatus.RETIRED, "retired_on": on, "retire_reason": reason}
     return writing.update_many(Asset, {n: changed(i, values) for n, i in active.items()})
 
@@ -72,7 +75,7 @@ def remove_assets(writing: Writing, *, asset_ids: Sequence[int]) -> None:
     book is posted.
     """
     images = [writing.image(Asset, number) for number in asset_ids]
-    writing.title = f"Remove {_named(images)}"
+    writing.title = say("Remove {images}", images=_named(images))
     books = table_of(Book)
     kept = select(books.c.id).where(books.c.asset_id.in_(list(asset_ids)))
     require_untouched(writing, list(writing.connection.scalars(kept)))

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from catalog.commands.untouched import require_untouched
-from catalog.commands.wording import asset_name, counted
+from catalog.commands.wording import asset_name
 from catalog.models import Asset, Book, BookDraft
 from catalog.store.writing import table_of
+from money.sentence import counted, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +22,9 @@ def set_books(writing: Writing, *, drafts: Sequence[BookDraft]) -> list[int]:
     """Give assets depreciation books, replacing those of the same name; returns their numbers."""
     if len(drafts) == 1:
         asset = writing.image(Asset, drafts[0].asset_id)
-        writing.title = f"Depreciate {asset_name(asset)}"
+        writing.title = say("Depreciate {asset_name}", asset_name=asset_name(asset))
     else:
-        writing.title = f"Depreciate {counted(len(drafts), 'asset', 'assets')}"
+        writing.title = say("Depreciate {drafts}", drafts=counted(len(drafts), "asset", "assets"))
     standing = _standing(writing)
     updates = {}
     additions = []
@@ -47,7 +48,9 @@ def remove_book(writing: Writing, *, book_id: int) -> None:
     book = writing.image(Book, book_id)
     asset = writing.image(Asset, int(book["asset_id"]))  # type: ignore[arg-type]
     require_untouched(writing, [book_id])
-    writing.title = f"Remove the {book['name']} book of {asset_name(asset)}"
+    writing.title = say(
+        "Remove the {name} book of {asset_name}", name=book["name"], asset_name=asset_name(asset)
+    )
     writing.delete(Book, book_id)
 
 

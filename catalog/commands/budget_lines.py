@@ -8,11 +8,12 @@ from pydantic import ValidationError
 from sqlalchemy import func, select
 
 from catalog.commands.budgets import FUNDING, budget_name, plan_changes, require_open
-from catalog.commands.wording import counted, quoted
+from catalog.commands.wording import quoted
 from catalog.errors import RefusedError
 from catalog.models import Budget, BudgetLine, BudgetLineDraft
 from catalog.store.spending import ENTRIES, LINES
 from catalog.store.writing import CHUNK, batched
+from money.sentence import counted, say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -24,7 +25,7 @@ def add_lines(writing: Writing, *, budget_id: int, drafts: Sequence[BudgetLineDr
     """Add lines to a budget, all in its currency; returns their numbers in order."""
     budget = writing.image(Budget, budget_id)
     what = quoted(drafts[0].name) if len(drafts) == 1 else counted(len(drafts), "line", "lines")
-    writing.title = f"Plan {what} in {budget_name(budget)}"
+    writing.title = say("Plan {what} in {budget_name}", what=what, budget_name=budget_name(budget))
     require_open(budget)
     sources = _sources(writing, budget_id)
     for draft in drafts:
@@ -39,7 +40,12 @@ def edit_lines(writing: Writing, *, line_ids: Sequence[int], changes: Mapping[st
     images = _images(writing, line_ids)
     budget = _budget_of(writing, images.values())
     fields = ", ".join(_FIELDS_IN_WORDS.get(name, name.replace("_", " ")) for name in changes)
-    writing.title = f"Change {fields} of {_named(images.values())} in {budget_name(budget)}"
+    writing.title = say(
+        "Change {fields} of {named} in {budget_name}",
+        fields=fields,
+        named=_named(images.values()),
+        budget_name=budget_name(budget),
+    )
     require_open(budget)
     sources = _sources(writing, int(budget["id"]))  # type: ignore[arg-type]
     drafts = {number: _changed(image, changes) for number, image in images.items()}
@@ -55,15 +61,22 @@ def remove_lines(writing: Writing, *, line_ids: Sequence[int]) -> None:
     """Remove lines that nothing was entered on."""
     images = _images(writing, line_ids)
     budget = _budget_of(writing, images.values())
-    writing.title = f"Remove {_named(images.values())} from {budget_name(budget)}"
+    writing.title = say(
+        "Remove {named} from {budget_name}",
+        named=_named(images.values()),
+        budget_name=budget_name(budget),
+    )
     require_open(budget)
     for chunk in batched(images, CHUNK):
         query = select(ENTRIES.c.line_id, func.count()).where(ENTRIES.c.line_id.in_(chunk))
         used = writing.connection.execute(query.group_by(ENTRIES.c.line_id)).first()
         if used is not None:
             raise RefusedError(
-                f"{quoted(images[used.line_id]['name'])} has"
-                f" {counted(used[1], 'entry', 'entries')}; it cannot be removed.",
+                say(
+                    "{name} has {used}; it cannot be removed.",
+                    name=quoted(images[used.line_id]["name"]),
+                    used=counted(used[1], "entry", "entries"),
+                ),
                 advice="Remove its entries first, or plan nothing for it.",
             )
     writing.delete_many(BudgetLine, list(images))
@@ -97,12 +110,19 @@ def _sources(writing: Writing, budget_id: int) -> frozenset[int]:
 def _require_fitting(draft: BudgetLineDraft, budget: Image, sources: frozenset[int]) -> None:
     if draft.planned.currency != budget["limit_currency"]:
         raise RefusedError(
-            f"{budget_name(budget)} is kept in {budget['limit_currency']}, and the plan of"
-            f" {quoted(draft.name)} is {draft.planned}.",
+            say(
+                "{budget_name} is kept in {limit_currency}, and the plan of {draft} is {planned}.",
+                budget_name=budget_name(budget),
+                limit_currency=budget["limit_currency"],
+                draft=quoted(draft.name),
+                planned=draft.planned,
+            ),
             advice="Convert it first, at a rate that you can name.",
         )
     if draft.funding_id is not None and draft.funding_id not in sources:
-        raise RefusedError(f"{quoted(draft.name)}: that source of funding is of another budget.")
+        raise RefusedError(
+            say("{draft}: that source of funding is of another budget.", draft=quoted(draft.name))
+        )
 
 
 def _changed(image: Image, changes: Mapping[str, Any]) -> BudgetLineDraft:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 from sqlalchemy import func, select
 
-from catalog.commands.wording import counted, quoted
+from catalog.commands.wording import quoted
 from catalog.errors import RefusedError
 from catalog.models import (
     Budget,
@@ -25,6 +25,7 @@ from catalog.models import (
 from catalog.store.chain import canonical
 from catalog.store.spending import ENTRIES, LINES
 from catalog.store.writing import stored_columns, table_of
+from money.sentence import counted, say
 from planning.budgeting import phase_amounts
 from planning.budgeting.reserve import PPM
 
@@ -53,7 +54,7 @@ class PlanYear:
 
 def add_budget(writing: Writing, *, draft: BudgetDraft) -> int:
     """Add a budget; returns its number."""
-    writing.title = f"Add budget {budget_name(draft.columns())}"
+    writing.title = say("Add budget {budget_name}", budget_name=budget_name(draft.columns()))
     _require_free_name(writing, draft)
     return writing.insert(Budget, draft)
 
@@ -65,7 +66,11 @@ def add_plan(
 
     The phases share what the contingency leaves of the year's limit, without losing a cent.
     """
-    writing.title = f"Plan {quoted(name)} over {counted(len(years), 'year', 'years')}"
+    writing.title = say(
+        "Plan {name} over {years}",
+        name=quoted(name),
+        years=counted(len(years), "year", "years"),
+    )
     made = []
     for year in years:
         draft = _checked(
@@ -99,12 +104,16 @@ def add_plan(
 def edit_budget(writing: Writing, *, budget_id: int, changes: Mapping[str, Any]) -> bool:
     """Give a budget new values by field; a signed plan becomes a draft of its next version."""
     image = writing.image(Budget, budget_id)
-    writing.title = f"Change budget {budget_name(image)}"
+    writing.title = say("Change budget {budget_name}", budget_name=budget_name(image))
     require_open(image)
     draft = _changed(image, changes)
     if draft.limit.currency != image["limit_currency"] and _count(writing, LINES, budget_id):
         raise RefusedError(
-            f"{budget_name(image)} has lines in {image['limit_currency']}; nothing is converted.",
+            say(
+                "{budget_name} has lines in {limit_currency}; nothing is converted.",
+                budget_name=budget_name(image),
+                limit_currency=image["limit_currency"],
+            ),
             advice="Make another budget for the other currency.",
         )
     _require_free_name(writing, draft, but=budget_id)
@@ -116,18 +125,31 @@ def edit_budget(writing: Writing, *, budget_id: int, changes: Mapping[str, Any])
 def remove_budget(writing: Writing, *, budget_id: int) -> None:
     """Remove a budget with its lines, as long as nothing was bound or signed on it."""
     image = writing.image(Budget, budget_id)
-    writing.title = f"Remove budget {budget_name(image)}"
+    writing.title = say("Remove budget {budget_name}", budget_name=budget_name(image))
     lines = _numbers(writing, LINES, budget_id)
     bound = select(func.count()).select_from(ENTRIES.join(LINES, LINES.c.id == ENTRIES.c.line_id))
     if writing.connection.scalar(bound.where(LINES.c.budget_id == budget_id)):
         raise RefusedError(
-            f"{budget_name(image)} has entries; a budget that was used is closed, not removed.",
+            say(
+                "{budget_name} has entries; a budget that was used is closed, not removed.",
+                budget_name=budget_name(image),
+            ),
         )
     if _count(writing, VERSIONS, budget_id):
-        raise RefusedError(f"{budget_name(image)} was signed; close it instead of removing it.")
+        raise RefusedError(
+            say(
+                "{budget_name} was signed; close it instead of removing it.",
+                budget_name=budget_name(image),
+            )
+        )
     copies = select(func.count()).where(BUDGETS.c.copy_of_id == budget_id)
     if writing.connection.scalar(copies):
-        raise RefusedError(f"{budget_name(image)} has what-if copies; remove them first.")
+        raise RefusedError(
+            say(
+                "{budget_name} has what-if copies; remove them first.",
+                budget_name=budget_name(image),
+            )
+        )
     writing.delete_many(BudgetLine, lines)
     writing.delete_many(Funding, _numbers(writing, FUNDING, budget_id))
     writing.delete(Budget, budget_id)
@@ -136,7 +158,7 @@ def remove_budget(writing: Writing, *, budget_id: int) -> None:
 def close_budget(writing: Writing, *, budget_id: int) -> None:
     """End a budget: its plan and its commitments are then as they are."""
     image = writing.image(Budget, budget_id)
-    writing.title = f"Close budget {budget_name(image)}"
+    writing.title = say("Close budget {budget_name}", budget_name=budget_name(image))
     require_open(image)
     _set_status(writing, image, BudgetStatus.CLOSED)
 
@@ -144,9 +166,9 @@ def close_budget(writing: Writing, *, budget_id: int) -> None:
 def reopen_budget(writing: Writing, *, budget_id: int) -> None:
     """Take up a closed budget again, as a draft: what is signed next is a new version."""
     image = writing.image(Budget, budget_id)
-    writing.title = f"Reopen budget {budget_name(image)}"
+    writing.title = say("Reopen budget {budget_name}", budget_name=budget_name(image))
     if image["status"] != BudgetStatus.CLOSED.value:
-        raise RefusedError(f"{budget_name(image)} is not closed.")
+        raise RefusedError(say("{budget_name} is not closed.", budget_name=budget_name(image)))
     _set_status(writing, image, BudgetStatus.DRAFT)
 
 
@@ -156,7 +178,9 @@ def copy_budget(writing: Writing, *, budget_id: int, name: str) -> int:
     A copy takes no entries and is never signed; it is there to be compared line by line.
     """
     image = writing.image(Budget, budget_id)
-    writing.title = f"Copy budget {budget_name(image)} as {quoted(name)}"
+    writing.title = say(
+        "Copy budget {budget_name} as {name}", budget_name=budget_name(image), name=quoted(name)
+    )
     draft = _changed(
         image,
         {"name": name, "copy_of_id": budget_id, "status": BudgetStatus.DRAFT, "notes": ""},
@@ -192,17 +216,28 @@ def sign_budget(writing: Writing, *, budget_id: int, signed_by: str, note: str =
     image = writing.image(Budget, budget_id)
     require_open(image)
     if image["copy_of_id"] is not None:
-        raise RefusedError(f"{budget_name(image)} is a what-if copy; only the plan is signed.")
+        raise RefusedError(
+            say(
+                "{budget_name} is a what-if copy; only the plan is signed.",
+                budget_name=budget_name(image),
+            )
+        )
     document = plan_document(writing, image)
     digest = hashlib.sha256(document.encode()).hexdigest()
     query = select(VERSIONS.c.number, VERSIONS.c.digest).where(VERSIONS.c.budget_id == budget_id)
     newest = writing.connection.execute(query.order_by(VERSIONS.c.number.desc())).first()
     number = 1 if newest is None else newest.number + 1
-    writing.title = f"Sign version {number} of {budget_name(image)}"
+    writing.title = say(
+        "Sign version {number} of {budget_name}", number=number, budget_name=budget_name(image)
+    )
     approved = image["status"] == BudgetStatus.APPROVED.value
     if newest is not None and newest.digest == digest and approved:
         raise RefusedError(
-            f"{budget_name(image)} is as it was signed in version {newest.number}.",
+            say(
+                "{budget_name} is as it was signed in version {newest}.",
+                budget_name=budget_name(image),
+                newest=newest.number,
+            ),
             advice="Change the plan first; then sign its next version.",
         )
     version = _checked(
@@ -223,7 +258,9 @@ def sign_budget(writing: Writing, *, budget_id: int, signed_by: str, note: str =
 def set_funding(writing: Writing, *, draft: FundingDraft, funding_id: int | None = None) -> int:
     """Add a source of funding, or give a standing one new values; returns its number."""
     image = writing.image(Budget, draft.budget_id)
-    writing.title = f"Fund {budget_name(image)} from {quoted(draft.name)}"
+    writing.title = say(
+        "Fund {budget_name} from {draft}", budget_name=budget_name(image), draft=quoted(draft.name)
+    )
     require_open(image)
     _require_currency(image, draft.amount)
     query = select(FUNDING.c.id).where(
@@ -231,7 +268,13 @@ def set_funding(writing: Writing, *, draft: FundingDraft, funding_id: int | None
     )
     twin = writing.connection.scalar(query)
     if twin is not None and twin != funding_id:
-        raise RefusedError(f"{budget_name(image)} has a source {quoted(draft.name)} already.")
+        raise RefusedError(
+            say(
+                "{budget_name} has a source {draft} already.",
+                budget_name=budget_name(image),
+                draft=quoted(draft.name),
+            )
+        )
     plan_changes(writing, image)
     if funding_id is None:
         return writing.insert(Funding, draft)
@@ -243,7 +286,11 @@ def remove_funding(writing: Writing, *, funding_id: int) -> None:
     """Remove a source; lines that it paid for are then without one."""
     source = writing.image(Funding, funding_id)
     image = writing.image(Budget, int(source["budget_id"]))  # type: ignore[arg-type]
-    writing.title = f"Remove source {quoted(source['name'])} of {budget_name(image)}"
+    writing.title = say(
+        "Remove source {name} of {budget_name}",
+        name=quoted(source["name"]),
+        budget_name=budget_name(image),
+    )
     require_open(image)
     plan_changes(writing, image)
     query = select(LINES.c.id).where(LINES.c.funding_id == funding_id)
@@ -267,7 +314,10 @@ def budget_name(image: Mapping[str, Any]) -> str:
 def require_open(image: Mapping[str, Any]) -> None:
     """Refuse what a closed budget does not take."""
     if image["status"] == BudgetStatus.CLOSED.value:
-        raise RefusedError(f"{budget_name(image)} is closed.", advice="Reopen it first.")
+        raise RefusedError(
+            say("{budget_name} is closed.", budget_name=budget_name(image)),
+            advice="Reopen it first.",
+        )
 
 
 def plan_changes(writing: Writing, image: Image) -> None:
@@ -286,7 +336,12 @@ def plan_document(writing: Writing, image: Image) -> str:
         query = query.where(table.c.budget_id == budget_id).order_by(table.c.id)
         parts[name] = [dict(row) for row in writing.connection.execute(query).mappings()]
     if not parts["lines"]:
-        raise RefusedError(f"{budget_name(image)} has no lines; there is nothing to sign.")
+        raise RefusedError(
+            say(
+                "{budget_name} has no lines; there is nothing to sign.",
+                budget_name=budget_name(image),
+            )
+        )
     return canonical(parts)
 
 
@@ -296,7 +351,12 @@ _NOT_PLANNED = frozenset({"status", "copy_of_id"})
 def _require_currency(image: Mapping[str, Any], amount: Amount) -> None:
     if amount.currency != image["limit_currency"]:
         raise RefusedError(
-            f"{budget_name(image)} is kept in {image['limit_currency']}, and {amount} is not.",
+            say(
+                "{budget_name} is kept in {limit_currency}, and {amount} is not.",
+                budget_name=budget_name(image),
+                limit_currency=image["limit_currency"],
+                amount=amount,
+            ),
             advice="Convert it first, at a rate that you can name.",
         )
 
@@ -307,7 +367,11 @@ def _require_free_name(writing: Writing, draft: BudgetDraft, but: int | None = N
     )
     twin = writing.connection.scalar(query)
     if twin is not None and twin != but:
-        raise RefusedError(f"There is a budget {budget_name(draft.columns())} already.")
+        raise RefusedError(
+            say(
+                "There is a budget {budget_name} already.", budget_name=budget_name(draft.columns())
+            )
+        )
 
 
 def _set_status(writing: Writing, image: Image, status: BudgetStatus) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 from sqlalchemy import select
 
-from catalog.commands.wording import counted, quoted
+from catalog.commands.wording import quoted
 from catalog.errors import NotFoundError, RefusedError
 from catalog.models.catalogue import (
     OWN_FIGURE,
@@ -26,6 +26,7 @@ from catalog.models.catalogue_fields import FIELD_BY_NAME
 from catalog.models.shelf import MODEL
 from catalog.store.shelf import attach_shelf
 from catalog.store.writing import CHUNK, batched
+from money.sentence import counted, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -60,9 +61,9 @@ def add_own_models(
     ]
     writing.insert_many(OWN_FIGURE, figures)
     writing.title = (
-        f"Add the model {quoted(drafts[0].name)}"
+        say("Add the model {draft}", draft=quoted(drafts[0].name))
         if len(drafts) == 1
-        else f"Add {counted(len(drafts), 'model', 'models')}"
+        else say("Add {drafts}", drafts=counted(len(drafts), "model", "models"))
     )
     return list(numbers)
 
@@ -70,7 +71,7 @@ def add_own_models(
 def edit_own_model(writing: Writing, *, model_id: int, changes: Mapping[str, Any]) -> bool:
     """Give an own model new values by field; False when nothing differs. Its key stays."""
     image = writing.image(OWN_MODEL, model_id)
-    writing.title = f"Change the model {quoted(image['name'])}"
+    writing.title = say("Change the model {name}", name=quoted(image["name"]))
     if "key" in changes or "kind" in changes:
         raise RefusedError("The key of a model stays; add another model instead.")
     try:
@@ -83,7 +84,7 @@ def edit_own_model(writing: Writing, *, model_id: int, changes: Mapping[str, Any
 def remove_own_model(writing: Writing, *, model_id: int) -> None:
     """Remove an own model with the figures and prices that were entered for it."""
     image = writing.image(OWN_MODEL, model_id)
-    writing.title = f"Remove the model {quoted(image['name'])}"
+    writing.title = say("Remove the model {name}", name=quoted(image["name"]))
     for table in (OWN_FIGURE, OWN_PRICE):
         query = select(table.c.id).where(table.c.model_key == image["key"])
         writing.delete_many(table, list(writing.connection.scalars(query)))
@@ -103,7 +104,11 @@ def correct_figures(writing: Writing, *, drafts: Sequence[OwnFigureDraft]) -> in
             additions.append(draft)
         else:
             updates[number] = draft
-    writing.title = f"Correct {_fields_in_words(drafts)} of {_models_in_words(names)}"
+    writing.title = say(
+        "Correct {fields_in_words} of {models_in_words}",
+        fields_in_words=_fields_in_words(drafts),
+        models_in_words=_models_in_words(names),
+    )
     added = writing.insert_many(OWN_FIGURE, additions) if additions else ()
     return writing.update_many(OWN_FIGURE, updates) + len(added)
 
@@ -113,7 +118,11 @@ def remove_figures(writing: Writing, *, figure_ids: Sequence[int]) -> None:
     images = [writing.image(OWN_FIGURE, number) for number in figure_ids]
     names = {str(i["model_key"]): model_name(writing, str(i["model_key"])) for i in images}
     fields = ", ".join(dict.fromkeys(field_in_words(str(i["field"])) for i in images))
-    writing.title = f"Take back the correction of {fields} of {_models_in_words(names)}"
+    writing.title = say(
+        "Take back the correction of {fields} of {models_in_words}",
+        fields=fields,
+        models_in_words=_models_in_words(names),
+    )
     writing.delete_many(OWN_FIGURE, figure_ids)
 
 
@@ -121,7 +130,9 @@ def add_prices(writing: Writing, *, drafts: Sequence[OwnPriceDraft]) -> range:
     """Add prices of models; returns their numbers in order."""
     names = {key: model_name(writing, key) for key in {draft.model_key for draft in drafts}}
     what = "a price" if len(drafts) == 1 else counted(len(drafts), "price", "prices")
-    writing.title = f"Add {what} of {_models_in_words(names)}"
+    writing.title = say(
+        "Add {what} of {models_in_words}", what=what, models_in_words=_models_in_words(names)
+    )
     return writing.insert_many(OWN_PRICE, drafts)
 
 
@@ -130,7 +141,9 @@ def remove_prices(writing: Writing, *, price_ids: Sequence[int]) -> None:
     images = [writing.image(OWN_PRICE, number) for number in price_ids]
     names = {str(i["model_key"]): model_name(writing, str(i["model_key"])) for i in images}
     what = "a price" if len(images) == 1 else counted(len(images), "price", "prices")
-    writing.title = f"Remove {what} of {_models_in_words(names)}"
+    writing.title = say(
+        "Remove {what} of {models_in_words}", what=what, models_in_words=_models_in_words(names)
+    )
     writing.delete_many(OWN_PRICE, price_ids)
 
 
@@ -146,9 +159,10 @@ def add_price_list(
     writing.insert_many(
         OWN_PRICE, [price.model_copy(update={"price_list_id": number}) for price in prices]
     )
-    writing.title = (
-        f"Import the price list of {quoted(draft.vendor)} "
-        f"({counted(len(prices), 'price', 'prices')})"
+    writing.title = say(
+        "Import the price list of {vendor} ({prices})",
+        vendor=quoted(draft.vendor),
+        prices=counted(len(prices), "price", "prices"),
     )
     return number
 
@@ -163,7 +177,7 @@ def model_name(writing: Writing, key: str) -> str:
         name = writing.connection.scalar(select(table.c.name).where(table.c.key == key))
         if name is not None:
             return str(name)
-    raise NotFoundError(f"The catalogue has no model “{key[:100]}”.")
+    raise NotFoundError(say("The catalogue has no model “{key}”.", key=key[:100]))
 
 
 def refused(name: str, error: ValidationError) -> RefusedError:
@@ -184,7 +198,7 @@ def _require_free(writing: Writing, key: str) -> None:
     name = writing.connection.scalar(select(MODEL.c.name).where(MODEL.c.key == key))
     if name is not None:
         raise RefusedError(
-            f"The catalogue has {quoted(name)} as “{key}” already.",
+            say("The catalogue has {name} as “{key}” already.", name=quoted(name), key=key),
             advice="Correct its figures, or choose another key.",
         )
 
@@ -198,12 +212,14 @@ def _require_known(writing: Writing, keys: Iterable[str]) -> None:
             query = select(table.c.key).where(table.c.key.in_(chunk))
             unknown -= set(writing.connection.scalars(query))
     if unknown:
-        raise NotFoundError(f"The catalogue has no model “{min(unknown)[:100]}”.")
+        raise NotFoundError(
+            say("The catalogue has no model “{unknown}”.", unknown=min(unknown)[:100])
+        )
 
 
 def _fields_in_words(drafts: Sequence[OwnFigureDraft]) -> str:
     names = list(dict.fromkeys(field_in_words(draft.field) for draft in drafts))
-    return ", ".join(names) if len(names) < 4 else f"{len(names)} figures"
+    return ", ".join(names) if len(names) < 4 else say("{names} figures", names=len(names))
 
 
 def _models_in_words(names: Mapping[str, str]) -> str:

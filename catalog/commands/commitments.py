@@ -25,6 +25,7 @@ from catalog.models import (
 )
 from catalog.store.spending import ENTRIES, line_sums
 from money import Amount
+from money.sentence import say
 from planning.budgeting import excesses
 
 if TYPE_CHECKING:
@@ -94,7 +95,11 @@ def edit_entry(
     image = writing.image(BudgetEntry, entry_id)
     line = writing.image(BudgetLine, int(image["line_id"]))  # type: ignore[arg-type]
     budget = _budget_of(writing, line)
-    writing.title = f"Change an entry on {quoted(line['name'])} in {budget_name(budget)}"
+    writing.title = say(
+        "Change an entry on {name} in {budget_name}",
+        name=quoted(line["name"]),
+        budget_name=budget_name(budget),
+    )
     _require_currency(draft.amount, budget)
     standing = BudgetEntryDraft.of_columns(image)
     kept = ("line_id", "of_id", "approved_by", "approved_at", "approval_reason")
@@ -113,11 +118,20 @@ def remove_entry(writing: Writing, *, entry_id: int) -> None:
     budget = _budget_of(writing, line)
     amount = Amount.of_minor(int(image["amount_minor"]), str(image["amount_currency"]))  # type: ignore[arg-type]
     state = str(image["state"])
-    writing.title = f"Remove {state} {amount_words(amount)} from {quoted(line['name'])}"
+    writing.title = say(
+        "Remove {state} {amount} from {name}",
+        state=state,
+        amount=amount_words(amount),
+        name=quoted(line["name"]),
+    )
     hanging = writing.connection.scalar(select(ENTRIES.c.id).where(ENTRIES.c.of_id == entry_id))
     if hanging is not None:
         raise RefusedError(
-            f"Other entries belong to {state} {amount_words(amount)}.",
+            say(
+                "Other entries belong to {state} {amount}.",
+                state=state,
+                amount=amount_words(amount),
+            ),
             advice="Remove those first.",
         )
     require_open(budget)
@@ -141,7 +155,9 @@ def release_order(writing: Writing, *, entry_id: int) -> Amount:
     if image["state"] != EntryState.COMMITTED.value or spare <= 0:
         raise RefusedError("Nothing is left of this order that could be given back.")
     released = Amount.of_minor(min(spare, ordered), currency)
-    writing.title = f"Release {amount_words(released)} of {quoted(line['name'])}"
+    writing.title = say(
+        "Release {released} of {name}", released=amount_words(released), name=quoted(line["name"])
+    )
     if released.minor == ordered:
         raise RefusedError(
             "Nothing came of this order.", advice="Remove it, or enter what was received of it."
@@ -241,18 +257,25 @@ def _objections(
         (whole, _used_of_budget(writing, budget_id, currency), _amount(budget, "limit")),
     )
     over = excesses(more, limits, rules)
-    reasons = [
-        f"{each.of} would pass its limit of {amount_words(each.limit)} by"
-        f" {amount_words(each.over)}."
+    reasons: list[str] = [
+        say(
+            "{of} would pass its limit of {limit} by {over}.",
+            of=each.of,
+            limit=amount_words(each.limit),
+            over=amount_words(each.over),
+        )
         for each in over
     ]
     if budget["status"] != BudgetStatus.APPROVED.value:
-        reasons.append(f"The plan of {whole} as it stands is not signed.")
+        reasons.append(say("The plan of {whole} as it stands is not signed.", whole=whole))
     return reasons, over
 
 
 def _amount(image: Image, name: str) -> Amount:
-    minor, currency = image[f"{name}_minor"], image[f"{name}_currency"]
+    minor, currency = (
+        image[say("{name}_minor", name=name)],
+        image[say("{name}_currency", name=name)],
+    )
     return Amount.of_minor(int(minor), str(currency))  # type: ignore[arg-type]
 
 
@@ -274,7 +297,12 @@ def _budget_of(writing: Writing, line: Image) -> Image:
 def _require_currency(amount: Amount, budget: Image) -> None:
     if amount.currency != budget["limit_currency"]:
         raise RefusedError(
-            f"{budget_name(budget)} is kept in {budget['limit_currency']}, and {amount} is not.",
+            say(
+                "{budget_name} is kept in {limit_currency}, and {amount} is not.",
+                budget_name=budget_name(budget),
+                limit_currency=budget["limit_currency"],
+                amount=amount,
+            ),
             advice="Convert it first, at a rate that you can name.",
         )
 
@@ -283,6 +311,9 @@ def _require_taking(budget: Image) -> None:
     require_open(budget)
     if budget["copy_of_id"] is not None:
         raise RefusedError(
-            f"{budget_name(budget)} is a what-if copy; nothing is bound on it.",
+            say(
+                "{budget_name} is a what-if copy; nothing is bound on it.",
+                budget_name=budget_name(budget),
+            ),
             advice="Enter it on the plan that was copied.",
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from catalog.commands.wording import quoted
 from catalog.errors import RefusedError
 from catalog.models import Decision, DecisionDraft, DecisionKind
+from money.sentence import say
 from planning.decisions import read_decision
 from planning.errors import PlanningError
 
@@ -22,7 +23,7 @@ def decision_draft(document: Mapping[str, Any], notes: str = "") -> DecisionDraf
     try:
         read = read_decision(document)
     except PlanningError as error:
-        raise RefusedError(f"The decision cannot be kept: {error}") from None
+        raise RefusedError(say("The decision cannot be kept: {error}", error=error)) from None
     alone = not (read.lease or read.rent_per_month or read.offer)
     return DecisionDraft(
         title=read.title,
@@ -44,14 +45,18 @@ def keep_decision(
     """Keep a decision, or keep the one of this number as it is now; returns its number."""
     draft = decision_draft(document)
     if decision_id is None:
-        writing.title = f"Keep decision {quoted(draft.title)}"
+        writing.title = say("Keep decision {title}", title=quoted(draft.title))
         return writing.insert(Decision, draft)
-    writing.title = f"Change decision {quoted(writing.image(Decision, decision_id)['title'])}"
+    writing.title = say(
+        "Change decision {title}", title=quoted(writing.image(Decision, decision_id)["title"])
+    )
     writing.update(Decision, decision_id, draft)
     return decision_id
 
 
 def remove_decision(writing: Writing, *, decision_id: int) -> None:
     """Remove a decision."""
-    writing.title = f"Remove decision {quoted(writing.image(Decision, decision_id)['title'])}"
+    writing.title = say(
+        "Remove decision {title}", title=quoted(writing.image(Decision, decision_id)["title"])
+    )
     writing.delete(Decision, decision_id)

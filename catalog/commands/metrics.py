@@ -10,6 +10,7 @@ from catalog.commands.wording import quoted
 from catalog.errors import RefusedError
 from catalog.models import Metric, MetricDraft, MetricValue, MetricValueDraft
 from catalog.store.writing import table_of
+from money.sentence import say
 from planning.budgeting.tracking import Measure
 
 if TYPE_CHECKING:
@@ -23,13 +24,15 @@ VALUES = table_of(MetricValue)
 
 def set_metric(writing: Writing, *, draft: MetricDraft, metric_id: int | None = None) -> int:
     """Follow a metric, or give one that is followed new terms; returns its number."""
-    writing.title = f"Follow {quoted(draft.name)}"
+    writing.title = say("Follow {draft}", draft=quoted(draft.name))
     twin = writing.connection.scalar(select(METRICS.c.id).where(METRICS.c.name == draft.name))
     if twin is not None and twin != metric_id:
-        raise RefusedError(f"A metric {quoted(draft.name)} is followed already.")
+        raise RefusedError(say("A metric {draft} is followed already.", draft=quoted(draft.name)))
     if metric_id is None:
         return writing.insert(Metric, draft)
-    writing.title = f"Change metric {quoted(writing.image(Metric, metric_id)['name'])}"
+    writing.title = say(
+        "Change metric {name}", name=quoted(writing.image(Metric, metric_id)["name"])
+    )
     writing.update(Metric, metric_id, draft)
     return metric_id
 
@@ -38,15 +41,19 @@ def add_metrics(writing: Writing, *, drafts: Sequence[MetricDraft]) -> list[int]
     """Follow several metrics at once; those of a name that is followed already are left alone."""
     known = set(writing.connection.scalars(select(METRICS.c.name)))
     new = [draft for draft in drafts if draft.name not in known]
-    writing.title = f"Follow {', '.join(quoted(draft.name) for draft in new[:3])}"
+    writing.title = say(
+        "Follow {listed}", listed=", ".join(quoted(draft.name) for draft in new[:3])
+    )
     if len(new) > 3:
-        writing.title += f" and {len(new) - 3} more"
+        writing.title += say(" and {new} more", new=len(new) - 3)
     return list(writing.insert_many(Metric, new))
 
 
 def remove_metric(writing: Writing, *, metric_id: int) -> None:
     """Follow a metric no longer; the values that were entered go with it."""
-    writing.title = f"Remove metric {quoted(writing.image(Metric, metric_id)['name'])}"
+    writing.title = say(
+        "Remove metric {name}", name=quoted(writing.image(Metric, metric_id)["name"])
+    )
     query = select(VALUES.c.id).where(VALUES.c.metric_id == metric_id)
     writing.delete_many(MetricValue, list(writing.connection.scalars(query)))
     writing.delete(Metric, metric_id)
@@ -58,10 +65,13 @@ def record_value(writing: Writing, *, draft: MetricValueDraft) -> int:
     name = quoted(metric["name"])
     if metric["measure"] != Measure.OWN.value:
         raise RefusedError(
-            f"{name} is worked out from what the ledger holds; nothing is entered for it.",
+            say(
+                "{name} is worked out from what the ledger holds; nothing is entered for it.",
+                name=name,
+            ),
             advice="Follow a metric of your own for figures from elsewhere.",
         )
-    writing.title = f"Enter {name} of {draft.dated.isoformat()}"
+    writing.title = say("Enter {name} of {dated}", name=name, dated=draft.dated.isoformat())
     query = select(VALUES.c.id).where(
         VALUES.c.metric_id == draft.metric_id, VALUES.c.dated == draft.dated
     )

@@ -12,6 +12,7 @@ from catalog.models.catalogue import INSTALLED_PACK
 from catalog.store.in_force import note_pack, packs_in_force, put_in_force
 from catalog.store.packs import archive_of, version_key
 from catalog.store.shelf import attach_shelf
+from money.sentence import say
 
 if TYPE_CHECKING:
     from catalog.store.packs import CheckedPack
@@ -28,21 +29,37 @@ def install_pack(writing: Writing, *, checked: CheckedPack, older: bool = False)
     in_force = packs_in_force(writing.connection)
     standing = next((each for each in in_force if each.name == manifest.name), None)
     if standing is not None and standing.digest == manifest.digest:
-        raise RefusedError(f"{quoted(manifest.name)} {manifest.version} is in force already.")
+        raise RefusedError(
+            say(
+                "{manifest} {version} is in force already.",
+                manifest=quoted(manifest.name),
+                version=manifest.version,
+            )
+        )
     if standing is None:
         rank = max((each.rank for each in in_force), default=0) + 1
-        writing.title = f"Install the catalogue {quoted(manifest.name)} {manifest.version}"
+        writing.title = say(
+            "Install the catalogue {manifest} {version}",
+            manifest=quoted(manifest.name),
+            version=manifest.version,
+        )
     else:
         if version_key(standing.version) > version_key(manifest.version) and not older:
             raise RefusedError(
-                f"{quoted(manifest.name)} {standing.version} is in force; the pack is "
-                f"{manifest.version}, which is older.",
+                say(
+                    "{manifest} {version} is in force; the pack is {version_2}, which is older.",
+                    manifest=quoted(manifest.name),
+                    version=standing.version,
+                    version_2=manifest.version,
+                ),
                 advice="Say that you want the older one, if you do.",
             )
         rank = standing.rank
-        writing.title = (
-            f"Update the catalogue {quoted(manifest.name)} from {standing.version} to "
-            f"{manifest.version}"
+        writing.title = say(
+            "Update the catalogue {manifest} from {version} to {version_2}",
+            manifest=quoted(manifest.name),
+            version=standing.version,
+            version_2=manifest.version,
         )
     note_pack(writing.connection, pack, archive=archive_of(pack))
     put_in_force(writing, pack, rank=rank)
@@ -55,6 +72,6 @@ def remove_pack(writing: Writing, *, name: str) -> None:
     table = INSTALLED_PACK
     number = writing.connection.scalar(select(table.c.id).where(table.c.name == name))
     if number is None:
-        raise NotFoundError(f"No catalogue {quoted(name)} was installed here.")
-    writing.title = f"Remove the catalogue {quoted(name)}"
+        raise NotFoundError(say("No catalogue {name} was installed here.", name=quoted(name)))
+    writing.title = say("Remove the catalogue {name}", name=quoted(name))
     writing.delete(INSTALLED_PACK, number)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from catalog.commands.assets import changed
-from catalog.commands.wording import amount_words, asset_name, counted
+from catalog.commands.wording import amount_words, asset_name
 from catalog.errors import RefusedError
 from catalog.models import (
     Asset,
@@ -33,6 +33,7 @@ from catalog.store.courses import (
 )
 from catalog.store.writing import CHUNK, batched, table_of
 from money import Amount
+from money.sentence import counted, say
 from planning.depreciation import DepreciationError
 from planning.depreciation.course import Course
 from planning.depreciation.endings import ByQuantity, ByValue, Ending, when_entered
@@ -57,13 +58,17 @@ def post_books(writing: Writing, *, until: date, book_ids: Sequence[int]) -> int
     chosen = stored_books(writing.connection, book_ids)
     drafts = [draft for kept in chosen for draft in _open_periods(kept, until)]
     if not drafts:
-        raise RefusedError(f"No period that ended by {until} is open in these books.")
+        raise RefusedError(
+            say("No period that ended by {until} is open in these books.", until=until)
+        )
     _fix_rules(writing, sorted({draft.book_id for draft in drafts}))
     writing.insert_many(Posting, drafts)
     count = len({draft.book_id for draft in drafts})
-    writing.title = (
-        f"Post depreciation to {until}: {counted(len(drafts), 'period', 'periods')} "
-        f"of {counted(count, 'book', 'books')}"
+    writing.title = say(
+        "Post depreciation to {until}: {drafts} of {count}",
+        until=until,
+        drafts=counted(len(drafts), "period", "periods"),
+        count=counted(count, "book", "books"),
     )
     return len(drafts)
 
@@ -137,10 +142,16 @@ def reverse_posting(
         )
     ]
     if not numbers:
-        raise RefusedError(f"No period that ended after {back_to} is posted in these books.")
+        raise RefusedError(
+            say("No period that ended after {back_to} is posted in these books.", back_to=back_to)
+        )
     writing.delete_many(Posting, numbers)
-    span = f"of {last}" if back_to is None else f"after {back_to}"
-    writing.title = f"Reverse the posting {span}: {counted(len(numbers), 'period', 'periods')}"
+    span = f"of {last}" if back_to is None else say("after {back_to}", back_to=back_to)
+    writing.title = say(
+        "Reverse the posting {span}: {numbers}",
+        span=span,
+        numbers=counted(len(numbers), "period", "periods"),
+    )
     return len(numbers)
 
 
@@ -153,7 +164,12 @@ def add_event(writing: Writing, *, draft: EventDraft) -> int:
     book = writing.image(Book, draft.book_id)
     asset = writing.image(Asset, int(book["asset_id"]))  # type: ignore[arg-type]
     number = _enter(writing, book, draft)
-    writing.title = f"{_TITLES[draft.kind]}: {asset_name(asset)}, {book['name']} book"
+    writing.title = say(
+        "{title}: {asset_name}, {name} book",
+        title=_TITLES[draft.kind],
+        asset_name=asset_name(asset),
+        name=book["name"],
+    )
     return number
 
 
@@ -166,13 +182,22 @@ def remove_event(writing: Writing, *, event_id: int) -> None:
     until = _posted_until(writing, int(book["id"]))  # type: ignore[arg-type]
     if until is not None and until.isoformat() > day:
         raise RefusedError(
-            f"Periods of the {book['name']} book of {asset_name(asset)} are posted to {until}, "
-            "after this event.",
+            say(
+                "Periods of the {name} book of {asset_name} are posted to {until}, "
+                "after this event.",
+                name=book["name"],
+                asset_name=asset_name(asset),
+                until=until,
+            ),
             advice="Reverse the posting first.",
         )
     writing.delete(BookEvent, event_id)
     kind = EventKind(str(event["kind"]))
-    writing.title = f"Remove “{_TITLES[kind].lower()}” of {asset_name(asset)}"
+    writing.title = say(
+        "Remove “{title}” of {asset_name}",
+        title=_TITLES[kind].lower(),
+        asset_name=asset_name(asset),
+    )
 
 
 def dispose(
@@ -191,7 +216,7 @@ def dispose(
     chosen = stored_books(writing.connection, numbers)
     if not chosen:
         raise RefusedError(
-            f"{asset_name(asset)} has no book that it could leave.",
+            say("{asset_name} has no book that it could leave.", asset_name=asset_name(asset)),
             advice="Give it a depreciation book first, or retire it.",
         )
     proceeds, ending = disposal.proceeds, disposal.ending
@@ -199,8 +224,14 @@ def dispose(
     for kept in chosen:
         if kept.terms.cost.currency != proceeds.currency:
             raise RefusedError(
-                f"The {kept.name} book of {asset_name(asset)} is kept in "
-                f"{kept.terms.cost.currency}, the proceeds are {amount_words(proceeds)}.",
+                say(
+                    "The {kept} book of {asset_name} is kept in {currency}, the "
+                    "proceeds are {proceeds}.",
+                    kept=kept.name,
+                    asset_name=asset_name(asset),
+                    currency=kept.terms.cost.currency,
+                    proceeds=amount_words(proceeds),
+                ),
                 advice="Dispose of the asset book by book, each with proceeds in its currency.",
             )
         draft = _draft_of(kept.id, _entered(writing, kept, disposal))
@@ -210,7 +241,13 @@ def dispose(
                   "retire_reason": ending.value}  # fmt: skip
         writing.update(Asset, asset_id, changed(asset, values))
     whole = "" if disposal.part is None else "a part of "
-    writing.title = f"{_ENDINGS[ending]} {whole}{asset_name(asset)} for {amount_words(proceeds)}"
+    writing.title = say(
+        "{ending} {whole}{asset_name} for {proceeds}",
+        ending=_ENDINGS[ending],
+        whole=whole,
+        asset_name=asset_name(asset),
+        proceeds=amount_words(proceeds),
+    )
     return events
 
 
@@ -220,7 +257,7 @@ def _entered(writing: Writing, kept: StoredBook, disposal: Disposal) -> Disposal
     try:
         return when_entered(disposal, [(row.start, row.end) for row in posted], kept.terms)
     except DepreciationError as error:
-        raise RefusedError(f"The {kept.name} book: {error}") from None
+        raise RefusedError(say("The {kept} book: {error}", kept=kept.name, error=error)) from None
 
 
 def _draft_of(book_id: int, disposal: Disposal) -> EventDraft:
@@ -256,7 +293,9 @@ def _enter(writing: Writing, book: Image, draft: EventDraft) -> int:
         posted = posted_periods(connection, (number,)).get(number, ())
         course_of(terms, happened, posted)
     except DepreciationError as error:
-        raise RefusedError(f"The {book['name']} book: {error}") from None
+        raise RefusedError(
+            say("The {name} book: {error}", name=book["name"], error=error)
+        ) from None
     return event
 
 
@@ -268,8 +307,12 @@ def _require_currency(book: Image, draft: EventDraft) -> None:
     for amount in (draft.amount, draft.costs, draft.salvage, draft.part_cost):
         if amount is not None and amount.currency != book["cost_currency"]:
             raise RefusedError(
-                f"{amount_words(amount)} is not in {book['cost_currency']}, the currency of the "
-                f"{book['name']} book."
+                say(
+                    "{amount} is not in {cost_currency}, the currency of the {name} book.",
+                    amount=amount_words(amount),
+                    cost_currency=book["cost_currency"],
+                    name=book["name"],
+                )
             )
 
 

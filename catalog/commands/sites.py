@@ -9,6 +9,7 @@ from sqlalchemy import select
 from catalog.commands.wording import quoted
 from catalog.models import Site, SiteDraft
 from catalog.store.writing import table_of
+from money.sentence import say
 
 if TYPE_CHECKING:
     from catalog.store.writing import Writing
@@ -16,19 +17,19 @@ if TYPE_CHECKING:
 
 def add_site(writing: Writing, *, draft: SiteDraft) -> int:
     """Add a site; returns its number."""
-    writing.title = f"Add site {quoted(draft.name)}"
+    writing.title = say("Add site {draft}", draft=quoted(draft.name))
     return writing.insert(Site, draft)
 
 
 def edit_site(writing: Writing, *, site_id: int, draft: SiteDraft) -> bool:
     """Give a site a new name or address."""
-    writing.title = f"Change site {quoted(writing.image(Site, site_id)['name'])}"
+    writing.title = say("Change site {name}", name=quoted(writing.image(Site, site_id)["name"]))
     return writing.update(Site, site_id, draft)
 
 
 def remove_site(writing: Writing, *, site_id: int) -> None:
     """Remove a site that no asset stands at."""
-    writing.title = f"Remove site {quoted(writing.image(Site, site_id)['name'])}"
+    writing.title = say("Remove site {name}", name=quoted(writing.image(Site, site_id)["name"]))
     writing.delete(Site, site_id)
 
 

@@ -8,6 +8,7 @@ from catalog.commands.wording import asset_name
 from catalog.errors import RefusedError
 from catalog.models import Asset, Book
 from catalog.store.courses import happened_to, posted_until
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,11 +25,16 @@ def require_untouched(writing: Writing, books: Sequence[int]) -> None:
             book = writing.image(Book, number)
             asset = writing.image(Asset, int(book["asset_id"]))  # type: ignore[arg-type]
             why = (
-                f"is posted to {until[number]}"
+                say("is posted to {until}", until=until[number])
                 if number in until
                 else "has events that its terms are part of"
             )
             raise RefusedError(
-                f"The {book['name']} book of {asset_name(asset)} {why}: its terms stay.",
+                say(
+                    "The {name} book of {asset_name} {why}: its terms stay.",
+                    name=book["name"],
+                    asset_name=asset_name(asset),
+                    why=why,
+                ),
                 advice="Enter a change of terms as an event, or reverse the posting first.",
             )

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from catalog.commands.sites import site_named
-from catalog.commands.wording import counted
 from catalog.demo.fleet import SITES
 from catalog.importing.machines import proposal
 from catalog.models import Asset, AssetDraft, AssetKind, Book, BookDraft, Spec
+from money.sentence import counted
 from planning.depreciation import Method
 from probing.facts import known, parts
 from probing.spec import (

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 
 from catalog.models import BudgetLineDraft
 from money import Amount, MoneyError
+from money.sentence import say
 from money.text import parse_amount
 from planning.budgeting import Category, Spending
 from probing.problems import Problem
@@ -112,11 +113,21 @@ def _columns(titles: Sequence[str], file: str) -> tuple[dict[str, int], list[Pro
         said = re.sub(r"[\W_]+", " ", title).strip().lower()
         field = next((name for name, known in TITLES.items() if said in known), None)
         if field in found:
-            problems.append(Problem(file, "row 1", title[:_SHOWN], "", f"one column for {field}"))
+            problems.append(
+                Problem(
+                    file, "row 1", title[:_SHOWN], "", say("one column for {field}", field=field)
+                )
+            )
         elif field is not None:
             found[field] = place
     problems += [
-        Problem(file, "row 1", name, "", f"a column with the title {' or '.join(TITLES[name])}")
+        Problem(
+            file,
+            "row 1",
+            name,
+            "",
+            say("a column with the title {titles}", titles=" or ".join(TITLES[name])),
+        )
         for name in NEEDED
         if name not in found
     ]
@@ -178,10 +189,12 @@ class _Reader:
                 raise ValueError("something: this is needed")
             return None
         if len(text) > LONGEST_CELL:
-            raise ValueError(f"at most {LONGEST_CELL:,} characters")
+            raise ValueError(say("at most {longest_cell:,} characters", longest_cell=LONGEST_CELL))
         if field == "currency":
             if text.upper() != self._currency:
-                raise ValueError(f"{self._currency}, the currency of the budget")
+                raise ValueError(
+                    say("{currency}, the currency of the budget", currency=self._currency)
+                )
             return None
         read = self._fields.get(field)
         if read is not None:
@@ -194,23 +207,27 @@ class _Reader:
         try:
             amount = parse_amount(text, self._currency, self._locale)
         except MoneyError as error:
-            raise ValueError(f"an amount: {error}") from None
+            raise ValueError(say("an amount: {error}", error=error)) from None
         if amount.currency != self._currency:
-            raise ValueError(f"an amount in {self._currency}, the currency of the budget")
+            raise ValueError(
+                say("an amount in {currency}, the currency of the budget", currency=self._currency)
+            )
         if amount.number < 0:
             raise ValueError("an amount of zero or more")
         return amount
 
     def _wrong(self, number: int, field: str, text: str, expected: str) -> None:
         shown = "".join(char if char.isprintable() else "�" for char in text[:_SHOWN])
-        self._problems.append(Problem(self._file, f"row {number}", field, shown, expected))
+        self._problems.append(
+            Problem(self._file, say("row {number}", number=number), field, shown, expected)
+        )
 
 
 def _category(text: str) -> Category:
     try:
         return Category(text.lower())
     except ValueError:
-        raise ValueError(f"one of {', '.join(Category)}") from None
+        raise ValueError(say("one of {category}", category=", ".join(Category))) from None
 
 
 def _spending(text: str) -> Spending:

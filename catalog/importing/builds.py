@@ -24,6 +24,7 @@ from catalog.models.catalogue_fields import (
     ValueKind,
     checked,
 )
+from money.sentence import say
 from planning.compatibility.pieces import ENCLOSURES
 
 if TYPE_CHECKING:
@@ -100,7 +101,13 @@ def read_build(path: Path) -> BuildFile:
     with path.open("rb") as file:
         data = file.read(LARGEST_FILE_BYTES + 1)
     if len(data) > LARGEST_FILE_BYTES:
-        raise LedgerError(f"“{path}” is larger than {LARGEST_FILE_BYTES:,} bytes.")
+        raise LedgerError(
+            say(
+                "“{path}” is larger than {largest_file_bytes:,} bytes.",
+                path=path,
+                largest_file_bytes=LARGEST_FILE_BYTES,
+            )
+        )
     return parse_build(data, path.name)
 
 
@@ -108,15 +115,17 @@ def parse_build(data: bytes, name: str) -> BuildFile:
     """The configuration in the bytes of a file called `name`."""
     top = _document(data, name)
     problems = [
-        BuildProblem(0, str(key)[:60], f"unknown; {', '.join(_TOP)} are known")
+        BuildProblem(0, str(key)[:60], say("unknown; {top} are known", top=", ".join(_TOP)))
         for key in top
         if key not in _TOP
     ]
     rows = top.get("parts", top.get("part"))
     if not isinstance(rows, list) or not rows:
-        raise LedgerError(f"“{name}” names no parts.", advice=EXAMPLE)
+        raise LedgerError(say("“{name}” names no parts.", name=name), advice=EXAMPLE)
     if len(rows) > MOST_PARTS:
-        raise LedgerError(f"“{name}” names more than {MOST_PARTS} parts.")
+        raise LedgerError(
+            say("“{name}” names more than {most_parts} parts.", name=name, most_parts=MOST_PARTS)
+        )
     parts = []
     for place, row in enumerate(rows, start=1):
         part = _Reading(place, row, problems).part()
@@ -138,7 +147,7 @@ def _document(data: bytes, name: str) -> dict[str, Any]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise LedgerError(f"“{name}” is not UTF-8 text.") from None
+        raise LedgerError(say("“{name}” is not UTF-8 text.", name=name)) from None
     try:
         if text.lstrip().startswith("{"):
             found = json.loads(text, parse_float=Decimal, parse_constant=_no_number)
@@ -146,14 +155,16 @@ def _document(data: bytes, name: str) -> dict[str, Any]:
             found = tomllib.loads(text, parse_float=Decimal)
     except (ValueError, RecursionError, InvalidOperation) as error:
         said = " ".join(str(error).split())[:200]
-        raise LedgerError(f"“{name}” is neither TOML nor JSON: {said}.", advice=EXAMPLE) from None
+        raise LedgerError(
+            say("“{name}” is neither TOML nor JSON: {said}.", name=name, said=said), advice=EXAMPLE
+        ) from None
     if not isinstance(found, dict):
-        raise LedgerError(f"“{name}” is no configuration.", advice=EXAMPLE)
+        raise LedgerError(say("“{name}” is no configuration.", name=name), advice=EXAMPLE)
     return found
 
 
 def _no_number(text: str) -> Decimal:
-    raise ValueError(f"{text} is no number")
+    raise ValueError(say("{text} is no number", text=text))
 
 
 def _measured(value: object, problems: list[BuildProblem]) -> Decimal | None:

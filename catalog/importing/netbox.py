@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from catalog.models.catalogue import OwnFigureDraft, OwnModelDraft
 from catalog.models.catalogue_fields import ModelKind
+from money.sentence import say
 from probing.problems import Problem
 
 if TYPE_CHECKING:
@@ -66,14 +67,20 @@ def read_device_types(
 
 def _require_new(draft: OwnModelDraft, seen: Mapping[str, str]) -> None:
     if draft.key in seen:
-        raise DeviceTypeError("model", draft.name, f"a model that {seen[draft.key]} does not have")
+        raise DeviceTypeError(
+            "model", draft.name, say("a model that {seen} does not have", seen=seen[draft.key])
+        )
 
 
 def _document(content: bytes) -> Mapping[str, Any]:
     import yaml
 
     if len(content) > LARGEST_BYTES:
-        raise DeviceTypeError("size", f"{len(content):,} bytes", f"at most {LARGEST_BYTES:,} bytes")
+        raise DeviceTypeError(
+            "size",
+            say("{content:,} bytes", content=len(content)),
+            say("at most {largest_bytes:,} bytes", largest_bytes=LARGEST_BYTES),
+        )
     try:
         text = content.decode("utf-8-sig")
         depth = 0
@@ -83,7 +90,9 @@ def _document(content: bytes) -> Mapping[str, Any]:
             if isinstance(event, yaml.AliasEvent):
                 raise DeviceTypeError("alias", f"*{event.anchor}", "YAML without aliases")
             if depth > DEEPEST:
-                raise DeviceTypeError("depth", depth, f"at most {DEEPEST} levels")
+                raise DeviceTypeError(
+                    "depth", depth, say("at most {deepest} levels", deepest=DEEPEST)
+                )
         found = yaml.safe_load(text)
     except UnicodeDecodeError:
         raise DeviceTypeError("encoding", "", "a text in UTF-8") from None
@@ -142,7 +151,7 @@ def _figures(given: Mapping[str, Any]) -> dict[str, str]:
     if "weight" in given:
         unit = given.get("weight_unit")
         if unit not in _KG:
-            raise DeviceTypeError("weight_unit", unit, f"one of {', '.join(_KG)}")
+            raise DeviceTypeError("weight_unit", unit, say("one of {kg}", kg=", ".join(_KG)))
         kilograms = (_number(given, "weight") * _KG[unit]).quantize(Decimal("0.001")).normalize()
         found["weight_kg"] = f"{kilograms:f}"
     if isinstance(given.get("airflow"), str):

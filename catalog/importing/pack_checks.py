@@ -26,6 +26,7 @@ from catalog.models.catalogue_fields import (
 from catalog.store.packs import MODEL_FILES, TABLE_FILES, CheckedPack, Pack, PackError
 from catalog.store.shelf_building import require_columns
 from money import is_known_currency
+from money.sentence import say
 from planning.prices.points import PriceKind
 from probing.problems import Problem
 
@@ -111,13 +112,21 @@ class _Checking:
         if header is None:
             return
         if columns is not None and tuple(header) != tuple(columns):
-            raise PackError(f"“{name}” in {self.pack.where} has other columns than format 1.")
+            raise PackError(
+                say(
+                    "“{name}” in {where} has other columns than format 1.",
+                    name=name,
+                    where=self.pack.where,
+                )
+            )
         if columns is None:
             require_columns(_kind_of_file(name), header, self.pack.where)
         for line, row in enumerate(rows, self.pack.first_line(name)):
             if row and len(row) != len(header):
                 expected = f"{len(header)} cells, as many as columns"
-                self._note(name, line, _WrongError("row", f"{len(row)} cells", expected))
+                self._note(
+                    name, line, _WrongError("row", say("{row} cells", row=len(row)), expected)
+                )
             elif row:
                 yield line, dict(zip(header, row, strict=True))
 
@@ -126,7 +135,7 @@ class _Checking:
         self.problems.append(
             Problem(
                 file=name,
-                where=f"line {line}",
+                where=say("line {line}", line=line),
                 column=wrong.column,
                 value=shown,
                 expected=wrong.expected,
@@ -152,7 +161,9 @@ class _Checking:
             _require_texts(row)
             key = row["key"]
             if not _KEY.fullmatch(key) or kind_of(key) is not kind:
-                raise _WrongError("key", key, f"{kind.value}/ and a name in small letters")
+                raise _WrongError(
+                    "key", key, say("{kind}/ and a name in small letters", kind=kind.value)
+                )
             if key in self.keys:
                 raise _WrongError(
                     "key", key, "a key that no other model has: this row contradicts one"
@@ -177,7 +188,11 @@ class _Checking:
         name, place = row["field"], (row["key"], row["field"])
         if name in FIELD_BY_NAME:
             if kind_of(row["key"]) not in FIELD_BY_NAME[name].kinds:
-                raise _WrongError("field", name, f"a field that a {kind_of(row['key']).value} has")
+                raise _WrongError(
+                    "field",
+                    name,
+                    say("a field that a {kind_of} has", kind_of=kind_of(row["key"]).value),
+                )
             value = _checked(name, row["value"], column="value")
         elif name == "released":
             _require_partial_date("value", row["value"])
@@ -186,7 +201,11 @@ class _Checking:
             raise _WrongError("field", name, "a field of models")
         before = self.said.setdefault((*place, row["source"]), value)
         if not _same(before, value):
-            raise _WrongError("value", value, f"one value of this source, which also says {before}")
+            raise _WrongError(
+                "value",
+                value,
+                say("one value of this source, which also says {before}", before=before),
+            )
         self._require_one_choice(row, place, value)
 
     def _require_one_choice(self, row: Row, place: tuple[str, str], value: str) -> None:
@@ -199,7 +218,11 @@ class _Checking:
         self.chosen.add(place)
         standing = self.values.get(place)
         if standing is not None and not _same(standing, value):
-            raise _WrongError("value", value, f"what the models' file says, which is {standing}")
+            raise _WrongError(
+                "value",
+                value,
+                say("what the models' file says, which is {standing}", standing=standing),
+            )
 
     def _price(self, row: Row) -> None:
         self._require_key("key", row["key"])
@@ -302,7 +325,9 @@ def _is_day(text: str) -> bool:
 
 def _require_word(column: str, value: str, words: set[str] | frozenset[str]) -> None:
     if value not in words:
-        raise _WrongError(column, value, f"one of {', '.join(sorted(filter(None, words)))}")
+        raise _WrongError(
+            column, value, say("one of {listed}", listed=", ".join(sorted(filter(None, words))))
+        )
 
 
 #: Figures of one row of which the first is never larger than the second.
@@ -322,4 +347,8 @@ def _require_sense(row: Mapping[str, str]) -> None:
     for smaller, larger in _ORDERED:
         low, high = row.get(smaller), row.get(larger)
         if low and high and Decimal(low) > Decimal(high):
-            raise _WrongError(smaller, low, f"no more than {larger}, which is {high}")
+            raise _WrongError(
+                smaller,
+                low,
+                say("no more than {larger}, which is {high}", larger=larger, high=high),
+            )

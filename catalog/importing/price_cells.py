@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.models.catalogue import Condition, PriceUnit
 from money import Amount, MoneyError, is_known_currency
+from money.sentence import say
 from money.text import parse_number
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def amount(cell: Cell, currency: str, locale: str | None) -> Amount:
     try:
         return _amount(parse_number(number, locale or "en_US"), code)
     except MoneyError as error:
-        raise CellError(f"a price ({error})") from None
+        raise CellError(say("a price ({error})", error=error)) from None
 
 
 def _split(text: str, currency: str) -> tuple[str, str]:
@@ -138,7 +139,7 @@ def _amount(number: Decimal, currency: str) -> Amount:
     if found.number <= 0:
         raise CellError("a price above zero")
     if found.number != number:
-        raise CellError(f"a price with no more decimals than {currency} has")
+        raise CellError(say("a price with no more decimals than {currency} has", currency=currency))
     return found
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.errors import RefusedError
 from catalog.models.catalogue_fields import FIELD_BY_NAME
 from money import is_known_currency
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -103,12 +104,14 @@ def find_columns(
         missing.append("name")
     if missing:
         raise RefusedError(
-            f"No column of the list is known to be its {' or '.join(missing)}.",
+            say(
+                "No column of the list is known to be its {missing}.", missing=" or ".join(missing)
+            ),
             advice="Say which it is: --map price=HEADING, --map name=HEADING.",
         )
     unknown = [heading for heading in (chosen or {}).values() if not _has(best, heading)]
     if unknown:
-        raise RefusedError(f"The list has no column “{unknown[0][:60]}”.")
+        raise RefusedError(say("The list has no column “{unknown}”.", unknown=unknown[0][:60]))
     return best
 
 

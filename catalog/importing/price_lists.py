@@ -33,6 +33,7 @@ from catalog.models.catalogue import (
     kind_of,
 )
 from catalog.models.catalogue_fields import FIELD_BY_NAME, FieldValueError
+from money.sentence import say
 from probing.problems import Problem
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def read_price_list(
             note=sheet.name[:200],
         )
     except ValidationError as error:
-        raise RefusedError(f"The vendor: {error.errors()[0]['msg']}.") from None
+        raise RefusedError(say("The vendor: {msg}.", msg=error.errors()[0]["msg"])) from None
     return PriceListReading(
         draft, columns, tuple(listed), tuple(reader.doubts), tuple(reader.problems)
     )
@@ -293,7 +294,7 @@ class _Reader:
         self.problems.append(
             Problem(
                 file=self.file,
-                where=f"row {number}",
+                where=say("row {number}", number=number),
                 column=column,
                 value=shown[:LONGEST_SHOWN],
                 expected=expected,

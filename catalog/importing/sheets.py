@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.errors import RefusedError
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +48,13 @@ class Sheet:
 def read_sheet(content: bytes, file: str, *, sheet: str = "", encoding: str = "utf-8") -> Sheet:
     """The table in the bytes of a CSV file or a workbook; a SheetError says what is wrong."""
     if len(content) > LARGEST_BYTES:
-        raise SheetError(f"“{file}” is larger than {LARGEST_BYTES // 10**6} MB.")
+        raise SheetError(
+            say(
+                "“{file}” is larger than {largest_bytes} MB.",
+                file=file,
+                largest_bytes=LARGEST_BYTES // 10**6,
+            )
+        )
     if content.startswith(_ZIP):
         return _workbook(content, file, sheet)
     return Sheet("", tuple(_csv_rows(_decoded(content, file, encoding), file)))
@@ -59,11 +66,16 @@ def _decoded(content: bytes, file: str, encoding: str) -> str:
         text = content.decode("utf-8-sig" if name == "utf-8" else name)
     except (UnicodeDecodeError, LookupError) as error:
         raise SheetError(
-            f"“{file}” is no text in {encoding}: {error}.",
+            say(
+                "“{file}” is no text in {encoding}: {error}.",
+                file=file,
+                encoding=encoding,
+                error=error,
+            ),
             advice="Save it as UTF-8, or say its encoding, such as cp1252.",
         ) from None
     if "\0" in text:
-        raise SheetError(f"“{file}” is no text: it holds NUL.")
+        raise SheetError(say("“{file}” is no text: it holds NUL.", file=file))
     return text
 
 
@@ -77,17 +89,38 @@ def _csv_rows(text: str, file: str) -> Iterable[tuple[Cell, ...]]:
             _require_size(file, number, len(row), row)
             yield tuple(cell.strip() for cell in row)
     except csv.Error as error:
-        raise SheetError(f"“{file}”, row {number + 1}: no proper CSV ({error}).") from None
+        raise SheetError(
+            say(
+                "“{file}”, row {number}: no proper CSV ({error}).",
+                file=file,
+                number=number + 1,
+                error=error,
+            )
+        ) from None
 
 
 def _require_size(file: str, number: int, columns: int, cells: Iterable[Any]) -> None:
     if number > MOST_ROWS:
-        raise SheetError(f"“{file}” has more than {MOST_ROWS:,} rows.")
+        raise SheetError(
+            say("“{file}” has more than {most_rows:,} rows.", file=file, most_rows=MOST_ROWS)
+        )
     if columns > MOST_COLUMNS:
-        raise SheetError(f"“{file}”, row {number} has more than {MOST_COLUMNS} columns.")
+        raise SheetError(
+            say(
+                "“{file}”, row {number} has more than {most_columns} columns.",
+                file=file,
+                number=number,
+                most_columns=MOST_COLUMNS,
+            )
+        )
     if any(isinstance(cell, str) and len(cell) > LONGEST_CELL for cell in cells):
         raise SheetError(
-            f"“{file}”, row {number} has a cell of more than {LONGEST_CELL:,} characters."
+            say(
+                "“{file}”, row {number} has a cell of more than {longest_cell:,} characters.",
+                file=file,
+                number=number,
+                longest_cell=LONGEST_CELL,
+            )
         )
 
 
@@ -108,15 +141,24 @@ def _workbook(content: bytes, file: str, wanted: str) -> Sheet:
     except SheetError:
         raise
     except Exception as error:  # noqa: BLE001  (openpyxl lets through whatever a file provokes)
-        raise SheetError(f"“{file}” is no workbook that can be read: {error}.") from None
+        raise SheetError(
+            say("“{file}” is no workbook that can be read: {error}.", file=file, error=error)
+        ) from None
 
 
 def _page(book: Any, file: str, wanted: str) -> Any:
     names = [page.title for page in book.worksheets]
     if not names:
-        raise SheetError(f"“{file}” has no sheet with cells.")
+        raise SheetError(say("“{file}” has no sheet with cells.", file=file))
     if wanted and wanted not in names:
-        raise SheetError(f"“{file}” has no sheet “{wanted}”; it has {', '.join(names)[:200]}.")
+        raise SheetError(
+            say(
+                "“{file}” has no sheet “{wanted}”; it has {names}.",
+                file=file,
+                wanted=wanted,
+                names=", ".join(names)[:200],
+            )
+        )
     return book[wanted or names[0]]
 
 
@@ -125,11 +167,13 @@ def _require_harmless(content: bytes, file: str) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
             if len(parts) > MOST_PARTS or sum(p.file_size for p in parts) > LARGEST_UNPACKED_BYTES:
-                raise SheetError(f"“{file}” would unpack to more than a price list ever has.")
+                raise SheetError(
+                    say("“{file}” would unpack to more than a price list ever has.", file=file)
+                )
             for part in parts:
                 _require_plain_markup(archive, part, file)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        raise SheetError(f"“{file}” is no workbook: {error}.") from None
+        raise SheetError(say("“{file}” is no workbook: {error}.", file=file, error=error)) from None
 
 
 def _require_plain_markup(archive: zipfile.ZipFile, part: zipfile.ZipInfo, file: str) -> None:
@@ -137,14 +181,16 @@ def _require_plain_markup(archive: zipfile.ZipFile, part: zipfile.ZipInfo, file:
         head = stream.read(4_096)
         rest = part.file_size - len(head)
         if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
-            raise SheetError(f"“{file}” defines entities of its own, which no workbook needs.")
+            raise SheetError(
+                say("“{file}” defines entities of its own, which no workbook needs.", file=file)
+            )
         while rest > 0:
             chunk = stream.read(1_000_000)
             if not chunk:
                 break
             rest -= len(chunk)
         if stream.read(1):
-            raise SheetError(f"“{file}” is larger inside than it says.")
+            raise SheetError(say("“{file}” is larger inside than it says.", file=file))
 
 
 def _cell(value: Any) -> Cell:

@@ -15,6 +15,7 @@ from catalog.store.amounts import amount_of
 from catalog.store.book_terms import BOOKS
 from catalog.store.courses import course_of, happened_to, posted_periods
 from catalog.store.writing import table_of
+from money.sentence import say
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -97,7 +98,9 @@ def asset_detail(connection: Connection, asset_id: int) -> AssetDetail:
     )
     row = connection.execute(query).first()
     if row is None:
-        raise NotFoundError(f"There is no asset number {asset_id} (any more).")
+        raise NotFoundError(
+            say("There is no asset number {asset_id} (any more).", asset_id=asset_id)
+        )
     plain: dict[str, Any] = {name: getattr(row, name) for name in _PLAIN_FIELDS}
     return AssetDetail(
         **plain,

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from catalog.errors import NotFoundError
 from catalog.models import Decision
 from catalog.store.writing import table_of
+from money.sentence import say
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -42,6 +43,8 @@ def decision_document(connection: Connection, decision_id: int) -> dict[str, Any
     query = select(DECISIONS.c.document).where(DECISIONS.c.id == decision_id)
     text = connection.scalar(query)
     if text is None:
-        raise NotFoundError(f"Decision {decision_id} is not in the ledger (any more).")
+        raise NotFoundError(
+            say("Decision {decision_id} is not in the ledger (any more).", decision_id=decision_id)
+        )
     found: dict[str, Any] = json.loads(text)
     return found

@@ -14,6 +14,7 @@ from catalog.queries.filters import ASSETS
 from catalog.queries.tax import IN_SERVICE
 from catalog.store.book_terms import BOOKS
 from money import Amount
+from money.sentence import say
 from planning.depreciation.calendar import FiscalYear
 from planning.tax.macrs import Placed, convention_of_year
 from planning.tax.united_states import section_179
@@ -89,8 +90,14 @@ def year_of_service(
     limit = section_179(rules, start, whole, elected)
     if elected > limit.maximum:
         raise RefusedError(
-            f"Section 179 would take {elected} in the tax year from {start}; at most "
-            f"{limit.maximum} is allowed with {whole} placed in service.",
+            say(
+                "Section 179 would take {elected} in the tax year from {start}; at "
+                "most {maximum} is allowed with {whole} placed in service.",
+                elected=elected,
+                start=start,
+                maximum=limit.maximum,
+                whole=whole,
+            ),
             advice="Expense less of this asset, or of another of that year.",
         )
     return YearOfService(test.convention, (limit.reason, test.reason))

@@ -18,6 +18,7 @@ from catalog.store.amounts import amount_of
 from catalog.store.spending import ENTRIES, LINES, chain_sums, line_sums, used_of
 from catalog.store.writing import table_of
 from money import Amount
+from money.sentence import say
 from planning.budgeting import (
     CashFlow,
     Certainty,
@@ -156,7 +157,9 @@ def budget(connection: Connection, budget_id: int) -> BudgetRow:
     """One budget; NotFoundError when it is not there."""
     row = connection.execute(_budget_query(budget_id)).first()
     if row is None:
-        raise NotFoundError(f"There is no budget number {budget_id} (any more).")
+        raise NotFoundError(
+            say("There is no budget number {budget_id} (any more).", budget_id=budget_id)
+        )
     return _budget(row)
 
 
@@ -260,7 +263,7 @@ def compare(connection: Connection, copy_id: int, *, all_lines: bool = False) ->
     """
     found = budget(connection, copy_id)
     if found.copy_of_id is None:
-        raise NotFoundError(f"“{found.name}” is no what-if copy.")
+        raise NotFoundError(say("“{found}” is no what-if copy.", found=found.name))
     plan, copy = LINES.alias("plan"), LINES.alias("copy")
     pair = (copy.c.copied_from_id == plan.c.id) & (copy.c.budget_id == copy_id)
     of_plan = (

@@ -17,6 +17,7 @@ from catalog.queries.filters import ASSETS, EVERYTHING, SOURCE
 from catalog.queries.fleet import fiscal_years
 from catalog.queries.settings import LedgerSettings, ledger_settings
 from catalog.store.book_terms import BOOKS
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +81,13 @@ def schedule_facts(
         kept = tuple(one for one in kept if one.tag in tags)
         missing = sorted(set(tags) - {one.tag for one in kept})
         if missing:
-            raise RefusedError(f"No asset with a {book} book has the tag {missing[0]}.")
+            raise RefusedError(
+                say(
+                    "No asset with a {book} book has the tag {missing}.",
+                    book=book,
+                    missing=missing[0],
+                )
+            )
     # What had left the books before the first year has no part in any of its figures.
     kept = tuple(one for one in kept if tags or not _is_over(one, spans[0][0]))
     if schedules and len(kept) > MOST_SCHEDULES:

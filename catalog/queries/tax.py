@@ -15,6 +15,7 @@ from catalog.queries.settings import LedgerSettings, ledger_settings
 from catalog.store.book_terms import BOOKS
 from catalog.store.courses import EVENTS
 from money import Amount
+from money.sentence import say
 from planning.depreciation.calendar import add_months
 from planning.errors import TaxError
 from planning.tax.explained import share as share_of
@@ -258,7 +259,11 @@ def macrs_tax_books(
     missing = sorted(set(tags) - {row.tag for row, _ in everything})
     if missing:
         raise RefusedError(
-            f"No asset with a day and a cost in {currency} has the tag {missing[0]}."
+            say(
+                "No asset with a day and a cost in {currency} has the tag {missing}.",
+                currency=currency,
+                missing=missing[0],
+            )
         )
     assets = [part for _, part in everything]
     tests: dict[date, ConventionOfYear] = {}

@@ -31,6 +31,7 @@ from catalog.store.whole_files import (
     sync,
     unfinished,
 )
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,7 +50,8 @@ def backup(source: Path, target: Path, *, progress: Callable[[float], None] | No
     read_header(source)
     if os.path.lexists(target):
         raise LedgerFileError(
-            f"There is a file at “{target}” already.", advice="Choose another name."
+            say("There is a file at “{target}” already.", target=target),
+            advice="Choose another name.",
         )
     with _writing_in_words(target), unfinished(target, "copy") as made:
         _copy_database(source, made, progress)
@@ -109,10 +111,13 @@ def _writing_in_words(target: Path) -> Iterator[None]:
         yield
     except FileExistsError:
         raise LedgerFileError(
-            f"There is a file at “{target}” already.", advice="Choose another name."
+            say("There is a file at “{target}” already.", target=target),
+            advice="Choose another name.",
         ) from None
     except OSError as error:
-        raise UnwritableLedgerError(f"“{target}” cannot be written: {error.strerror}.") from error
+        raise UnwritableLedgerError(
+            say("“{target}” cannot be written: {strerror}.", target=target, strerror=error.strerror)
+        ) from error
 
 
 def seal_of(path: Path) -> Seal | None:
@@ -135,7 +140,9 @@ def require_sound(path: Path) -> None:
     except sqlite3.DatabaseError as error:
         raise in_words(error, path.name) from error
     if answer != "ok":
-        raise DamagedLedgerError(f"“{path.name}” is damaged: {answer}.")
+        raise DamagedLedgerError(
+            say("“{path}” is damaged: {answer}.", path=path.name, answer=answer)
+        )
 
 
 @contextmanager

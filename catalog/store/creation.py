@@ -21,6 +21,7 @@ from catalog.store import journal
 from catalog.store.bundled import note_first_pack
 from catalog.store.file import APPLICATION_ID, SCHEMA_VERSION
 from catalog.store.whole_files import put_new, sync, unfinished
+from money.sentence import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +52,7 @@ def require_free(path: Path) -> None:
     """Raise a LedgerFileError when something stands at `path`, be it a link to nowhere."""
     if os.path.lexists(path):
         raise LedgerFileError(
-            f"There is a file at “{path}” already.", advice="Choose another name."
+            say("There is a file at “{path}” already.", path=path), advice="Choose another name."
         )
 
 
@@ -68,7 +69,9 @@ def put_new_ledger(made: Path, path: Path) -> None:
 
 
 def _unmakeable(path: Path, error: Exception) -> UnwritableLedgerError:
-    return UnwritableLedgerError(f"No ledger can be made at “{path}”: {error}.")
+    return UnwritableLedgerError(
+        say("No ledger can be made at “{path}”: {error}.", path=path, error=error)
+    )
 
 
 def _fill(connection: sqlite3.Connection) -> None:

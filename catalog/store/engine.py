@@ -32,6 +32,7 @@ from catalog.errors import (
     RefusedError,
     UnwritableLedgerError,
 )
+from money.sentence import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,18 +108,26 @@ def in_words(error: Exception, name: str) -> LedgerError:
     if isinstance(error, IntegrityError | sqlite3.IntegrityError):
         return RefusedError(_constraint_in_words(str(original)))
     if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return LockedLedgerError(f"“{name}” is in use by another program.")
+        return LockedLedgerError(say("“{name}” is in use by another program.", name=name))
     is_broken = str(original).startswith(_OF_BROKEN_CONTENT)
     if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_PROTOCOL} or is_broken:
-        return DamagedLedgerError(f"“{name}” is damaged: {original}.")
+        return DamagedLedgerError(
+            say("“{name}” is damaged: {original}.", name=name, original=original)
+        )
     if primary == sqlite3.SQLITE_NOTADB:
-        return NotALedgerError(f"“{name}” is not a ledger.")
+        return NotALedgerError(say("“{name}” is not a ledger.", name=name))
     if primary == sqlite3.SQLITE_FULL:
-        return UnwritableLedgerError(f"The disk that holds “{name}” is full.")
+        return UnwritableLedgerError(say("The disk that holds “{name}” is full.", name=name))
     if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
-        return UnwritableLedgerError(f"“{name}” cannot be written.")
+        return UnwritableLedgerError(say("“{name}” cannot be written.", name=name))
     if primary == sqlite3.SQLITE_IOERR:
-        return UnwritableLedgerError(f"The disk refused to read or write “{name}”: {original}.")
+        return UnwritableLedgerError(
+            say(
+                "The disk refused to read or write “{name}”: {original}.",
+                name=name,
+                original=original,
+            )
+        )
     raise error
 
 

@@ -18,6 +18,7 @@ from catalog.errors import (
     NotALedgerError,
     UnwritableLedgerError,
 )
+from money.sentence import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,27 +45,30 @@ def read_header(path: Path) -> FileHeader:
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
-            raise NotALedgerError(f"“{path}” is not a file.")
+            raise NotALedgerError(say("“{path}” is not a file.", path=path))
         with path.open("rb") as file:
             head = file.read(_HEADER_BYTES)
     except FileNotFoundError:
         raise LedgerFileError(
-            f"There is no ledger at “{path}”.", advice="Check the name, or make a new ledger there."
+            say("There is no ledger at “{path}”.", path=path),
+            advice="Check the name, or make a new ledger there.",
         ) from None
     except PermissionError:
         raise UnwritableLedgerError(
-            f"“{path}” may not be read by you.", advice="Ask its owner for access."
+            say("“{path}” may not be read by you.", path=path), advice="Ask its owner for access."
         ) from None
     return _parse(head, path)
 
 
 def _parse(head: bytes, path: Path) -> FileHeader:
     if not head.startswith(_MAGIC):
-        raise NotALedgerError(f"“{path.name}” is not a ledger.")
+        raise NotALedgerError(say("“{path}” is not a ledger.", path=path.name))
     if len(head) < _HEADER_BYTES:
-        raise DamagedLedgerError(f"“{path.name}” is cut off after {len(head)} bytes.")
+        raise DamagedLedgerError(
+            say("“{path}” is cut off after {head} bytes.", path=path.name, head=len(head))
+        )
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise NotALedgerError(f"“{path.name}” is a database of another application.")
+        raise NotALedgerError(say("“{path}” is a database of another application.", path=path.name))
     stored_page = int.from_bytes(head[16:18], "big")
     return FileHeader(
         schema_version=int.from_bytes(head[60:64], "big"),
@@ -79,9 +83,11 @@ def require_usable(path: Path) -> FileHeader:
     if header.schema_version > SCHEMA_VERSION:
         raise newer(path, header)
     if path.stat().st_size < header.pages * header.page_bytes:
-        raise DamagedLedgerError(f"“{path.name}” is shorter than it says: its end is missing.")
+        raise DamagedLedgerError(
+            say("“{path}” is shorter than it says: its end is missing.", path=path.name)
+        )
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        raise UnwritableLedgerError(f"“{path.name}” or its folder is read-only.")
+        raise UnwritableLedgerError(say("“{path}” or its folder is read-only.", path=path.name))
     return header
 
 
@@ -97,6 +103,12 @@ def identity_of(path: Path) -> tuple[int, int] | None:
 def newer(path: Path, header: FileHeader) -> NewerLedgerError:
     """The error for a ledger of a format that this version does not know."""
     return NewerLedgerError(
-        f"“{path.name}” was written by a newer version of Rackledger (format "
-        f"{header.schema_version}; this version knows formats up to {SCHEMA_VERSION})."
+        say(
+            "“{path}” was written by a newer version of Rackledger (format "
+            "{schema_version}; this version knows formats up to "
+            "{schema_version_2}).",
+            path=path.name,
+            schema_version=header.schema_version,
+            schema_version_2=SCHEMA_VERSION,
+        )
     )

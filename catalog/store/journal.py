@@ -24,6 +24,7 @@ from catalog.models.columns import instant_text
 from catalog.store.chain import GENESIS, ChangeRow, entry_hash
 from catalog.store.house import came_along, is_house
 from catalog.store.writing import CHUNK, Writing, batched
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -188,7 +189,7 @@ def entry(connection: Connection, number: int) -> Entry:
     """The entry of that number; NotFoundError when there is none."""
     row = connection.execute(select(*ENTRY_COLUMNS).where(ENTRIES.c.id == number)).first()
     if row is None:
-        raise NotFoundError(f"The journal has no entry {number}.")
+        raise NotFoundError(say("The journal has no entry {number}.", number=number))
     return Entry(*row)
 
 
@@ -212,10 +213,12 @@ def changes_of(connection: Connection, number: int) -> list[ChangeRow]:
 def require_undoable(connection: Connection, target: Entry) -> None:
     """Raise UndoRefusedError where `target` is not a person's command that stands."""
     if target.kind is not EntryKind.DO or _undone_already(connection, target):
-        raise UndoRefusedError(f"“{target.title}” is not in force, so there is nothing to undo.")
+        raise UndoRefusedError(
+            say("“{title}” is not in force, so there is nothing to undo.", title=target.title)
+        )
     query = select(ENTRIES.c.id).where(ENTRIES.c.id == target.id, is_house())
     if connection.scalar(query) is not None:
-        raise UndoRefusedError(f"“{target.title}” was done by Rackledger itself.")
+        raise UndoRefusedError(say("“{title}” was done by Rackledger itself.", title=target.title))
 
 
 def turn(writing: Writing, target: Entry, kind: EntryKind) -> Iterator[tuple[Writing, Entry]]:
@@ -271,8 +274,12 @@ def _turn(writing: Writing, target: Entry, changes: Sequence[ChangeRow]) -> None
             writing.turn(whole_schema().tables[name], pairs)
     except IntegrityError:
         raise UndoRefusedError(
-            f"“{target.title}” cannot be turned back: something entered later has taken its "
-            "place (a tag, a serial number or a name that must be unique)."
+            say(
+                "“{title}” cannot be turned back: something entered later has "
+                "taken its place (a tag, a serial number or a name that must be "
+                "unique).",
+                title=target.title,
+            )
         ) from None
     _require_no_orphans(writing, target, changes)
 
@@ -317,8 +324,12 @@ def _require_unchanged(writing: Writing, target: Entry, changes: Sequence[Change
         later = _newest_entry_of(writing.connection, name, record)
         blocker = f"“{later.text}” (entry {later.id})" if later else "an outside change"
         raise UndoRefusedError(
-            f"“{target.title}” cannot be turned back: {blocker} changed the same "
-            f"{_IN_WORDS.get(name, name)} later.",
+            say(
+                "“{title}” cannot be turned back: {blocker} changed the same {in_words} later.",
+                title=target.title,
+                blocker=blocker,
+                in_words=_IN_WORDS.get(name, name),
+            ),
             advice="Undo the later change first.",
         )
 
@@ -372,8 +383,12 @@ def _still_used(
     later = _newest_entry_of(connection, other.name, user)
     blocker = f"“{later.text}” (entry {later.id})" if later else "something"
     return UndoRefusedError(
-        f"“{target.title}” cannot be turned back: {blocker} refers to the "
-        f"{_IN_WORDS.get(table.name, table.name)} that would go.",
+        say(
+            "“{title}” cannot be turned back: {blocker} refers to the {in_words} that would go.",
+            title=target.title,
+            blocker=blocker,
+            in_words=_IN_WORDS.get(table.name, table.name),
+        ),
         advice="Undo the later change first.",
     )
 

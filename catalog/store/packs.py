@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from catalog.errors import RefusedError
 from catalog.models.catalogue_fields import ModelKind
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -87,8 +88,12 @@ class Pack:
         found = self._read(name)
         if hashlib.sha256(found).hexdigest() != self.manifest.files[name]:
             raise PackError(
-                f"“{name}” in {self.where} is not what its pack says: the checksum differs. "
-                "The pack was damaged or tampered with."
+                say(
+                    "“{name}” in {where} is not what its pack says: the checksum "
+                    "differs. The pack was damaged or tampered with.",
+                    name=name,
+                    where=self.where,
+                )
             )
         return found
 
@@ -102,7 +107,14 @@ class Pack:
         try:
             text = self.data(name).decode("utf-8")
         except UnicodeDecodeError as error:
-            raise PackError(f"“{name}” in {self.where} is not UTF-8: {error.reason}.") from None
+            raise PackError(
+                say(
+                    "“{name}” in {where} is not UTF-8: {reason}.",
+                    name=name,
+                    where=self.where,
+                    reason=error.reason,
+                )
+            ) from None
         yield from _table_rows(text, f"“{name}” in {self.where}")
 
     def first_line(self, name: str) -> int:
@@ -118,7 +130,9 @@ def _table_rows(text: str, where: str) -> Iterator[list[str]]:
         yield next(csv.reader([header], strict=True), [])
         yield from csv.reader(lines, strict=True)
     except csv.Error as error:
-        raise PackError(f"{where} is no proper CSV: {error}.") from None
+        raise PackError(
+            say("{where} is no proper CSV: {error}.", where=where, error=error)
+        ) from None
 
 
 def open_pack(path: Path) -> Pack:
@@ -127,10 +141,18 @@ def open_pack(path: Path) -> Pack:
         return open_folder(path)
     try:
         if path.stat().st_size > LARGEST_ARCHIVE_BYTES:
-            raise PackError(f"“{path.name}” is larger than {LARGEST_ARCHIVE_BYTES // 10**6} MB.")
+            raise PackError(
+                say(
+                    "“{path}” is larger than {largest_archive_bytes} MB.",
+                    path=path.name,
+                    largest_archive_bytes=LARGEST_ARCHIVE_BYTES // 10**6,
+                )
+            )
         return open_archive(path.read_bytes(), f"“{path.name}”")
     except OSError as error:
-        raise PackError(f"“{path}” cannot be read: {error.strerror}.") from None
+        raise PackError(
+            say("“{path}” cannot be read: {strerror}.", path=path, strerror=error.strerror)
+        ) from None
 
 
 def open_folder(folder: Path) -> Pack:
@@ -140,13 +162,26 @@ def open_folder(folder: Path) -> Pack:
     def read(name: str) -> bytes:
         path = folder / name
         if path.is_symlink() or path.parent.is_symlink():
-            raise PackError(f"“{name}” in {where} is a link; a pack consists of files.")
+            raise PackError(
+                say(
+                    "“{name}” in {where} is a link; a pack consists of files.",
+                    name=name,
+                    where=where,
+                )
+            )
         try:
             if path.stat().st_size > LARGEST_FILE_BYTES:
-                raise PackError(f"“{name}” in {where} is too large.")
+                raise PackError(say("“{name}” in {where} is too large.", name=name, where=where))
             return path.read_bytes()
         except OSError as error:
-            raise PackError(f"“{name}” in {where} cannot be read: {error.strerror}.") from None
+            raise PackError(
+                say(
+                    "“{name}” in {where} cannot be read: {strerror}.",
+                    name=name,
+                    where=where,
+                    strerror=error.strerror,
+                )
+            ) from None
 
     manifest = read_manifest(read(MANIFEST), where)
     present = {
@@ -162,13 +197,19 @@ def open_archive(data: bytes, where: str) -> Pack:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        raise PackError(f"{where} is not a pack: it is no zip file.") from None
+        raise PackError(say("{where} is not a pack: it is no zip file.", where=where)) from None
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     names = [entry.filename for entry in entries]
     if len(set(names)) != len(names):
-        raise PackError(f"{where} holds two files of the same name.")
+        raise PackError(say("{where} holds two files of the same name.", where=where))
     if sum(entry.file_size for entry in entries) > LARGEST_PACK_BYTES:
-        raise PackError(f"{where} would unpack to more than {LARGEST_PACK_BYTES // 10**6} MB.")
+        raise PackError(
+            say(
+                "{where} would unpack to more than {largest_pack_bytes} MB.",
+                where=where,
+                largest_pack_bytes=LARGEST_PACK_BYTES // 10**6,
+            )
+        )
 
     def read(name: str) -> bytes:
         limit = LARGEST_MANIFEST_BYTES if name == MANIFEST else LARGEST_FILE_BYTES
@@ -186,31 +227,60 @@ def _read_entry(archive: zipfile.ZipFile, name: str, limit: int, where: str) -> 
         with archive.open(name) as file:
             found = file.read(limit + 1)
     except KeyError:
-        raise PackError(f"{where} is not a pack: it has no “{name}”.") from None
+        raise PackError(
+            say("{where} is not a pack: it has no “{name}”.", where=where, name=name)
+        ) from None
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError) as error:
-        raise PackError(f"“{name}” in {where} cannot be unpacked: {error}.") from None
+        raise PackError(
+            say(
+                "“{name}” in {where} cannot be unpacked: {error}.",
+                name=name,
+                where=where,
+                error=error,
+            )
+        ) from None
     if len(found) > limit:
-        raise PackError(f"“{name}” in {where} unpacks to more than {limit:,} bytes.")
+        raise PackError(
+            say(
+                "“{name}” in {where} unpacks to more than {limit:,} bytes.",
+                name=name,
+                where=where,
+                limit=limit,
+            )
+        )
     return found
 
 
 def read_manifest(data: bytes, where: str) -> Manifest:
     """The manifest in the bytes of a pack.toml; a PackError for one that cannot be followed."""
     if len(data) > LARGEST_MANIFEST_BYTES:
-        raise PackError(f"The manifest of {where} is too large.")
+        raise PackError(say("The manifest of {where} is too large.", where=where))
     try:
         values = tomllib.loads(data.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PackError(f"The manifest of {where} cannot be read: {error}.") from None
+        raise PackError(
+            say("The manifest of {where} cannot be read: {error}.", where=where, error=error)
+        ) from None
     _require_format(values.get("format"), where)
     files = values.get("files")
     if not isinstance(files, dict) or not files:
-        raise PackError(f"The manifest of {where} lists no files.")
+        raise PackError(say("The manifest of {where} lists no files.", where=where))
     for name, digest in files.items():
         if name not in _FILES:
-            raise PackError(f"{where} lists “{name}”, which no pack of format {PACK_FORMAT} has.")
+            raise PackError(
+                say(
+                    "{where} lists “{name}”, which no pack of format {pack_format} has.",
+                    where=where,
+                    name=name,
+                    pack_format=PACK_FORMAT,
+                )
+            )
         if not re.fullmatch(r"[0-9a-f]{64}", str(digest)):
-            raise PackError(f"The manifest of {where} gives no SHA-256 for “{name}”.")
+            raise PackError(
+                say(
+                    "The manifest of {where} gives no SHA-256 for “{name}”.", where=where, name=name
+                )
+            )
     return Manifest(
         name=_word(values, "name", r"[a-z][a-z0-9_-]{0,39}", where),
         version=_word(values, "version", r"\d[\w.-]{0,39}", where),
@@ -222,11 +292,18 @@ def read_manifest(data: bytes, where: str) -> Manifest:
 
 def _require_format(given: Any, where: str) -> None:
     if not isinstance(given, int) or isinstance(given, bool) or given < 1:
-        raise PackError(f"The manifest of {where} does not say which format the pack has.")
+        raise PackError(
+            say("The manifest of {where} does not say which format the pack has.", where=where)
+        )
     if given > PACK_FORMAT:
         raise PackError(
-            f"{where} has format {given}; this version of Rackledger knows formats up to "
-            f"{PACK_FORMAT}.",
+            say(
+                "{where} has format {given}; this version of Rackledger knows "
+                "formats up to {pack_format}.",
+                where=where,
+                given=given,
+                pack_format=PACK_FORMAT,
+            ),
             advice="Use a newer version of Rackledger, or an older pack.",
         )
 
@@ -234,15 +311,34 @@ def _require_format(given: Any, where: str) -> None:
 def _word(values: Mapping[str, Any], name: str, pattern: str, where: str) -> str:
     given = str(values.get(name, ""))
     if not re.fullmatch(pattern, given):
-        raise PackError(f"The manifest of {where} has no proper “{name}”: “{given[:60]}”.")
+        raise PackError(
+            say(
+                "The manifest of {where} has no proper “{name}”: “{given}”.",
+                where=where,
+                name=name,
+                given=given[:60],
+            )
+        )
     return given
 
 
 def _require_same_files(manifest: Manifest, present: set[str], where: str) -> None:
     if missing := sorted(manifest.files.keys() - present):
-        raise PackError(f"{where} lacks “{missing[0]}”, which its manifest lists.")
+        raise PackError(
+            say(
+                "{where} lacks “{missing}”, which its manifest lists.",
+                where=where,
+                missing=missing[0],
+            )
+        )
     if surplus := sorted(present - manifest.files.keys()):
-        raise PackError(f"{where} holds “{surplus[0][:80]}”, which its manifest does not list.")
+        raise PackError(
+            say(
+                "{where} holds “{surplu}”, which its manifest does not list.",
+                where=where,
+                surplu=surplus[0][:80],
+            )
+        )
 
 
 def manifest_text(name: str, version: str, made_on: str, files: Mapping[str, bytes]) -> bytes:

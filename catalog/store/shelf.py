@@ -29,6 +29,7 @@ from catalog.store.engine import SHELF_PREFIX
 from catalog.store.in_force import PackInForce, packs_in_force
 from catalog.store.packs import Pack, open_archive
 from catalog.store.shelf_building import SHELF_APPLICATION_ID, build, layout_digest
+from money.sentence import say
 
 if TYPE_CHECKING:
     import sqlite3
@@ -131,8 +132,12 @@ def _content(connection: Connection, pack: PackInForce) -> Pack:
     )
     if archive is None:
         raise MissingPackError(
-            f"The catalogue “{pack.name}” {pack.version} came with another version of Rackledger "
-            "and is not on this computer.",
+            say(
+                "The catalogue “{pack}” {version} came with another version of "
+                "Rackledger and is not on this computer.",
+                pack=pack.name,
+                version=pack.version,
+            ),
             advice="Install the pack's file, or redo the update of the catalogue.",
         )
     return open_archive(archive, f"“{pack.name}” {pack.version}")

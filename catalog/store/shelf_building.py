@@ -24,6 +24,7 @@ from catalog.models.shelf import (
     SOURCE,
 )
 from catalog.store.packs import MODEL_FILES, TABLE_FILES, Pack, PackError
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -95,7 +96,9 @@ def _load(db: sqlite3.Connection, pack: Pack, *, above: bool) -> None:
         for name in _TARGETS:
             _load_table(db, pack, name, prefix)
     except sqlite3.Error as error:
-        raise PackError(f"The pack in {pack.where} cannot be used: {error}.") from None
+        raise PackError(
+            say("The pack in {where} cannot be used: {error}.", where=pack.where, error=error)
+        ) from None
 
 
 def _load_models(db: sqlite3.Connection, pack: Pack, kind: ModelKind, prefix: str) -> None:
@@ -128,13 +131,24 @@ def require_columns(kind: ModelKind, header: Sequence[str], where: str) -> None:
     unknown = [name for name in header[common:] if name not in known]
     if tuple(header[:common]) != COMMON_COLUMNS or len(set(header)) != len(header):
         raise PackError(
-            f"“{MODEL_FILES[kind]}” in {where} begins with the columns “{','.join(header)[:100]}” "
-            f"instead of “{','.join(COMMON_COLUMNS)}”."
+            say(
+                "“{model_file}” in {where} begins with the columns “{header}” "
+                "instead of “{wanted}”.",
+                model_file=MODEL_FILES[kind],
+                where=where,
+                header=",".join(header)[:100],
+                wanted=",".join(COMMON_COLUMNS),
+            )
         )
     if unknown:
         raise PackError(
-            f"“{MODEL_FILES[kind]}” in {where} has a column “{unknown[0][:60]}”, which models of "
-            "this kind do not have."
+            say(
+                "“{model_file}” in {where} has a column “{unknown}”, which models "
+                "of this kind do not have.",
+                model_file=MODEL_FILES[kind],
+                where=where,
+                unknown=unknown[0][:60],
+            )
         )
 
 
@@ -208,8 +222,13 @@ def _load_table(db: sqlite3.Connection, pack: Pack, name: str, prefix: str) -> N
         return
     if tuple(header) != TABLE_FILES[name]:
         raise PackError(
-            f"“{name}” in {pack.where} has the columns “{','.join(header)[:100]}” instead of "
-            f"“{','.join(TABLE_FILES[name])}”."
+            say(
+                "“{name}” in {where} has the columns “{header}” instead of “{list_2}”.",
+                name=name,
+                where=pack.where,
+                header=",".join(header)[:100],
+                list_2=",".join(TABLE_FILES[name]),
+            )
         )
     at = columns.index("id" if table is SOURCE else "source")
     if prefix:

@@ -15,6 +15,7 @@ from catalog.store.bundled import note_first_pack
 from catalog.store.engine import BUSY_TIMEOUT_MS, DATABASE_ERRORS, in_words
 from catalog.store.file import SCHEMA_VERSION, read_header
 from catalog.store.writing import Writing
+from money.sentence import say
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -72,7 +73,10 @@ def _migrate(raw: sqlite3.Connection, *, to: int, actor: str, now: datetime) -> 
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         if broken is not None:
             raise DamagedLedgerError(
-                f"The ledger refers to something that is not there (table {broken[0]})."
+                say(
+                    "The ledger refers to something that is not there (table {broken}).",
+                    broken=broken[0],
+                )
             )
         writing = Writing(connection, now, actor, title=f"Upgrade the ledger to format {to}")
         journal.append(writing, "upgrade", kind=EntryKind.UPGRADE)

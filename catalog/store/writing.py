@@ -19,6 +19,7 @@ from sqlalchemy.types import NullType
 from catalog.errors import NotFoundError
 from catalog.models import JOURNAL_HEAD
 from catalog.store.chain import ChangeRow, canonical, canonical_sorted
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -200,7 +201,9 @@ def _present(images: Mapping[int, Image], table: Table, record: int) -> Image:
     try:
         return images[record]
     except KeyError:
-        raise NotFoundError(f"There is no {table.name} number {record} (any more).") from None
+        raise NotFoundError(
+            say("There is no {table} number {record} (any more).", table=table.name, record=record)
+        ) from None
 
 
 def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:

@@ -24,7 +24,7 @@ from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Notice
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -164,7 +164,7 @@ class ImportDialog(QDialog):
             self._desk.troubles.show(error)
             return
         notice = Notice(self)
-        notice.show_notice(self.tr("Nothing was added"), str(error), Tone.ACT)
+        notice.show_notice(self.tr("Nothing was added"), said(str(error)), Tone.ACT)
         self._notices.addWidget(notice)
 
 

@@ -17,6 +17,7 @@ from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Notice
+from desktop.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,7 +106,7 @@ class ProbeDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._bar.hide()
         self.title.setText(self.tr("This machine could not be read"))
-        self._say(str(error))
+        self._say(said(str(error)))
 
     def _register(self) -> None:
         """Turn what was read into a proposal away from the window, then add it."""
@@ -149,7 +150,7 @@ class ProbeDialog(QDialog):
 
         self.add.setEnabled(True)
         if isinstance(error, LedgerError):
-            self._say(str(error))
+            self._say(said(str(error)))
         else:
             self._desk.troubles.show(error)
 

@@ -11,7 +11,7 @@ from desktop.bookkeeping.words import DISPOSAL_CONVENTIONS, ENDINGS, EVENTS, boo
 from desktop.ledger_dialog import LedgerDialog
 from desktop.widgets.fields import AmountField, ChoiceField, DateField, NumberField, TextField
 from desktop.widgets.labels import words
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -174,7 +174,7 @@ class DisposalDialog(LedgerDialog):
 
         self.preview.clear()
         if isinstance(error, PlanningError | MoneyError | ValueError):
-            self.say_problem(str(error))
+            self.say_problem(said(str(error)))
         else:
             self.refused(error)
 

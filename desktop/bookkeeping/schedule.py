@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
-from desktop.said import facts_of, rule_of, said
+from desktop.said import facts_of, rule_of
 from desktop.table.column import Align, Column, Pill
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.tokens import Tone
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Why, WhyDialog
+from desktop.words import said
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets.labels import words
+from desktop.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -87,7 +88,7 @@ class Form(QWidget):
                 found[name] = editor.value()
                 self._clear(name)
             except ValueError as error:
-                self.show_problem(name, str(error))
+                self.show_problem(name, said(str(error)))
                 wrong.append(name)
         if wrong:
             self._editors[wrong[0]].widget.setFocus()
@@ -117,7 +118,7 @@ class Form(QWidget):
                 try:
                     editor.value()
                 except ValueError as error:
-                    self.show_problem(name, str(error))
+                    self.show_problem(name, said(str(error)))
 
     def show_problem(self, name: str, sentence: str) -> None:
         """Say beside the field what is wrong; the ledger's refusals can come here too."""

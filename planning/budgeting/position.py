@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import joined, say, shown
 from planning.budgeting.rules import Level
 from planning.reason import Input, Reason
 
@@ -127,13 +128,18 @@ def level_of(used_minor: int, limit_minor: int, rules: BudgetRules) -> Level:
 
 def _reason(used: Amount, limit: Amount, level: Level, rules: BudgetRules) -> Reason:
     alert = rules.alert(level)
-    steps = ", ".join(f"{each.level.value} from {each.at_percent} %" for each in rules.alerts)
+    steps = joined(
+        say("{level} from {at_percent} %", level=each.level.value, at_percent=each.at_percent)
+        for each in rules.alerts
+    )
     return Reason(
-        rule=alert.text if alert else "Within the limit",
-        formula=f"used / limit: {steps}",
-        inputs=(Input("Used", str(used)), Input("Limit", str(limit))),
+        rule=alert.text if alert else say("Within the limit"),
+        formula=say("used / limit: {steps}", steps=steps),
+        inputs=(Input("Used", shown(used)), Input("Limit", shown(limit))),
         rounding="The share is compared exactly and shown cut to a tenth of a percent",
-        source=f"{alert.source} ({rules.source})" if alert else rules.source,
+        source=say("{rule} ({rules})", rule=alert.source, rules=rules.source)
+        if alert
+        else rules.source,
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say, shown
 from planning.reason import Input, Reason
 
 if TYPE_CHECKING:
@@ -67,16 +68,21 @@ def reserve(limit: Amount, share_ppm: int, planned: Amount, rules: BudgetRules) 
     elif share > rule.most_percent:
         state = ReserveState.LARGE
     reason = Reason(
-        rule=f"{rule.text}: {rule.least_percent} to {rule.most_percent} % of the limit",
+        rule=say(
+            "{rule}: {least_percent} to {most_percent} % of the limit",
+            rule=rule.text,
+            least_percent=rule.least_percent,
+            most_percent=rule.most_percent,
+        ),
         formula="held = limit × share; left to plan = limit − held − planned",
         inputs=(
-            Input("Limit", str(limit)),
-            Input("Share", f"{share.normalize():f} %"),
-            Input("Held", str(held)),
-            Input("Planned", str(planned)),
+            Input("Limit", shown(limit)),
+            Input("Share", say("{share:f} %", share=share.normalize())),
+            Input("Held", shown(held)),
+            Input("Planned", shown(planned)),
         ),
         rounding="half up to the smallest unit of the currency",
-        source=f"{rule.source} ({rules.source})",
+        source=say("{rule} ({rules})", rule=rule.source, rules=rules.source),
     )
     return Reserve(limit, share, held, planned, state, reason)
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from planning.rules_text import read
 
 if TYPE_CHECKING:
@@ -141,7 +142,12 @@ class BudgetRules:
     @property
     def source(self) -> str:
         """The source as people cite it: title, version, month."""
-        return f"{self.title}, version {self.version}, {self.source_date:%Y-%m}"
+        return say(
+            "{title}, version {version}, {source_date:%Y-%m}",
+            title=self.title,
+            version=self.version,
+            source_date=self.source_date,
+        )
 
     def alert(self, level: Level) -> Alert | None:
         """The alert of a level; none for what is within its limit."""
@@ -187,11 +193,18 @@ def _alerts(top: Table) -> tuple[Alert, ...]:
     alerts = tuple(_alert(table) for table in tables)
     if [alert.level.value for alert in alerts] != [level.value for level in AlertLevel]:
         levels = ", ".join(AlertLevel)
-        raise top.problem(f"One [[alert]] is needed for each of {levels}, in this order.", "alert")
+        raise top.problem(
+            say("One [[alert]] is needed for each of {levels}, in this order.", levels=levels),
+            "alert",
+        )
     for table, (low, high) in zip(tables[1:], pairwise(alerts), strict=True):
         if high.at_percent <= low.at_percent:
             raise table.problem(
-                f"“at_percent” is above the {low.at_percent} of the level before.", "at_percent"
+                say(
+                    "“at_percent” is above the {at_percent} of the level before.",
+                    at_percent=low.at_percent,
+                ),
+                "at_percent",
             )
     return alerts
 
@@ -219,9 +232,13 @@ def _phases(top: Table) -> tuple[Phase, ...]:
     for year in {phase.year for phase in phases}:
         own = [phase for phase in phases if phase.year == year]
         if not sum(phase.share for phase in own):
-            raise top.problem(f"At least one share of year {year} is above zero.", "phase")
+            raise top.problem(
+                say("At least one share of year {year} is above zero.", year=year), "phase"
+            )
         if len({phase.name for phase in own}) != len(own):
-            raise top.problem(f"Two phases of year {year} have the same name.", "phase")
+            raise top.problem(
+                say("Two phases of year {year} have the same name.", year=year), "phase"
+            )
     return tuple(sorted(phases, key=lambda phase: phase.year))
 
 
@@ -253,6 +270,6 @@ def _metrics(top: Table) -> tuple[UsualMetric, ...]:
             source=table.text("source"),
         )
         if metric.name in found:
-            raise table.problem(f"“{metric.name}” is given twice.", "name")
+            raise table.problem(say("“{metric}” is given twice.", metric=metric.name), "name")
         found[metric.name] = metric
     return tuple(found.values())

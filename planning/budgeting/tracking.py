@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.budgeting.rules import Direction, Measure
 from planning.reason import Input, Reason
 
@@ -98,11 +99,26 @@ def track(
         trend = _trend(values[-2].number, values[-1].number, direction)
     reason = Reason(
         rule=rules.watch_text,
-        formula="good: the target is met; watch: missed by up to "
-        f"{rules.watch_within_percent} % of it; act: by more",
+        formula=say(
+            "good: the target is met; watch: missed by up to "
+            "{watch_within_percent} % of it; act: by more",
+            watch_within_percent=rules.watch_within_percent,
+        ),
         inputs=(
-            Input("Target", f"{direction.value.replace('_', ' ')} {target:f}"),
-            *(Input(value.on.isoformat(), f"{value.number:f}") for value in values[-2:]),
+            Input(
+                "Target",
+                say(
+                    "{direction} {target:f}",
+                    direction=say("at least")
+                    if direction is Direction.AT_LEAST
+                    else say("at most"),
+                    target=target,
+                ),
+            ),
+            *(
+                Input(value.on.isoformat(), say("{number:f}", number=value.number))
+                for value in values[-2:]
+            ),
         ),
         source=rules.source,
     )

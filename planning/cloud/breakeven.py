@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say, shown
 from planning.errors import CaseError
 from planning.functions.exact import quotient
 from planning.reason import Input, Reason
@@ -82,10 +83,10 @@ def break_even_month(
             rule="Cash break-even: the capital paid once, over the cash that each month saves",
             formula="capital / (renting a month - running costs a month); depreciation is no cash",
             inputs=(
-                Input("Capital", str(capital.rounded())),
-                Input("Renting a month", str(renting_a_month.rounded())),
-                Input("Running costs a month", str(owning_a_month.rounded())),
-                Input("Saved a month", str(saved.rounded())),
+                Input("Capital", shown(capital.rounded())),
+                Input("Renting a month", shown(renting_a_month.rounded())),
+                Input("Running costs a month", shown(owning_a_month.rounded())),
+                Input("Saved a month", shown(saved.rounded())),
             ),
             rounding="Not rounded before it is shown",
         ),
@@ -124,7 +125,9 @@ def hybrid_splits(
     if not 1 <= len(demand) <= MOST_LEVELS or sum(level.share for level in demand) > 1:
         raise CaseError("A demand has levels whose shares of the year sum to at most 100 %.")
     if any(level.share < 0 or not 0 <= level.units <= MOST_LEVELS for level in demand):
-        raise CaseError(f"A level of demand is 0 to {MOST_LEVELS} units.")
+        raise CaseError(
+            say("A level of demand is 0 to {most_levels} units.", most_levels=MOST_LEVELS)
+        )
     peak = max(level.units for level in demand)
     return tuple(
         Split(

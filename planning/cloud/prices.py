@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say, shown
 from planning.errors import CaseError
 from planning.functions.exact import product
 from planning.reason import Input, Reason, percent
@@ -44,9 +45,13 @@ class Offer:
 
     def __post_init__(self) -> None:
         if not self.per_hour or any(price.number < 0 for price in self.per_hour.values()):
-            raise CaseError(f"“{self.name}” needs a price an hour of zero or more.")
+            raise CaseError(
+                say("“{value}” needs a price an hour of zero or more.", value=self.name)
+            )
         if len({price.currency for price in self.per_hour.values()}) != 1:
-            raise CaseError(f"The prices of “{self.name}” are in different currencies.")
+            raise CaseError(
+                say("The prices of “{value}” are in different currencies.", value=self.name)
+            )
         if not 1 <= self.gpus <= 10_000:
             raise CaseError("An instance has 1 to 10,000 GPUs.")
 
@@ -128,7 +133,13 @@ def cloud_cost(offer: Offer, plan: Plan, use: Use) -> CloudCost:
     """What a year costs under a plan; a CaseError where the price of it is not known."""
     price = offer.per_hour.get(plan)
     if price is None:
-        raise CaseError(f"The price of “{offer.name}” under the plan “{plan}” is not known.")
+        raise CaseError(
+            say(
+                "The price of “{offer}” under the plan “{plan}” is not known.",
+                offer=offer.name,
+                plan=plan,
+            )
+        )
     hours = paid_hours(plan, use)
     nothing = Amount.zero(price.currency)
     storage, egress = use.storage_per_gb_month, use.egress_per_gb
@@ -155,10 +166,10 @@ def paid_hours(plan: Plan, use: Use) -> Decimal:
 def _reason(offer: Offer, plan: Plan, use: Use, price: Amount, hours: Decimal) -> Reason:
     inputs = [
         Input("Offer", offer.name),
-        Input("Price an hour", str(price)),
-        Input("Instances", str(use.instances)),
+        Input("Price an hour", shown(price)),
+        Input("Instances", shown(use.instances)),
         Input("Utilisation", percent(use.utilisation)),
-        Input("Hours paid a year", f"{hours:,.1f}"),
+        Input("Hours paid a year", say("{hours:,.1f}", hours=hours)),
     ]
     if plan is Plan.SPOT:
         if use.interruption is None:
@@ -168,20 +179,41 @@ def _reason(offer: Offer, plan: Plan, use: Use, price: Amount, hours: Decimal) -
             inputs.append(Input("Time lost to interruptions", lost))
     if use.storage_gb:
         price_gb = use.storage_per_gb_month
-        inputs.append(Input("Storage", f"{use.storage_gb} GB at {price_gb} a GB and month"))
+        inputs.append(
+            Input(
+                "Storage",
+                say(
+                    "{storage_gb} GB at {price_gb} a GB and month",
+                    storage_gb=use.storage_gb,
+                    price_gb=price_gb,
+                ),
+            )
+        )
     if use.egress_gb_a_month:
-        inputs.append(Input("Egress", f"{use.egress_gb_a_month} GB a month at {use.egress_per_gb}"))
-    source = offer.source + (f", prices of {offer.on.isoformat()}" if offer.on else "")
+        inputs.append(
+            Input(
+                "Egress",
+                say(
+                    "{egress_gb_a_month} GB a month at {egress_per_gb}",
+                    egress_gb_a_month=use.egress_gb_a_month,
+                    egress_per_gb=use.egress_per_gb,
+                ),
+            )
+        )
+    source = offer.source + (say(", prices of {on}", on=offer.on.isoformat()) if offer.on else "")
     rule = (
-        f"Reserved for {COMMITTED[plan]} year(s): every hour of the term is paid"
+        say(
+            "Reserved for {committed} year(s): every hour of the term is paid",
+            committed=COMMITTED[plan],
+        )
         if plan in COMMITTED
-        else "Hours worked are paid"
-        + (", and those lost to interruptions" if plan is Plan.SPOT else "")
+        else say("Hours worked are paid")
+        + (say(", and those lost to interruptions") if plan is Plan.SPOT else "")
     )
     return Reason(
         rule=rule,
         formula="price an hour × hours paid + storage × 12 + egress × 12",
         inputs=tuple(inputs),
         rounding="Not rounded before it is shown",
-        source=source or "Price entered by hand",
+        source=source or say("Price entered by hand"),
     )

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from planning.compatibility.pieces import counted, finding, not_known
+from money.sentence import counted, say
+from planning.compatibility.pieces import finding, not_known
 from planning.compatibility.slots import is_module
 from planning.levels import Level
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from planning.compatibility.rules import BuildRules
     from planning.levels import Finding
 
-CONNECTORS: Final = "Power connectors"
+CONNECTORS: Final = say("Power connectors")
 _PLUG: Final = re.compile(r"(?:(\d+)\s*[x×]\s*)?(16|12|8|6)[\s-]*pin( EPS)?", re.IGNORECASE)
 
 
@@ -43,7 +44,7 @@ def _card_plugs(build: Configuration, rules: BuildRules) -> Iterator[Finding]:
     cards = [piece for piece in build.cards if _needs_plug(piece, rules)]
     if not cards:
         return
-    rule = "Every power plug of a card has a connector of its own on the supply"
+    rule = say("Every power plug of a card has a connector of its own on the supply")
     needed: Counter[str] = Counter()
     unknown = []
     for piece in cards:
@@ -53,7 +54,7 @@ def _card_plugs(build: Configuration, rules: BuildRules) -> Iterator[Finding]:
         else:
             needed.update({plug: count * piece.count for plug, count in own.items()})
     if unknown:
-        yield not_known(CONNECTORS, "the power plugs", rule=rule, parts=unknown)
+        yield not_known(CONNECTORS, say("the power plugs"), rule=rule, parts=unknown)
     if needed:
         yield _plugged(build.of("psu"), needed, rule, rules)
 
@@ -76,7 +77,11 @@ def _plugged(
     wanted = ", ".join(f"{count} × {plug}" for plug, count in sorted(needed.items()))
     offered = _offered(supplies)
     if offered is None:
-        return not_known(CONNECTORS, f"the connectors of the supply ({wanted} wanted)", rule=rule)
+        return not_known(
+            CONNECTORS,
+            say("the connectors of the supply ({wanted} wanted)", wanted=wanted),
+            rule=rule,
+        )
     # A 6-pin plug takes a 6+2-pin connector, of which supplies have nothing else.
     short = {
         "16-pin": needed["16-pin"] - offered["16-pin"],
@@ -84,26 +89,37 @@ def _plugged(
     }
     lacking = ", ".join(f"{count} × {plug}" for plug, count in short.items() if count > 0)
     has = f"{offered['16-pin']} × 16-pin, {offered['8-pin']} × 6+2-pin"
-    inputs = (("Wanted", wanted), ("The supply has", has))
+    inputs = ((say("Wanted"), wanted), (say("The supply has"), has))
     source = rules.connectors["8-pin"].source
     if not lacking:
         return finding(
-            Level.GOOD, CONNECTORS, f"{wanted}: the supply has {has}.",
-            rule=rule, inputs=inputs, source=source,
-        )  # fmt: skip
+            Level.GOOD,
+            CONNECTORS,
+            say("{wanted}: the supply has {has}.", wanted=wanted, has=has),
+            rule=rule,
+            inputs=inputs,
+            source=source,
+        )
     spare = offered["8-pin"] - needed["8-pin"] - needed["6-pin"]
     adapted = short["8-pin"] <= 0 and spare >= 2 * short["16-pin"] > 0
     if adapted:
-        said = f"{lacking} lacking; an adapter from two or more 6+2-pin connectors may serve."
+        said = say(
+            "{lacking} lacking; an adapter from two or more 6+2-pin connectors may serve.",
+            lacking=lacking,
+        )
         return finding(Level.WATCH, CONNECTORS, said, rule=rule, inputs=inputs, source=source)
     return finding(
-        Level.ACT, CONNECTORS, f"{lacking} lacking: the supply has {has}.",
-        rule=rule, inputs=inputs, source=source,
-    )  # fmt: skip
+        Level.ACT,
+        CONNECTORS,
+        say("{lacking} lacking: the supply has {has}.", lacking=lacking, has=has),
+        rule=rule,
+        inputs=inputs,
+        source=source,
+    )
 
 
 def _processor_plugs(build: Configuration) -> Iterator[Finding]:
-    rule = "Every processor has an EPS connector of its own on the supply"
+    rule = say("Every processor has an EPS connector of its own on the supply")
     supplies = build.of("psu")
     needed = sum(processor.count for processor in build.of("cpu"))
     if not needed or not supplies:
@@ -111,14 +127,20 @@ def _processor_plugs(build: Configuration) -> Iterator[Finding]:
     counts = [supply.figure("conn_eps") for supply in supplies]
     if not all(counts):
         lacking = [one.label for one, count in zip(supplies, counts, strict=True) if not count]
-        yield not_known(CONNECTORS, "the EPS connectors", rule=rule, parts=lacking)
+        yield not_known(CONNECTORS, say("the EPS connectors"), rule=rule, parts=lacking)
         return
     has = sum(int(count or 0) * one.count for one, count in zip(supplies, counts, strict=True))
     yield finding(
-        Level.GOOD if needed <= has else Level.ACT, CONNECTORS,
-        f"{counted(needed, 'processor')} for {counted(has, 'EPS connector')}.",
-        rule=rule, inputs=[("Processors", needed), ("EPS connectors", has)],
-    )  # fmt: skip
+        Level.GOOD if needed <= has else Level.ACT,
+        CONNECTORS,
+        say(
+            "{needed} for {has}.",
+            needed=counted(needed, "processor", "processors"),
+            has=counted(has, "EPS connector", "EPS connectors"),
+        ),
+        rule=rule,
+        inputs=[(say("Processors"), needed), (say("EPS connectors"), has)],
+    )
 
 
 def _offered(supplies: Sequence[Piece]) -> Counter[str] | None:

@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from planning.compatibility.pieces import counted, finding, module_count, not_known, shown
+from money.sentence import counted, say
+from planning.compatibility.pieces import finding, module_count, not_known, shown
 from planning.levels import Level
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from planning.compatibility.pieces import Configuration, Piece
     from planning.levels import Finding
 
-MEMORY: Final = "Memory"
+MEMORY: Final = say("Memory")
 _DDR: Final = re.compile(r"\b(LP)?DDR\d[A-Z]?\b", re.IGNORECASE)
 
 
@@ -37,65 +38,81 @@ def memory_findings(build: Configuration, board: Piece | None) -> Iterator[Findi
 
 
 def _memory_type(module: Piece, hosts: list[Piece]) -> Finding:
-    rule = "Board and processor take the memory’s type"
+    rule = say("Board and processor take the memory’s type")
     own = memory_generations(module.word("memory_type"))
     taken = {host.name: memory_generations(host.word("memory_types")) for host in hosts}
     known = {name: types for name, types in taken.items() if types}
     if not own or not known:
         lacking = [module.label] if not own else list(taken)
-        return not_known(MEMORY, "the memory type", rule=rule, parts=lacking)
+        return not_known(MEMORY, say("the memory type"), rule=rule, parts=lacking)
     refused = [name for name, types in known.items() if not own & types]
     inputs = [
         (module.name, ", ".join(sorted(own))),
         *((name, ", ".join(sorted(types))) for name, types in known.items()),
     ]
-    said = f"{module.name} is {', '.join(sorted(own))}"
+    said = say("{module} is {types}", module=module.name, types=", ".join(sorted(own)))
     if refused:
         return finding(
-            Level.ACT, MEMORY, f"{said}, which {', '.join(refused)} does not take.",
-            rule=rule, inputs=inputs,
-        )  # fmt: skip
-    return finding(Level.GOOD, MEMORY, f"{said}.", rule=rule, inputs=inputs)
+            Level.ACT,
+            MEMORY,
+            say("{said}, which {refused} does not take.", said=said, refused=", ".join(refused)),
+            rule=rule,
+            inputs=inputs,
+        )
+    return finding(Level.GOOD, MEMORY, say("{said}.", said=said), rule=rule, inputs=inputs)
 
 
 def _memory_slots(build: Configuration, board: Piece | None) -> Finding:
-    rule = "There is a slot for each module"
+    rule = say("There is a slot for each module")
     needed = sum(module_count(piece) for piece in build.of("memory"))
     slots = board.figure("memory_slots") if board else None
     if slots is None:
         parts = [board.label] if board else []
-        return not_known(MEMORY, "the number of memory slots", rule=rule, parts=parts)
+        return not_known(MEMORY, say("the number of memory slots"), rule=rule, parts=parts)
     return finding(
-        Level.GOOD if needed <= slots else Level.ACT, MEMORY,
-        f"{counted(needed, 'module')} for {shown(slots)} slots.",
-        rule=rule, inputs=[("Modules", needed), ("Slots", slots)],
-    )  # fmt: skip
+        Level.GOOD if needed <= slots else Level.ACT,
+        MEMORY,
+        say(
+            "{needed} for {slots} slots.",
+            needed=counted(needed, "module", "modules"),
+            slots=shown(slots),
+        ),
+        rule=rule,
+        inputs=[(say("Modules"), needed), (say("Slots"), slots)],
+    )
 
 
 def _memory_channels(build: Configuration) -> Iterator[Finding]:
-    rule = "Modules fill every channel evenly, else bandwidth is lost"
+    rule = say("Modules fill every channel evenly, else bandwidth is lost")
     channels = Decimal(0)
     for processor in build.of("cpu"):
         own = processor.figure("memory_channels")
         if own is None:
-            yield not_known(MEMORY, "the memory channels", rule=rule, parts=[processor.label])
+            yield not_known(MEMORY, say("the memory channels"), rule=rule, parts=[processor.label])
             return
         channels += own * processor.count
     modules = sum(module_count(piece) for piece in build.of("memory"))
     if not channels:
         return
     even = modules % channels == 0
-    said = f"{counted(modules, 'module')} over {counted(int(channels), 'channel')}."
+    said = say(
+        "{modules} over {channels}",
+        modules=counted(modules, "module", "modules"),
+        channels=counted(int(channels), "channel", "channels"),
+    )
     if not even:
-        said = f"{said[:-1]}: not every channel has as many."
+        said = say("{said}: not every channel has as many", said=said)
     yield finding(
-        Level.GOOD if even else Level.WATCH, MEMORY, said,
-        rule=rule, inputs=[("Modules", modules), ("Channels", channels)],
-    )  # fmt: skip
+        Level.GOOD if even else Level.WATCH,
+        MEMORY,
+        say("{said}.", said=said),
+        rule=rule,
+        inputs=[(say("Modules"), modules), (say("Channels"), channels)],
+    )
 
 
 def _memory_most(build: Configuration, hosts: list[Piece]) -> Finding:
-    rule = "There is no more memory than board and processors take"
+    rule = say("There is no more memory than board and processors take")
     sizes = {piece.label: _capacity_gb(piece) for piece in build.of("memory")}
     unknown = [name for name, size in sizes.items() if size is None]
     limits = [
@@ -104,15 +121,17 @@ def _memory_most(build: Configuration, hosts: list[Piece]) -> Finding:
         if (most := host.figure("max_memory_gb")) is not None
     ]
     if unknown or not limits:
-        missing = "the capacity" if unknown else "the most memory"
+        missing = say("the capacity") if unknown else say("the most memory")
         return not_known(MEMORY, missing, rule=rule, parts=unknown or [h.label for h in hosts])
     total_gb = sum((size for size in sizes.values() if size is not None), Decimal(0))
     limit = min(limits)
     return finding(
-        Level.GOOD if total_gb <= limit else Level.ACT, MEMORY,
-        f"{shown(total_gb)} GB for {shown(limit)} GB at most.",
-        rule=rule, inputs=[("Memory (GB)", total_gb), ("Limit (GB)", limit)],
-    )  # fmt: skip
+        Level.GOOD if total_gb <= limit else Level.ACT,
+        MEMORY,
+        say("{total_gb} GB for {limit} GB at most.", total_gb=shown(total_gb), limit=shown(limit)),
+        rule=rule,
+        inputs=[(say("Memory (GB)"), total_gb), (say("Limit (GB)"), limit)],
+    )
 
 
 def _capacity_gb(piece: Piece) -> Decimal | None:
@@ -125,46 +144,66 @@ def _capacity_gb(piece: Piece) -> Decimal | None:
 
 
 def _memory_ecc(build: Configuration, hosts: list[Piece]) -> Iterator[Finding]:
-    rule = "Error correction works where memory, board and processor all have it"
+    rule = say("Error correction works where memory, board and processor all have it")
     for module in build.of("memory"):
         own = module.flag("ecc")
         if own is None:
-            yield not_known(MEMORY, "whether it corrects errors", rule=rule, parts=[module.label])
+            yield not_known(
+                MEMORY, say("whether it corrects errors"), rule=rule, parts=[module.label]
+            )
             continue
         without = [host.name for host in hosts if host.flag("ecc") is False]
         unsaid = [host.label for host in hosts if host.flag("ecc") is None]
-        inputs = [("Module", "ECC" if own else "without ECC")]
+        inputs = [(say("Module"), say("ECC") if own else say("without ECC"))]
         if own and without:
             yield finding(
-                Level.WATCH, MEMORY,
-                f"{module.name} has ECC, which {', '.join(without)} does not use.",
-                rule=rule, inputs=inputs,
-            )  # fmt: skip
+                Level.WATCH,
+                MEMORY,
+                say(
+                    "{module} has ECC, which {without} does not use.",
+                    module=module.name,
+                    without=", ".join(without),
+                ),
+                rule=rule,
+                inputs=inputs,
+            )
         elif own and unsaid:
-            yield not_known(MEMORY, "whether ECC is supported", rule=rule, parts=unsaid)
+            yield not_known(MEMORY, say("whether ECC is supported"), rule=rule, parts=unsaid)
 
 
 def _memory_registered(build: Configuration) -> Iterator[Finding]:
-    rule = "Registered and unbuffered modules are not mixed, and the board takes only one of them"
+    rule = say(
+        "Registered and unbuffered modules are not mixed, and the board takes only one of them"
+    )
     kinds = {module.label: module.flag("registered") for module in build.of("memory")}
     if len(set(kinds.values()) - {None}) > 1:
         yield finding(
-            Level.ACT, MEMORY, "Registered and unbuffered modules are mixed.",
-            rule=rule, inputs=[(name, _buffered(kind)) for name, kind in kinds.items()],
-        )  # fmt: skip
+            Level.ACT,
+            MEMORY,
+            say("Registered and unbuffered modules are mixed."),
+            rule=rule,
+            inputs=[(name, _buffered(kind)) for name, kind in kinds.items()],
+        )
     unknown = [name for name, kind in kinds.items() if kind is None]
     if unknown:
-        yield not_known(MEMORY, "whether it is registered", rule=rule, parts=unknown)
+        yield not_known(MEMORY, say("whether it is registered"), rule=rule, parts=unknown)
     board = build.one("motherboard", "system")
     takes = _takes_registered(board) if board else None
     if board is None or takes is None:
         parts = [board.label] if board else []
-        yield not_known(MEMORY, "whether it takes registered modules", rule=rule, parts=parts)
+        yield not_known(MEMORY, say("whether it takes registered modules"), rule=rule, parts=parts)
     elif any(kind not in {None, takes} for kind in kinds.values()):
         yield finding(
-            Level.ACT, MEMORY, f"{board.name} takes {_buffered(takes)} modules only.",
-            rule=rule, inputs=[(name, _buffered(kind)) for name, kind in kinds.items()],
-        )  # fmt: skip
+            Level.ACT,
+            MEMORY,
+            say(
+                "{board} takes {buffered} modules only.",
+                board=board.name,
+                buffered=_buffered(takes),
+            ),
+            rule=rule,
+            inputs=[(name, _buffered(kind)) for name, kind in kinds.items()],
+        )
 
 
 def _takes_registered(board: Piece) -> bool | None:
@@ -174,4 +213,4 @@ def _takes_registered(board: Piece) -> bool | None:
 
 
 def _buffered(registered: bool | None) -> str | None:
-    return None if registered is None else "registered" if registered else "unbuffered"
+    return None if registered is None else say("registered") if registered else say("unbuffered")

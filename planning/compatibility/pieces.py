@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.levels import Finding, Level
 from planning.reason import Input, Reason
 
@@ -107,17 +108,12 @@ def finding(
 def not_known(about: str, missing: str, *, rule: str, parts: Iterable[str] = ()) -> Finding:
     """The warning that something cannot be checked, because `missing` is not known."""
     of = ", ".join(parts)
-    unknown = f"{missing} ({of})" if of else missing
-    said = f"Not checked, unknown: {unknown}."
+    unknown = say("{missing} ({of})", missing=missing, of=of) if of else missing
+    said = say("Not checked, unknown: {unknown}.", unknown=unknown)
     reason = Reason(rule, "", (Input("Not known", unknown),))
     return Finding(Level.WATCH, about, said, reason, is_known=False)
 
 
-def counted(count: int, one: str) -> str:
-    """`1 card`, `3 cards`."""
-    return f"{count} {one}" if count == 1 else f"{count} {one}s"
-
-
 def shown(value: object) -> str:
     """A number without trailing zeros, anything else as text."""
-    return f"{value.normalize():f}" if isinstance(value, Decimal) else str(value)
+    return say("{value:f}", value=value.normalize()) if isinstance(value, Decimal) else str(value)

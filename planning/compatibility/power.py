@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import Sentence, say
 from planning.compatibility.pieces import CARDS, finding, module_count, not_known, shown
 from planning.compatibility.rules import plain_socket
 from planning.levels import Level
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from planning.compatibility.rules import BuildRules
     from planning.levels import Finding
 
-ABOUT: Final = "Power supply"
+ABOUT: Final = say("Power supply")
 _WATT: Final = Decimal(1)
 
 
@@ -62,24 +63,50 @@ def sizing(build: Configuration, rules: BuildRules) -> Sizing:
 def supply_findings(sized: Sizing) -> Iterator[Finding]:
     """Whether the supplies give what the parts need."""
     unknown = sized.by_tdp.unknown
-    rule = "The supply gives what both rules ask for"
+    rule = say("The supply gives what both rules ask for")
     inputs = (
-        ("Simple rule", f"{shown(sized.simple.watts)} W: {sized.simple.reason.formula}"),
-        ("By TDP", f"{shown(sized.by_tdp.watts)} W: {sized.by_tdp.reason.formula}"),
-        ("Lasting draw", f"{shown(sized.sustained_w)} W"),
-        ("Measured", None if sized.measured is None else f"{shown(sized.measured.watts)} W"),
-        ("Installed", None if sized.installed_w is None else f"{shown(sized.installed_w)} W"),
+        (
+            say("Simple rule"),
+            say(
+                "{watts} W: {formula}",
+                watts=shown(sized.simple.watts),
+                formula=say(sized.simple.reason.formula),
+            ),
+        ),
+        (
+            say("By TDP"),
+            say(
+                "{watts} W: {formula}",
+                watts=shown(sized.by_tdp.watts),
+                formula=say(sized.by_tdp.reason.formula),
+            ),
+        ),
+        (say("Lasting draw"), say("{sustained_w} W", sustained_w=shown(sized.sustained_w))),
+        (
+            say("Measured"),
+            None if sized.measured is None else say("{watts} W", watts=shown(sized.measured.watts)),
+        ),
+        (
+            say("Installed"),
+            None
+            if sized.installed_w is None
+            else say("{installed_w} W", installed_w=shown(sized.installed_w)),
+        ),
     )
-    source = f"{sized.simple.reason.source}; {sized.by_tdp.reason.source}"
+    source = say(
+        "{first}; {then}",
+        first=say(sized.simple.reason.source),
+        then=say(sized.by_tdp.reason.source),
+    )
     if unknown:
-        yield not_known(ABOUT, "the power", rule=rule, parts=unknown)
+        yield not_known(ABOUT, say("the power"), rule=rule, parts=unknown)
     if sized.installed_w is None:
-        yield not_known(ABOUT, "the output of the supply", rule=rule)
+        yield not_known(ABOUT, say("the output of the supply"), rule=rule)
         return
     level, said = _judged(sized, sized.installed_w)
     if unknown and level is Level.GOOD:
         # What is known is carried; whether the rest is too was said not to be known.
-        said = f"{said[:-1]}, without what is not known."
+        said = say("{installed} W for {wanted} W, without what is not known.", **said.places)
     yield finding(level, ABOUT, said, rule=rule, inputs=inputs, source=source)
 
 
@@ -94,7 +121,7 @@ def _simple(build: Configuration, rules: BuildRules) -> Demand:
         tdp_w = piece.figure("tdp_w")
         if tdp_w is not None:
             parts += tdp_w * piece.count
-            inputs.append(Input(piece.label, f"{shown(tdp_w * piece.count)} W"))
+            inputs.append(Input(piece.label, say("{tdp_w} W", tdp_w=shown(tdp_w * piece.count))))
         elif piece.kind in {"cpu", *CARDS}:
             unknown.append(piece.label)
     needed = (parts + rules.base_w) * rules.simple_factor
@@ -103,8 +130,13 @@ def _simple(build: Configuration, rules: BuildRules) -> Demand:
         tuple(unknown),
         Reason(
             rule="Simple rule",
-            formula=f"({shown(parts)} W + {shown(rules.base_w)} W) × "
-            f"{shown(rules.simple_factor)} = {shown(_whole(needed))} W",
+            formula=say(
+                "({parts} W + {base_w} W) × {simple_factor} = {needed} W",
+                parts=shown(parts),
+                base_w=shown(rules.base_w),
+                simple_factor=shown(rules.simple_factor),
+                needed=shown(_whole(needed)),
+            ),
             inputs=tuple(inputs),
             rounding="Rounded up to whole watts",
             source=rules.simple_source,
@@ -115,7 +147,9 @@ def _simple(build: Configuration, rules: BuildRules) -> Demand:
 def _sustained(build: Configuration, rules: BuildRules) -> Demand:
     """What all parts draw under lasting load."""
     watts, inputs = rules.platform.value, []
-    inputs.append(Input("Board, fans and the rest", f"{shown(rules.platform.value)} W"))
+    inputs.append(
+        Input("Board, fans and the rest", say("{platform} W", platform=shown(rules.platform.value)))
+    )
     sources = [rules.platform.source]
     unknown = []
     for piece in _drawing(build):
@@ -126,26 +160,32 @@ def _sustained(build: Configuration, rules: BuildRules) -> Demand:
         above = rules.processors.get(plain_socket(piece.word("socket")))
         factor = above.value if above and piece.kind == "cpu" else Decimal(1)
         draw = tdp_w * piece.count * factor
-        times = f" × {shown(factor)}" if factor != 1 else ""
-        inputs.append(Input(piece.label, f"{shown(tdp_w * piece.count)} W{times}"))
+        times = say(" × {factor}", factor=shown(factor)) if factor != 1 else ""
+        inputs.append(
+            Input(
+                piece.label, say("{tdp_w} W{times}", tdp_w=shown(tdp_w * piece.count), times=times)
+            )
+        )
         sources += [above.source] if above and factor != 1 else []
         watts += draw
     modules = sum(module_count(piece) for piece in build.of("memory"))
     drives = sum(piece.count for piece in build.of("storage"))
     for count, each, label in (
-        (modules, rules.memory_module, "Memory modules"),
-        (drives, rules.drive, "Drives"),
+        (modules, rules.memory_module, say("Memory modules")),
+        (drives, rules.drive, say("Drives")),
     ):
         if count:
             watts += count * each.value
-            inputs.append(Input(label, f"{count} × {shown(each.value)} W"))
+            inputs.append(
+                Input(label, say("{count} × {each} W", count=count, each=shown(each.value)))
+            )
             sources.append(each.source)
     return Demand(
         _whole(watts),
         tuple(unknown),
         Reason(
             rule="Lasting draw by TDP",
-            formula=f"sum = {shown(_whole(watts))} W",
+            formula=say("sum = {watts} W", watts=shown(_whole(watts))),
             inputs=tuple(inputs),
             source="; ".join(dict.fromkeys(sources)),
         ),
@@ -157,11 +197,20 @@ def _with_room(draw: Demand, rules: BuildRules) -> Demand:
     share = rules.most_load_pct
     needed = _whole(draw.watts * 100 / share.value)
     reason = Reason(
-        rule=f"{draw.reason.rule}, the supply loaded to {shown(share.value)} % at most",
-        formula=f"{shown(draw.watts)} W / {shown(share.value)} % = {shown(needed)} W",
+        rule=say(
+            "{rule}, the supply loaded to {share} % at most",
+            rule=say(draw.reason.rule),
+            share=shown(share.value),
+        ),
+        formula=say(
+            "{watts} W / {share} % = {needed} W",
+            watts=shown(draw.watts),
+            share=shown(share.value),
+            needed=shown(needed),
+        ),
         inputs=draw.reason.inputs,
         rounding="Rounded up to whole watts",
-        source=f"{draw.reason.source}; {share.source}",
+        source=say("{first}; {then}", first=draw.reason.source, then=share.source),
     )
     return Demand(needed, draw.unknown, reason)
 
@@ -172,7 +221,7 @@ def _measured(build: Configuration, rules: BuildRules) -> Demand | None:
     reason = Reason(
         "Largest measured draw",
         "",
-        (Input("Measured", f"{shown(build.measured_w)} W"),),
+        (Input("Measured", say("{measured_w} W", measured_w=shown(build.measured_w))),),
         source="measured on the machine",
     )
     return _with_room(Demand(_whole(build.measured_w), (), reason), rules)
@@ -193,18 +242,31 @@ def _installed(build: Configuration) -> Decimal | None:
     return None
 
 
-def _judged(sized: Sizing, installed: Decimal) -> tuple[Level, str]:
+def _judged(sized: Sizing, installed: Decimal) -> tuple[Level, Sentence]:
     demands = [sized.simple, sized.by_tdp, *([sized.measured] if sized.measured else [])]
     wanted = max(demand.watts for demand in demands)
     draws = max(sized.sustained_w, Decimal(0))
     if installed < draws:
-        return Level.ACT, (f"{shown(installed)} W cannot carry a lasting draw of {shown(draws)} W.")
+        return Level.ACT, (
+            say(
+                "{installed} W cannot carry a lasting draw of {draws} W.",
+                installed=shown(installed),
+                draws=shown(draws),
+            )
+        )
     if installed < wanted:
         return Level.WATCH, (
-            f"{shown(installed)} W carry the lasting draw of {shown(draws)} W, but "
-            f"{shown(wanted)} W would leave the room that is advised."
+            say(
+                "{installed} W carry the lasting draw of {draws} W, but {wanted} W "
+                "would leave the room that is advised.",
+                installed=shown(installed),
+                draws=shown(draws),
+                wanted=shown(wanted),
+            )
         )
-    return Level.GOOD, f"{shown(installed)} W for {shown(wanted)} W."
+    return Level.GOOD, say(
+        "{installed} W for {wanted} W.", installed=shown(installed), wanted=shown(wanted)
+    )
 
 
 def _whole(watts: Decimal) -> Decimal:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.compatibility.pieces import finding, not_known, shown, total
 from planning.levels import Level
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from planning.compatibility.pieces import Configuration, Piece
     from planning.levels import Finding
 
-RACK: Final = "Rack"
+RACK: Final = say("Rack")
 
 
 def rack_findings(build: Configuration) -> Iterator[Finding]:
@@ -32,42 +33,72 @@ def rack_findings(build: Configuration) -> Iterator[Finding]:
 def _sum(
     machines: tuple[Piece, ...], rack: Piece, field: str, limit_field: str, label: str, unit: str
 ) -> Finding:
-    rule = f"The machines together need no more {label} than the rack has left"
+    rule = say("The machines together need no more {label} than the rack has left", label=label)
     needed, unknown = total(machines, field)
     limit = rack.figure(limit_field)
     if limit is None:
-        return not_known(RACK, f"the {label} that is left", rule=rule, parts=[rack.label])
-    inputs = [("Machines", f"{shown(needed)} {unit}"), ("Rack", f"{shown(limit)} {unit}")]
+        return not_known(
+            RACK, say("the {label} that is left", label=label), rule=rule, parts=[rack.label]
+        )
+    inputs = [
+        (say("Machines"), say("{needed} {unit}", needed=shown(needed), unit=unit)),
+        (say("Rack"), say("{limit} {unit}", limit=shown(limit), unit=unit)),
+    ]
     if needed > limit:
         return finding(
-            Level.ACT, RACK, f"{shown(needed)} {unit} of {label} for {shown(limit)} {unit}.",
-            rule=rule, inputs=inputs, source=rack.source,
-        )  # fmt: skip
+            Level.ACT,
+            RACK,
+            say(
+                "{needed} {unit} of {label} for {limit} {unit}.",
+                needed=shown(needed),
+                unit=unit,
+                label=label,
+                limit=shown(limit),
+            ),
+            rule=rule,
+            inputs=inputs,
+            source=rack.source,
+        )
     if unknown:
-        return not_known(RACK, f"the {label}", rule=rule, parts=unknown)
+        return not_known(RACK, say("the {label}", label=label), rule=rule, parts=unknown)
     return finding(
-        Level.GOOD, RACK, f"{shown(needed)} {unit} of {label} for {shown(limit)} {unit}.",
-        rule=rule, inputs=inputs, source=rack.source,
-    )  # fmt: skip
+        Level.GOOD,
+        RACK,
+        say(
+            "{needed} {unit} of {label} for {limit} {unit}.",
+            needed=shown(needed),
+            unit=unit,
+            label=label,
+            limit=shown(limit),
+        ),
+        rule=rule,
+        inputs=inputs,
+        source=rack.source,
+    )
 
 
 def _depth(machines: tuple[Piece, ...], rack: Piece) -> Iterator[Finding]:
-    rule = "No machine is deeper than the rack"
+    rule = say("No machine is deeper than the rack")
     limit = rack.figure("depth_mm")
     if limit is None:
-        yield not_known(RACK, "the depth", rule=rule, parts=[rack.label])
+        yield not_known(RACK, say("the depth"), rule=rule, parts=[rack.label])
         return
     unknown = [machine.label for machine in machines if machine.figure("depth_mm") is None]
     if unknown:
-        yield not_known(RACK, "the depth", rule=rule, parts=unknown)
+        yield not_known(RACK, say("the depth"), rule=rule, parts=unknown)
     for machine in machines:
         depth = machine.figure("depth_mm")
         if depth is not None:
             yield finding(
                 Level.GOOD if depth <= limit else Level.ACT,
                 RACK,
-                f"{machine.name}: {shown(depth)} mm deep for {shown(limit)} mm.",
+                say(
+                    "{machine}: {depth} mm deep for {limit} mm.",
+                    machine=machine.name,
+                    depth=shown(depth),
+                    limit=shown(limit),
+                ),
                 rule=rule,
-                inputs=[("Depth", depth), ("Limit", limit)],
+                inputs=[(say("Depth"), depth), (say("Limit"), limit)],
                 source=machine.source,
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from planning.rules_text import read
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ def load_build_rules(text: str, name: str) -> BuildRules:
     connectors = _by(top, "connector", "id", "power_w")
     for wanted in ("slot", "6-pin", "8-pin", "16-pin"):
         if wanted not in connectors:
-            raise top.problem(f"A [[connector]] with the id “{wanted}” is needed.", "connector")
+            raise top.problem(
+                say("A [[connector]] with the id “{wanted}” is needed.", wanted=wanted), "connector"
+            )
     return BuildRules(
         source=source.text("title"),
         source_date=source.date("date"),
@@ -98,5 +101,5 @@ def _by(top: Table, table: str, key: str, value: str) -> dict[str, Sourced]:
 def _at_least_one(table: Table, key: str) -> Decimal:
     number = table.number(key)
     if number < 1:
-        raise table.problem(f"“{key}” is 1 or more.", key)
+        raise table.problem(say("“{key}” is 1 or more.", key=key), key)
     return number

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from planning.compatibility.pieces import counted, finding, not_known, shown, total
+from money.sentence import counted, say
+from planning.compatibility.pieces import finding, not_known, shown, total
 from planning.levels import Level
 
 if TYPE_CHECKING:
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
     from planning.compatibility.pieces import Configuration, Piece
     from planning.levels import Finding
 
-SLOTS: Final = "PCIe slots"
-LANES: Final = "PCIe lanes"
-ROOM: Final = "Room for cards"
+SLOTS: Final = say("PCIe slots")
+LANES: Final = say("PCIe lanes")
+ROOM: Final = say("Room for cards")
 
 
 def slot_findings(build: Configuration) -> Iterator[Finding]:
@@ -36,84 +37,109 @@ def slot_findings(build: Configuration) -> Iterator[Finding]:
 def is_module(card: Piece) -> bool:
     """Whether an accelerator sits on a board of its own kind instead of in a PCIe slot."""
     form = card.word("form_factor").upper()
-    return form.startswith(("SXM", "OAM", "MXM"))
+    return form.startswith((say("SXM"), say("OAM"), say("MXM")))
 
 
 def _modules(build: Configuration, modules: list[Piece]) -> Iterator[Finding]:
-    rule = "A module (SXM, OAM, MXM) needs a machine that is built for it"
+    rule = say("A module (SXM, OAM, MXM) needs a machine that is built for it")
     host = build.one("system", "edge")
     for module in modules:
         form = module.word("form_factor")
         if host is None:
             yield finding(
-                Level.ACT, SLOTS,
-                f"{module.label} is an {form} module and fits no PCIe slot; a complete system "
-                "with a board for it is needed.",
-                rule=rule, inputs=[("Form factor", form)], source=module.source,
-            )  # fmt: skip
+                Level.ACT,
+                SLOTS,
+                say(
+                    "{label} is an {form} module and fits no PCIe slot; a complete "
+                    "system with a board for it is needed.",
+                    label=module.label,
+                    form=form,
+                ),
+                rule=rule,
+                inputs=[(say("Form factor"), form)],
+                source=module.source,
+            )
             continue
         said = host.word("accelerator")
         if not said:
-            yield not_known(SLOTS, "the accelerators it takes", rule=rule, parts=[host.label])
+            yield not_known(SLOTS, say("the accelerators it takes"), rule=rule, parts=[host.label])
 
 
 def _slots(build: Configuration, cards: list[Piece]) -> Finding:
-    rule = "Every card has a ×16 slot of its own"
+    rule = say("Every card has a ×16 slot of its own")
     board = build.one("motherboard")
     needed = sum(card.count for card in cards)
     has = board.figure("pcie_x16_slots") if board else None
     if board is None or has is None:
         part = [board.label] if board else []
-        return not_known(SLOTS, "the number of ×16 slots", rule=rule, parts=part)
+        return not_known(SLOTS, say("the number of ×16 slots"), rule=rule, parts=part)
     level = Level.GOOD if needed <= has else Level.ACT
     return finding(
-        level, SLOTS, f"{counted(needed, 'card')} for {shown(has)} ×16 slots.",
-        rule=rule, inputs=[("Cards", needed), ("Slots", has)], source=board.source,
-    )  # fmt: skip
+        level,
+        SLOTS,
+        say(
+            "{needed} for {has} ×16 slots.", needed=counted(needed, "card", "cards"), has=shown(has)
+        ),
+        rule=rule,
+        inputs=[(say("Cards"), needed), (say("Slots"), has)],
+        source=board.source,
+    )
 
 
 def _lanes(build: Configuration, cards: list[Piece]) -> Finding:
-    rule = "The processors have a lane for each lane of the cards and four for each NVMe drive"
+    rule = say("The processors have a lane for each lane of the cards and four for each NVMe drive")
     lanes, unknown = total(cards, "pcie_lanes")
     if unknown:
-        return not_known(LANES, "the lanes", rule=rule, parts=unknown)
+        return not_known(LANES, say("the lanes"), rule=rule, parts=unknown)
     drives = sum(p.count for p in build.of("storage") if p.word("storage_kind") == "nvme")
     needed = lanes + 4 * drives
     processors = build.of("cpu")
     counts = [processor.figure("pcie_lanes") for processor in processors]
     if not processors or any(count is None for count in counts):
         parts = [one.label for one in processors if one.figure("pcie_lanes") is None]
-        return not_known(LANES, "the lanes", rule=rule, parts=parts)
+        return not_known(LANES, say("the lanes"), rule=rule, parts=parts)
     has = sum(int(count or 0) * one.count for count, one in zip(counts, processors, strict=True))
-    inputs = [("Cards", lanes), ("NVMe drives", 4 * drives), ("Processors", has)]
+    inputs = [(say("Cards"), lanes), (say("NVMe drives"), 4 * drives), (say("Processors"), has)]
     if needed <= has:
         return finding(
-            Level.GOOD, LANES, f"{shown(needed)} lanes for {has}.", rule=rule, inputs=inputs
+            Level.GOOD,
+            LANES,
+            say("{needed} lanes for {has}.", needed=shown(needed), has=has),
+            rule=rule,
+            inputs=inputs,
         )
     # Cards work with fewer lanes, only slower; without at least four each they hardly do.
     fewest = 4 * sum(card.count for card in cards) + 4 * drives
     level = Level.WATCH if fewest <= has else Level.ACT
-    said = (
-        f"{shown(needed)} lanes wanted, the processors have {has}: cards would run on fewer lanes."
+    said = say(
+        "{needed} lanes wanted, the processors have {has}: cards would run on fewer lanes.",
+        needed=shown(needed),
+        has=has,
     )
     return finding(level, LANES, said, rule=rule, inputs=inputs)
 
 
 def _generation(build: Configuration, cards: list[Piece]) -> Iterator[Finding]:
     """Only what is slower: every generation works with every other."""
-    rule = "A card runs at the generation of PCIe that both it and the board have"
+    rule = say("A card runs at the generation of PCIe that both it and the board have")
     hosts = [*build.of("motherboard"), *build.of("cpu")]
     known = [found for host in hosts if (found := host.figure("pcie_generation"))]
     for card in cards:
         wanted = card.figure("pcie_generation")
         if wanted and known and min(known) < wanted:
             yield finding(
-                Level.WATCH, LANES,
-                f"{card.label} is PCIe {shown(wanted)} and would run at PCIe {shown(min(known))}.",
+                Level.WATCH,
+                LANES,
+                say(
+                    "{label} is PCIe {wanted} and would run at PCIe {known}.",
+                    label=card.label,
+                    wanted=shown(wanted),
+                    known=shown(min(known)),
+                ),
                 rule=rule,
-                inputs=[("Card", wanted), ("Board and processor", min(known))],
+                inputs=[(say("Card"), wanted), (say("Board and processor"), min(known))],
                 source=card.source,
-            )  # fmt: skip
+            )
 
 
 def _room(build: Configuration, cards: list[Piece]) -> Iterator[Finding]:
@@ -131,45 +157,57 @@ def _room(build: Configuration, cards: list[Piece]) -> Iterator[Finding]:
 def _fits(
     cards: list[Piece], field: str, limit: Decimal | None, label: str, unit: str
 ) -> Iterator[Finding]:
-    rule = f"No card exceeds the {label} that the chassis has room for"
+    rule = say("No card exceeds the {label} that the chassis has room for", label=label)
     if limit is None:
         # The height of cards is a standard one unless somebody says otherwise.
         if field == "length_mm":
-            yield not_known(ROOM, f"the largest {label} that the chassis takes", rule=rule)
+            yield not_known(
+                ROOM, say("the largest {label} that the chassis takes", label=label), rule=rule
+            )
         return
     unknown = [card.label for card in cards if card.figure(field) is None]
     if unknown:
-        yield not_known(ROOM, f"the {label}", rule=rule, parts=unknown)
+        yield not_known(ROOM, say("the {label}", label=label), rule=rule, parts=unknown)
     for card in cards:
         size = card.figure(field)
         if size is not None:
             yield finding(
                 Level.GOOD if size <= limit else Level.ACT,
                 ROOM,
-                f"{card.name}: {label} {shown(size)} {unit} for {shown(limit)} {unit}.",
+                say(
+                    "{card}: {label} {size} {unit} for {limit} {unit}.",
+                    card=card.name,
+                    label=label,
+                    size=shown(size),
+                    unit=unit,
+                    limit=shown(limit),
+                ),
                 rule=rule,
-                inputs=[(label.capitalize(), size), ("Limit", limit)],
+                inputs=[(label.capitalize(), size), (say("Limit"), limit)],
                 source=card.source,
             )
 
 
 def _width(cards: list[Piece], chassis: Piece | None) -> Finding:
-    rule = "The cards together are no wider than the slots of the chassis"
+    rule = say("The cards together are no wider than the slots of the chassis")
     limit = chassis.figure("expansion_slots") if chassis else None
     unknown = [card.label for card in cards if card.figure("slot_width") is None]
     if limit is None:
-        return not_known(ROOM, "the number of expansion slots of the chassis", rule=rule)
+        return not_known(ROOM, say("the number of expansion slots of the chassis"), rule=rule)
     if unknown:
-        return not_known(ROOM, "the slot width", rule=rule, parts=unknown)
+        return not_known(ROOM, say("the slot width"), rule=rule, parts=unknown)
     widths = [
-        ((card.figure("slot_width") or Decimal(1)).to_integral_value("ROUND_CEILING"), card.count)
+        (
+            (card.figure("slot_width") or Decimal(1)).to_integral_value("ROUND_CEILING"),
+            card.count,
+        )
         for card in cards
     ]
     needed = sum((width * count for width, count in widths), Decimal(0))
     return finding(
         Level.GOOD if needed <= limit else Level.ACT,
         ROOM,
-        f"{shown(needed)} slots wide for {shown(limit)} slots.",
+        say("{needed} slots wide for {limit} slots.", needed=shown(needed), limit=shown(limit)),
         rule=rule,
-        inputs=[("Cards", needed), ("Chassis", limit)],
+        inputs=[(say("Cards"), needed), (say("Chassis"), limit)],
     )

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from money import Amount
+from money.sentence import say
 from planning.carbon import Footprint, embodied, operational
 from planning.cloud import (
     BreakEvenMonth,
@@ -269,6 +270,8 @@ def _scenarios(document: Mapping[str, Any], decision: Decision) -> tuple[Side, .
         try:
             changed = read_decision(with_values(document, scenario.values))
         except PlanningError as error:
-            raise CaseError(f"Scenario “{scenario.name}”: {error}") from None
+            raise CaseError(
+                say("Scenario “{scenario}”: {error}", scenario=scenario.name, error=error)
+            ) from None
         sides.append(Side(scenario.name, options(changed)))
     return tuple(sides)

@@ -12,6 +12,7 @@ from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from money import Amount, MoneyError, minor_digits
+from money.sentence import say
 from planning.carbon import Figure, Match
 from planning.cloud import Interruption, Level, Offer, Plan, Use
 from planning.decisions.reading import Reader
@@ -160,7 +161,7 @@ def _set(document: dict[str, Any], name: str, value: Decimal) -> None:
         label = name.removeprefix("cost.")
         costs = [one for one in document.get("cost", ()) if _called(one) == label]
         if len(costs) != 1:
-            raise CaseError(f"No single cost is called “{label}”.")
+            raise CaseError(say("No single cost is called “{label}”.", label=label))
         costs[0]["amount"] = str(value)
         return
     *parents, key = name.split(".")
@@ -168,9 +169,9 @@ def _set(document: dict[str, Any], name: str, value: Decimal) -> None:
     for parent in parents:
         table = table.get(parent)
         if not isinstance(table, dict):
-            raise CaseError(f"“{name}” is no input of this decision.")
+            raise CaseError(say("“{name}” is no input of this decision.", name=name))
     if isinstance(table.get(key), dict | list) or (parents and key not in table):
-        raise CaseError(f"“{name}” is no input of this decision with one value.")
+        raise CaseError(say("“{name}” is no input of this decision with one value.", name=name))
     table[key] = str(value)
 
 
@@ -187,7 +188,12 @@ def _case(reader: Reader, currency: str) -> tuple[Case, dict[str, frozenset[str]
         only = one.words("for")
         unknown = set(only) - {"buy", "lease", "rent", "cloud"}
         if unknown:
-            raise CaseError(f"A cost is for buy, lease, rent or cloud, not “{min(unknown)[:40]}”.")
+            raise CaseError(
+                say(
+                    "A cost is for buy, lease, rent or cloud, not “{unknown}”.",
+                    unknown=min(unknown)[:40],
+                )
+            )
         if only:
             only_for[cost.label or cost.kind.value] = frozenset(only)
         one.done()
@@ -229,9 +235,16 @@ def _residual(reader: Reader, currency: str, years: int) -> Cost:
         amount=decline.at(Decimal(years)),
         when=When.END,
         per_unit=True,
-        source=f"Fit to {len(decline.points)} used prices up to an age of "
-        f"{decline.oldest_years:.1f} years: {percent(decline.kept_a_year)} kept a year from "
-        f"{decline.at_start}, R² {decline.r_squared:.3f}",
+        source=say(
+            "Fit to {points} used prices up to an age of {oldest_years:.1f} "
+            "years: {kept_a_year} kept a year from {at_start}, R² "
+            "{r_squared:.3f}",
+            points=len(decline.points),
+            oldest_years=decline.oldest_years,
+            kept_a_year=percent(decline.kept_a_year),
+            at_start=decline.at_start,
+            r_squared=decline.r_squared,
+        ),
     )
 
 
@@ -416,11 +429,13 @@ def _figure(reader: Reader, key: str, name: str) -> Figure:
     value = reader.optional(key)
     return Figure(
         value=value,
-        low=reader.optional(f"{name}_low"),
-        high=reader.optional(f"{name}_high"),
-        source=reader.text(f"{name}_source", ""),
-        year=reader.optional_whole(f"{name}_year"),
-        match=reader.word(f"{name}_match", Match, Match.UNKNOWN if value is None else Match.OWN),
+        low=reader.optional(say("{name}_low", name=name)),
+        high=reader.optional(say("{name}_high", name=name)),
+        source=reader.text(say("{name}_source", name=name), ""),
+        year=reader.optional_whole(say("{name}_year", name=name)),
+        match=reader.word(
+            say("{name}_match", name=name), Match, Match.UNKNOWN if value is None else Match.OWN
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say, shown
 from planning.cloud import Plan, cloud_cost
 from planning.functions.exact import ONE, power, quotient
 from planning.reason import Input, Reason
@@ -156,18 +157,26 @@ def _lease_line(case: Case, lease: Lease) -> Line:
         amounts[place] = amounts[place] + lease.payment
         growth = power(ONE + case.rate, time)
         worth = worth + Amount(quotient(lease.payment.number, growth), case.currency)
-    timing = "in advance" if lease.in_advance else "in arrears"
+    timing = say("in advance") if lease.in_advance else say("in arrears")
     reason = Reason(
         rule="Lease payments, each discounted by the months until it falls due",
         formula="payment / (1 + rate)^years",
         inputs=(
-            Input("Payments", f"{lease.periods} × {lease.payment}, {lease.per_year} a year"),
+            Input(
+                "Payments",
+                say(
+                    "{periods} × {payment}, {per_year} a year",
+                    periods=lease.periods,
+                    payment=lease.payment,
+                    per_year=lease.per_year,
+                ),
+            ),
             Input("Timing", timing),
         ),
         rounding="Half up to the minor unit, once",
         source="Entered by hand",
     )
-    return Line(Kind.OTHER, "Lease payments", tuple(amounts), worth, reason)
+    return Line(Kind.OTHER, say("Lease payments"), tuple(amounts), worth, reason)
 
 
 def _shorter(case: Case, lease: Lease) -> tuple[str, ...]:
@@ -176,8 +185,13 @@ def _shorter(case: Case, lease: Lease) -> tuple[str, ...]:
         return ()
     return (
         (
-            f"The lease runs {lease.periods} payments of {lease.per_year} a year, "
-            f"the decision {case.years} years: what is outside both is not compared."
+            say(
+                "The lease runs {periods} payments of {per_year} a year, the "
+                "decision {years} years: what is outside both is not compared.",
+                periods=lease.periods,
+                per_year=lease.per_year,
+                years=case.years,
+            )
         ),
     )
 
@@ -187,11 +201,11 @@ def _rent_line(case: Case, per_month: Amount) -> Line:
     reason = Reason(
         rule="Hire by the month, counted at the end of each year",
         formula="rent a month × 12",
-        inputs=(Input("Rent a month", str(per_month)),),
+        inputs=(Input("Rent a month", shown(per_month)),),
         rounding="Half up to the minor unit",
         source="Entered by hand",
     )
-    return _yearly_line(case, "Rent", year, reason)
+    return _yearly_line(case, say("Rent"), year, reason)
 
 
 def _yearly_line(case: Case, label: str, year: Amount, reason: Reason) -> Line:
@@ -204,7 +218,11 @@ def _cloud_option(decision: Decision, plan: Plan) -> Option:
     assert decision.offer is not None
     assert decision.use is not None
     cost = cloud_cost(decision.offer, plan, decision.use)
-    parts = (("Compute", cost.compute), ("Storage", cost.storage), ("Egress", cost.egress))
+    parts = (
+        (say("Compute"), cost.compute),
+        (say("Storage"), cost.storage),
+        (say("Egress"), cost.egress),
+    )
     lines = tuple(
         _yearly_line(decision.case, label, amount.rounded(), cost.reason)
         for label, amount in parts
@@ -216,12 +234,16 @@ def _cloud_option(decision: Decision, plan: Plan) -> Option:
 def _cloud_notes(decision: Decision, plan: Plan) -> tuple[str, ...]:
     assert decision.use is not None
     term = {Plan.RESERVED_1_YEAR: 1, Plan.RESERVED_3_YEARS: 3}.get(plan)
-    notes = []
+    notes: list[str] = []
     if term and decision.case.years % term:
         notes.append(
-            f"The reservation of {term} years is renewed at the same price; "
-            f"{decision.case.years} years are counted."
+            say(
+                "The reservation of {term} years is renewed at the same price; "
+                "{years} years are counted.",
+                term=term,
+                years=decision.case.years,
+            )
         )
     if plan is Plan.SPOT and decision.use.interruption is None:
-        notes.append("How often spot instances are interrupted is not said, and not counted.")
+        notes.append(say("How often spot instances are interrupted is not said, and not counted."))
     return tuple(notes)

@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from money import Amount
+from money.sentence import say
 from planning.errors import CaseError
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Reader:
 
     def __init__(self, table: object, where: str = "") -> None:
         if not isinstance(table, Mapping):
-            raise CaseError(f"“{where}” is a table of keys and values.")
+            raise CaseError(say("“{where}” is a table of keys and values.", where=where))
         self._table = table
         self._where = where
         self._asked: set[str] = set()
@@ -37,7 +38,9 @@ class Reader:
         """A text; `default` None means that it must be given."""
         value = self._get(key, default)
         if not isinstance(value, str) or len(value) > LONGEST_TEXT:
-            raise self._wrong(key, f"a text of at most {LONGEST_TEXT} characters")
+            raise self._wrong(
+                key, say("a text of at most {longest_text} characters", longest_text=LONGEST_TEXT)
+            )
         return value.strip()
 
     def number(self, key: str, default: str | None = None) -> Decimal:
@@ -108,7 +111,9 @@ class Reader:
         self._asked.add(key)
         found = self._table.get(key) or []
         if not isinstance(found, list) or len(found) > MOST_TABLES:
-            raise self._wrong(key, f"a list of at most {MOST_TABLES} tables")
+            raise self._wrong(
+                key, say("a list of at most {most_tables} tables", most_tables=MOST_TABLES)
+            )
         return [Reader(one, f"{self._path(key)} {n}") for n, one in enumerate(found, start=1)]
 
     def numbers(self, key: str) -> list[Decimal]:
@@ -140,8 +145,11 @@ class Reader:
         unknown = [key for key in self._table if key not in self._asked]
         if unknown:
             raise CaseError(
-                f"“{self._path(str(unknown[0])[:60])}” is not known; "
-                f"there are {', '.join(sorted(self._asked))}."
+                say(
+                    "“{path}” is not known; there are {_asked}.",
+                    path=self._path(str(unknown[0])[:60]),
+                    _asked=", ".join(sorted(self._asked)),
+                )
             )
 
     def _get(self, key: str, default: str | None) -> object:
@@ -149,7 +157,7 @@ class Reader:
         value = self._table.get(key)
         if value is None or value == "":
             if default is None:
-                raise CaseError(f"“{self._path(key)}” is missing.")
+                raise CaseError(say("“{path}” is missing.", path=self._path(key)))
             return default
         return value
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.depreciation.calendar import ONE_DAY, FiscalYear
 from planning.depreciation.charges import half_up
 from planning.depreciation.effects import Effect, value_effect
@@ -90,12 +91,16 @@ class CourseRow:
         if self.note:
             return replace(reason, formula=self.note, rounding="rounded half up")
         if self.terms.table is None and self.base.number != self.terms.cost.number:
-            left = f"with {self.base} on the books, over the life that was left then"
+            left = say("with {base} on the books, over the life that was left then", base=self.base)
             inputs = reason.inputs
             if not self.terms.declines:
                 # The rate is that of the cost over the whole life, which no longer holds.
                 inputs = tuple(each for each in inputs if each.label != RATE_LABEL)
-            return replace(reason, formula=f"{reason.formula}; {left}", inputs=inputs)
+            return replace(
+                reason,
+                formula=say("{formula}; {left}", formula=say(reason.formula), left=left),
+                inputs=inputs,
+            )
         return reason
 
 
@@ -201,7 +206,7 @@ class Course:
 
     def _charge(self, row: CourseRow) -> Entry:
         minor = row.period.amount.minor
-        text = f"Depreciation {row.period.start} to {row.period.end}"
+        text = say("Depreciation {start} to {end}", start=row.period.start, end=row.period.end)
         lines = {
             Account.DEPRECIATION_EXPENSE: minor,
             Account.ACCUMULATED_DEPRECIATION: -minor,
@@ -224,7 +229,10 @@ def course(
         if run.ended:
             if number + 1 < len(happened):
                 raise DepreciationError(
-                    f"The asset left the books on {event.on}; nothing can happen to it later."
+                    say(
+                        "The asset left the books on {on}; nothing can happen to it later.",
+                        on=event.on,
+                    )
                 )
             break
     run.charge_rest()
@@ -275,7 +283,7 @@ class _Run:
         if self._periods < len(self._posted):
             extra = self._posted[self._periods]
             raise DepreciationError(
-                f"The period to {extra.end} is posted, but the book has ended before."
+                say("The period to {end} is posted, but the book has ended before.", end=extra.end)
             )
 
     def _charge(self) -> None:
@@ -294,7 +302,13 @@ class _Run:
             self._add(row, posted=True)
             return
         kept = row.as_posted(was.start, was.end, was.charge.minor)
-        self._add(kept, posted=True, note=f"as posted, by rules of version {was.rule_version}")
+        self._add(
+            kept,
+            posted=True,
+            note=say(
+                "as posted, by rules of version {rule_version}", rule_version=was.rule_version
+            ),
+        )
         self._charged_to = was.end
         self._plan()
 
@@ -368,7 +382,7 @@ class _Run:
 
     def _dispose(self, event: Disposal) -> None:
         if event.on < self._begun.in_service:
-            raise DepreciationError(f"The asset was not in service yet on {event.on}.")
+            raise DepreciationError(say("The asset was not in service yet on {on}.", on=event.on))
         before_it = [
             (row.start, row.end)
             for row in self._posted
@@ -418,8 +432,17 @@ class _Run:
         if minor:
             rest = row.as_posted(first, event.on, minor)
             whole = Amount.of_minor(row.charge.minor, self.terms.cost.currency)
-            of_part = "" if share == 1 else f" for {share} of the asset"
-            self._add(rest, note=f"{part} of the period’s {whole}{of_part}: {_why(event)}")
+            of_part = "" if share == 1 else say(" for {share} of the asset", share=share)
+            self._add(
+                rest,
+                note=say(
+                    "{part} of the period’s {whole}{of_part}: {why}",
+                    part=part,
+                    whole=whole,
+                    of_part=of_part,
+                    why=_why(event),
+                ),
+            )
         return minor
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from money import Amount
+from money.sentence import say, shown
 from planning.depreciation.entries import Account, Entry, entry
 from planning.depreciation.events import (
     CreditNote,
@@ -72,11 +73,11 @@ def value_effect(
         after, lines, text, rule = _costed(event, before)
     made = entry(event.day, text, currency, lines)
     inputs = [
-        Input("Book value before", str(Amount.of_minor(before.book_value, currency))),
-        Input("Book value after", str(Amount.of_minor(after.book_value, currency))),
+        Input("Book value before", shown(Amount.of_minor(before.book_value, currency))),
+        Input("Book value after", shown(Amount.of_minor(after.book_value, currency))),
     ]
     if cap is not None:
-        inputs.append(Input("Without impairment", str(Amount.of_minor(cap, currency))))
+        inputs.append(Input("Without impairment", shown(Amount.of_minor(cap, currency))))
     reason = Reason(text, rule, tuple(inputs))
     return Effect(event, event.day, before, after, rows, currency, made, reason=reason)
 
@@ -88,8 +89,12 @@ def _impaired(event: Impairment, before: Position) -> _Moved:
     by = before.book_value - event.recoverable.minor
     if by <= 0:
         raise DepreciationError(
-            f"{event.recoverable} can be recovered, which is not below the book value on "
-            f"{event.day}: nothing is impaired."
+            say(
+                "{recoverable} can be recovered, which is not below the book value "
+                "on {day}: nothing is impaired.",
+                recoverable=event.recoverable,
+                day=event.day,
+            )
         )
     borne = revaluation_fall(by, before.surplus)
     after = replace(
@@ -100,7 +105,7 @@ def _impaired(event: Impairment, before: Position) -> _Moved:
         Account.REVALUATION_SURPLUS: borne.from_surplus,
         Account.ACCUMULATED_IMPAIRMENT: -by,
     }
-    return after, lines, "Impairment", "down to what can be recovered (IAS 36.59)"
+    return after, lines, say("Impairment"), say("down to what can be recovered (IAS 36.59)")
 
 
 def _reversed(event: ImpairmentReversal, before: Position, cap: int | None) -> _Moved:
@@ -108,12 +113,18 @@ def _reversed(event: ImpairmentReversal, before: Position, cap: int | None) -> _
     back = min(reversal(before.book_value, event.recoverable.minor, limit), before.impaired)
     if not back:
         raise DepreciationError(
-            f"On {event.day} there is no impairment to reverse up to {event.recoverable}."
+            say(
+                "On {day} there is no impairment to reverse up to {recoverable}.",
+                day=event.day,
+                recoverable=event.recoverable,
+            )
         )
     after = replace(before, impaired=before.impaired - back)
     lines = {Account.ACCUMULATED_IMPAIRMENT: back, Account.IMPAIRMENT_REVERSAL: -back}
-    rule = "up to what can be recovered, not above the book value without impairment (IAS 36.117)"
-    return after, lines, "Reversal of an impairment", rule
+    rule = say(
+        "up to what can be recovered, not above the book value without impairment (IAS 36.117)"
+    )
+    return after, lines, say("Reversal of an impairment"), rule
 
 
 def _revalued(event: Revaluation, before: Position) -> _Moved:
@@ -134,7 +145,7 @@ def _revalued(event: Revaluation, before: Position) -> _Moved:
             surplus=before.surplus + rise.to_surplus,
             loss=before.loss - rise.to_profit_or_loss,
         )
-        rule = "a rise gives back earlier losses first, the rest is surplus (IAS 16.39)"
+        rule = say("a rise gives back earlier losses first, the rest is surplus (IAS 16.39)")
     else:
         fall = revaluation_fall(-by, before.surplus)
         lines[Account.REVALUATION_SURPLUS] = fall.from_surplus
@@ -144,8 +155,13 @@ def _revalued(event: Revaluation, before: Position) -> _Moved:
             surplus=before.surplus - fall.from_surplus,
             loss=before.loss + fall.to_profit_or_loss,
         )
-        rule = "a fall uses up the surplus first, the rest is a loss (IAS 16.40)"
-    return after, lines, "Revaluation", f"{rule}; accumulated depreciation is eliminated"
+        rule = say("a fall uses up the surplus first, the rest is a loss (IAS 16.40)")
+    return (
+        after,
+        lines,
+        say("Revaluation"),
+        say("{rule}; accumulated depreciation is eliminated", rule=rule),
+    )
 
 
 def _costed(event: Event, before: Position) -> _Moved:
@@ -153,17 +169,31 @@ def _costed(event: Event, before: Position) -> _Moved:
         by = event.cost.minor
         lines = {Account.ASSET_COST: by, Account.PAYABLES: -by}
         after = replace(before, cost=before.cost + by)
-        return after, lines, "Improvement", "capitalised, spread over what is left (IAS 16.13)"
+        return (
+            after,
+            lines,
+            say("Improvement"),
+            say("capitalised, spread over what is left (IAS 16.13)"),
+        )
     if isinstance(event, Repair):
         by = event.cost.minor
         lines = {Account.REPAIRS: by, Account.PAYABLES: -by}
-        return before, lines, "Repair", "expensed; the book stays as it is (IAS 16.12)"
+        return before, lines, say("Repair"), say("expensed; the book stays as it is (IAS 16.12)")
     assert isinstance(event, CreditNote)
     by = event.amount.minor
     if by > before.book_value:
         raise DepreciationError(
-            f"A credit note of {event.amount} is more than the book value on {event.day}."
+            say(
+                "A credit note of {amount} is more than the book value on {day}.",
+                amount=event.amount,
+                day=event.day,
+            )
         )
     lines = {Account.PAYABLES: by, Account.ASSET_COST: -by}
     after = replace(before, cost=before.cost - by)
-    return after, lines, "Credit note", "lowers the cost; the rest is spread over what is left"
+    return (
+        after,
+        lines,
+        say("Credit note"),
+        say("lowers the cost; the rest is spread over what is left"),
+    )

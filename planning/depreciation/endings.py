@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.depreciation.entries import Account, Entry, entry
 from planning.depreciation.terms import Convention
 from planning.errors import DepreciationError
@@ -46,12 +47,12 @@ class DisposalConvention(StrEnum):
 
 
 DISPOSAL_TEXTS: Final = {
-    DisposalConvention.NO_MONTH: "the month of disposal is not charged",
-    DisposalConvention.FULL_MONTH: "the month of disposal is charged whole",
-    DisposalConvention.DAYS_WITHOUT: "charged by days up to the day before the disposal",
-    DisposalConvention.DAYS_WITH: "charged by days, the day of the disposal included",
-    DisposalConvention.HALF_YEAR: "half of the percentage of the year of disposal is charged",
-    DisposalConvention.MID_QUARTER: "charged to the middle of the quarter of disposal",
+    DisposalConvention.NO_MONTH: say("the month of disposal is not charged"),
+    DisposalConvention.FULL_MONTH: say("the month of disposal is charged whole"),
+    DisposalConvention.DAYS_WITHOUT: say("charged by days up to the day before the disposal"),
+    DisposalConvention.DAYS_WITH: say("charged by days, the day of the disposal included"),
+    DisposalConvention.HALF_YEAR: say("half of the percentage of the year of disposal is charged"),
+    DisposalConvention.MID_QUARTER: say("charged to the middle of the quarter of disposal"),
 }
 #: A printed table brings the convention of its disposals with it.
 _OF_TABLES: Final = {
@@ -151,7 +152,11 @@ def outcome(gone: Position, disposal: Disposal, currency: str) -> Outcome:
         Account.GAIN: -max(gain, 0),
         Account.RETAINED_EARNINGS: -gone.surplus,
     }
-    text = f"{ENDING_TEXTS[disposal.ending]}{'' if disposal.part is None else ' of a part'}"
+    text = say(
+        "{ending_text}{either}",
+        ending_text=ENDING_TEXTS[disposal.ending],
+        either="" if disposal.part is None else say(" of a part"),
+    )
 
     def amount(minor: int) -> Amount:
         return Amount.of_minor(minor, currency)
@@ -168,11 +173,11 @@ def outcome(gone: Position, disposal: Disposal, currency: str) -> Outcome:
 
 
 ENDING_TEXTS: Final = {
-    Ending.SALE: "Sale",
-    Ending.SCRAP: "Scrapped",
-    Ending.THEFT: "Theft or loss",
-    Ending.TRADE_IN: "Traded in",
-    Ending.RETURN: "Returned to the supplier",
+    Ending.SALE: say("Sale"),
+    Ending.SCRAP: say("Scrapped"),
+    Ending.THEFT: say("Theft or loss"),
+    Ending.TRADE_IN: say("Traded in"),
+    Ending.RETURN: say("Returned to the supplier"),
 }
 
 
@@ -207,11 +212,18 @@ def require_open(posted: Sequence[tuple[date, date]], disposal: Disposal) -> Non
     if in_the_way:
         first, last = in_the_way[0][0], in_the_way[-1][1]
         count = len(in_the_way)
-        periods = "A period is" if count == 1 else f"{count} periods are"
+        periods = say("A period is") if count == 1 else say("{count} periods are", count=count)
         raise DepreciationError(
-            f"{periods} posted from {first} to {last}, which a disposal on {disposal.on} would "
-            f"change ({DISPOSAL_TEXTS[disposal.convention]}). Reverse the posting first, or choose "
-            "a later day."
+            say(
+                "{periods} posted from {first} to {last}, which a disposal on {on} "
+                "would change ({disposal_text}). Reverse the posting first, or "
+                "choose a later day.",
+                periods=periods,
+                first=first,
+                last=last,
+                on=disposal.on,
+                disposal_text=DISPOSAL_TEXTS[disposal.convention],
+            )
         )
 
 
@@ -223,8 +235,11 @@ def as_terms_say(disposal: Disposal, terms: Terms) -> Disposal:
     own = _OF_TABLES[terms.convention] if terms.table is not None else disposal.convention
     if terms.table is None and own in _OF_TABLES.values():
         raise DepreciationError(
-            f"The {own.value} convention of a disposal is that of printed tables; this book "
-            "charges by month or by days."
+            say(
+                "The {own} convention of a disposal is that of printed tables; "
+                "this book charges by month or by days.",
+                own=own.value,
+            )
         )
     return disposal if own is disposal.convention else replace(disposal, convention=own)
 

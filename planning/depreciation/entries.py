@@ -10,6 +10,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.errors import DepreciationError
 
 if TYPE_CHECKING:
@@ -98,7 +99,9 @@ class Entry:
         currencies = {line.amount.currency for line in self.lines}
         balance = sum(line.amount.minor for line in self.lines)
         if len(currencies) > 1 or balance != 0:
-            raise DepreciationError(f"The journal lines of “{self.text}” do not balance.")
+            raise DepreciationError(
+                say("The journal lines of “{text}” do not balance.", text=self.text)
+            )
 
 
 def entry(on: date, text: str, currency: str, minors: dict[Account, int]) -> Entry:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import joined, say, shown
 from planning.depreciation.printed import Part
 from planning.depreciation.printed_years import year_of
 from planning.depreciation.terms import Convention, Frequency, Method, RateBase
@@ -20,58 +21,77 @@ if TYPE_CHECKING:
     from planning.depreciation.terms import Terms
 
 CONVENTION_TEXTS: Final = {
-    Convention.FULL_MONTH: "the month in service counts whole",
-    Convention.NEXT_MONTH: "the month after the one in service counts first",
-    Convention.NEAREST_MONTH: "in service by the 15th the month counts whole, later not at all",
-    Convention.HALF_MONTH: "in service by the 15th the month counts whole, later half",
-    Convention.MID_MONTH: "the month in service counts half",
-    Convention.MID_QUARTER: "the fiscal quarter in service counts half",
-    Convention.HALF_YEAR: "the first fiscal year counts half",
-    Convention.FULL_YEAR: "the first fiscal year counts whole",
-    Convention.DAYS_IN_YEAR: "by real days over the days of each fiscal year, the first day counts",
-    Convention.DAYS_OF_LIFE: "by real days over the days of the whole life, the first day counts",
-    Convention.DAYS_30_360: "by days of a 30-day month and a 360-day year, the first day counts",
-    Convention.DAYS_365: "by real days over 365 in every year, the first day counts",
+    Convention.FULL_MONTH: say("the month in service counts whole"),
+    Convention.NEXT_MONTH: say("the month after the one in service counts first"),
+    Convention.NEAREST_MONTH: say(
+        "in service by the 15th the month counts whole, later not at all"
+    ),
+    Convention.HALF_MONTH: say("in service by the 15th the month counts whole, later half"),
+    Convention.MID_MONTH: say("the month in service counts half"),
+    Convention.MID_QUARTER: say("the fiscal quarter in service counts half"),
+    Convention.HALF_YEAR: say("the first fiscal year counts half"),
+    Convention.FULL_YEAR: say("the first fiscal year counts whole"),
+    Convention.DAYS_IN_YEAR: say(
+        "by real days over the days of each fiscal year, the first day counts"
+    ),
+    Convention.DAYS_OF_LIFE: say(
+        "by real days over the days of the whole life, the first day counts"
+    ),
+    Convention.DAYS_30_360: say(
+        "by days of a 30-day month and a 360-day year, the first day counts"
+    ),
+    Convention.DAYS_365: say("by real days over 365 in every year, the first day counts"),
 }
 FREQUENCY_TEXTS: Final = {
-    Frequency.MONTH: "each month",
-    Frequency.QUARTER: "each fiscal quarter",
-    Frequency.YEAR: "each fiscal year",
+    Frequency.MONTH: say("each month"),
+    Frequency.QUARTER: say("each fiscal quarter"),
+    Frequency.YEAR: say("each fiscal year"),
 }
-EXPENSED_TEXT: Final = "Section 179: expensed in the year of service"
-BONUS_TEXT: Final = "Bonus depreciation in the year of service"
-RATE_LABEL: Final = "Rate a year"
+EXPENSED_TEXT: Final = say("Section 179: expensed in the year of service")
+BONUS_TEXT: Final = say("Bonus depreciation in the year of service")
+RATE_LABEL: Final = say("Rate a year")
 _MILLIONTH: Final = Decimal("0.000001")
 _TEN_THOUSANDTH: Final = Decimal("0.0001")
 RATE_BASE_TEXTS: Final = {
-    RateBase.YEAR_OPENING: "book value at the start of the fiscal year",
-    RateBase.PERIOD_OPENING: "book value at the start of the period",
+    RateBase.YEAR_OPENING: say("book value at the start of the fiscal year"),
+    RateBase.PERIOD_OPENING: say("book value at the start of the period"),
 }
 
 
 def method_text(terms: Terms) -> str:
     """The method by its name: “Double declining balance with switch to straight line”."""
+    name: str
     if terms.method is Method.DECLINING_BALANCE:
         times = (
-            "Double declining" if terms.factor == 2 else f"{terms.factor.normalize():f}× declining"
+            say("Double declining")
+            if terms.factor == 2
+            else say("{factor:f}× declining", factor=terms.factor.normalize())
         )
-        name = f"{times} balance"
+        name = say("{times} balance", times=times)
     else:
         name = {
-            Method.STRAIGHT_LINE: "Straight line",
-            Method.SUM_OF_YEARS_DIGITS: "Sum of years’ digits",
-            Method.FIXED_RATE: "Fixed written-down-value rate",
-            Method.UNITS_OF_PRODUCTION: "Units of production",
+            Method.STRAIGHT_LINE: say("Straight line"),
+            Method.SUM_OF_YEARS_DIGITS: say("Sum of years’ digits"),
+            Method.FIXED_RATE: say("Fixed written-down-value rate"),
+            Method.UNITS_OF_PRODUCTION: say("Units of production"),
             Method.PERCENT_TABLE: "" if terms.table is None else terms.table.title,
         }[terms.method]
-    return f"{name} with switch to straight line" if terms.declines and terms.switch else name
+    return (
+        say("{name} with switch to straight line", name=name)
+        if terms.declines and terms.switch
+        else name
+    )
 
 
 def explain(terms: Terms) -> Reason:
     """Why the schedule of `terms` is what it is."""
     return Reason(
-        rule=f"{method_text(terms)}, {FREQUENCY_TEXTS[terms.frequency]}; "
-        f"{CONVENTION_TEXTS[terms.convention]}",
+        rule=say(
+            "{method_text}, {frequency_text}; {convention_text}",
+            method_text=method_text(terms),
+            frequency_text=FREQUENCY_TEXTS[terms.frequency],
+            convention_text=CONVENTION_TEXTS[terms.convention],
+        ),
         formula=_formula(terms),
         inputs=_inputs(terms),
         rounding=_rounding(terms),
@@ -93,71 +113,116 @@ def explain_row(terms: Terms, row: Period, share: Fraction, how: RowKind) -> Rea
     """
     if terms.table is not None:
         return _explain_printed(terms, terms.table, row, how.part)
+    formula: str
+    rounding: str = ""
     if row.unrounded is None:
-        formula = f"what was left above {_least(terms)}"
-        rounding = ""
+        formula = say("what was left above {least}", least=_least(terms))
     else:
-        formula = "straight line since the switch" if how.straight else _formula(terms)
-        step = "" if terms.rounding_unit is None else f" to steps of {terms.rounding_unit}"
-        rounding = f"{row.unrounded.number.quantize(_MILLIONTH):f} rounded half up{step}"
+        formula = say("straight line since the switch") if how.straight else _formula(terms)
+        step = (
+            ""
+            if terms.rounding_unit is None
+            else say(" to steps of {rounding_unit}", rounding_unit=terms.rounding_unit)
+        )
+        rounding = say(
+            "{unrounded:f} rounded half up{step}",
+            unrounded=row.unrounded.number.quantize(_MILLIONTH),
+            step=step,
+        )
         if row.amount < row.unrounded.rounded() and not step:
-            rounding = f"{rounding}, no more than was left above {_least(terms)}"
+            rounding = say(
+                "{rounding}, no more than was left above {least}",
+                rounding=rounding,
+                least=_least(terms),
+            )
     return Reason(
-        rule=f"{method_text(terms)}; {CONVENTION_TEXTS[terms.convention]}",
+        rule=say(
+            "{method_text}; {convention_text}",
+            method_text=method_text(terms),
+            convention_text=CONVENTION_TEXTS[terms.convention],
+        ),
         formula=formula,
         inputs=(
-            Input("Period", f"{row.start} to {row.end}"),
-            Input("Days in the period", str((row.end - row.start).days + 1)),
-            Input("Share of the life", f"{share.numerator}/{share.denominator}"),
+            Input("Period", say("{start} to {end}", start=row.start, end=row.end)),
+            Input("Days in the period", shown((row.end - row.start).days + 1)),
+            Input(
+                "Share of the life",
+                say(
+                    "{numerator}/{denominator}",
+                    numerator=share.numerator,
+                    denominator=share.denominator,
+                ),
+            ),
             *_rate_inputs(terms),
-            Input("Book value before", str(row.book_value + row.amount)),
-            Input("Charge", str(row.amount)),
+            Input("Book value before", shown(row.book_value + row.amount)),
+            Input("Charge", shown(row.amount)),
         ),
         rounding=rounding,
-        source=f"Rules of version {terms.rule_version}",
+        source=say("Rules of version {rule_version}", rule_version=terms.rule_version),
     )
 
 
 def _explain_printed(terms: Terms, table: PrintedTable, row: Period, part: Part) -> Reason:
     """Table, year, percentage, basis; or what the first year takes before them."""
-    given = [Input("Period", f"{row.start} to {row.end}")]
+    given = [Input("Period", say("{start} to {end}", start=row.start, end=row.end))]
     after_179 = terms.cost - table.expensed
-    percent = f"{table.bonus_percent.normalize():f} %"
-    rounding = "" if row.unrounded is None else f"{row.unrounded.number:f} rounded half up"
+    percent = say("{bonus_percent:f} %", bonus_percent=table.bonus_percent.normalize())
+    rounding = (
+        ""
+        if row.unrounded is None
+        else say("{unrounded:f} rounded half up", unrounded=row.unrounded.number)
+    )
     if part is Part.EXPENSED:
-        rule, formula, rounding = EXPENSED_TEXT, "the amount elected, in the year of service", ""
-        given += [Input("Cost", str(terms.cost))]
+        rule, formula, rounding = (
+            EXPENSED_TEXT,
+            say("the amount elected, in the year of service"),
+            "",
+        )
+        given += [Input("Cost", shown(terms.cost))]
     elif part is Part.BONUS:
-        rule, formula = BONUS_TEXT, f"(cost - section 179) × {percent}"
-        given += [Input("Cost less section 179", str(after_179)), Input("Bonus", percent)]
+        rule, formula = BONUS_TEXT, say("(cost - section 179) × {percent}", percent=percent)
+        given += [Input("Cost less section 179", shown(after_179)), Input("Bonus", percent)]
     else:
         year = year_of(terms, row.end)
-        rule = f"{table.title}; {CONVENTION_TEXTS[terms.convention]}"
-        formula = f"basis × percentage of year {year}"
+        rule = say(
+            "{title}; {convention_text}",
+            title=table.title,
+            convention_text=CONVENTION_TEXTS[terms.convention],
+        )
+        formula = say("basis × percentage of year {year}", year=year)
         if row.unrounded is None:
-            formula = f"the last year takes the rest of the basis ({formula})"
+            formula = say("the last year takes the rest of the basis ({formula})", formula=formula)
         basis = Amount.of_minor(table.basis_minor(terms.cost.minor), terms.cost.currency)
         given += [
-            Input("Year", f"{year} of {len(table.percents)}"),
-            Input("Percentage", f"{table.percents[min(year, len(table.percents)) - 1]} %"),
-            Input("Basis", str(basis)),
+            Input("Year", say("{year} of {percents}", year=year, percents=len(table.percents))),
+            Input(
+                "Percentage",
+                say("{percent} %", percent=table.percents[min(year, len(table.percents)) - 1]),
+            ),
+            Input("Basis", shown(basis)),
         ]
     given += [
-        Input("Book value before", str(row.book_value + row.amount)),
-        Input("Charge", str(row.amount)),
+        Input("Book value before", shown(row.book_value + row.amount)),
+        Input("Charge", shown(row.amount)),
     ]
     source = table.title if part is Part.PERIOD else table.source
-    return Reason(rule, formula, tuple(given), rounding, f"{source}; tax rules {table.tax_rules}")
+    return Reason(
+        rule,
+        formula,
+        tuple(given),
+        rounding,
+        say("{source}; tax rules {tax_rules}", source=source, tax_rules=table.tax_rules),
+    )
 
 
 def _least(terms: Terms) -> str:
-    return "the salvage value" if terms.stop_at is None else "the book value to stop at"
+    return say("the salvage value") if terms.stop_at is None else say("the book value to stop at")
 
 
 def _rate_inputs(terms: Terms) -> tuple[Input, ...]:
     """The rate a year: of the cost for straight line, of the book value for declining methods."""
     if terms.method is Method.FIXED_RATE and terms.rate is not None:
-        return (Input(RATE_LABEL, f"{(terms.rate * 100).normalize():f} %"),)
+        return (Input(RATE_LABEL, say("{rate:f} %", rate=(terms.rate * 100).normalize())),)
     if (
         terms.method not in {Method.STRAIGHT_LINE, Method.DECLINING_BALANCE}
         or not terms.life_months
@@ -165,61 +230,77 @@ def _rate_inputs(terms: Terms) -> tuple[Input, ...]:
         return ()
     times = terms.factor if terms.method is Method.DECLINING_BALANCE else Decimal(1)
     rate = times * 1200 / terms.life_months
-    return (Input(RATE_LABEL, f"{rate.quantize(_TEN_THOUSANDTH).normalize():f} %"),)
+    return (Input(RATE_LABEL, say("{rate:f} %", rate=rate.quantize(_TEN_THOUSANDTH).normalize())),)
 
 
 def _formula(terms: Terms) -> str:
     if terms.method is Method.STRAIGHT_LINE:
-        return "(cost - salvage) × share of the life in the period"
+        return say("(cost - salvage) × share of the life in the period")
     if terms.method is Method.SUM_OF_YEARS_DIGITS:
-        return (
-            "(cost - salvage) × years left at the start of the year / sum of the years’ digits, "
-            "even within a year of the life"
+        return say(
+            "(cost - salvage) × years left at the start of the year / sum of "
+            "the years’ digits, even within a year of the life"
         )
     if terms.method is Method.PERCENT_TABLE:
-        return "(cost - section 179 - bonus) × percentage of the year"
+        return say("(cost - section 179 - bonus) × percentage of the year")
     if terms.method is Method.UNITS_OF_PRODUCTION:
-        return "(cost - salvage) × units of the period / units of the whole life"
-    rate = "factor / years of life" if terms.method is Method.DECLINING_BALANCE else "yearly rate"
+        return say("(cost - salvage) × units of the period / units of the whole life")
+    rate = (
+        say("factor / years of life")
+        if terms.method is Method.DECLINING_BALANCE
+        else say("yearly rate")
+    )
     switch = (
-        "; from the first period in which (book value - salvage) / life left is at least as much, "
-        "that amount, fixed once"
+        say(
+            "; from the first period in which (book value - salvage) / life "
+            "left is at least as much, that amount, fixed once"
+        )
         if terms.switch
         else ""
     )
-    return f"{RATE_BASE_TEXTS[terms.rate_base]} × {rate} × years in the period{switch}"
+    return say(
+        "{rate_base_text} × {rate} × years in the period{switch}",
+        rate_base_text=RATE_BASE_TEXTS[terms.rate_base],
+        rate=rate,
+        switch=switch,
+    )
 
 
 def _inputs(terms: Terms) -> tuple[Input, ...]:
     given = [
-        Input("Cost", str(terms.cost)),
-        Input("Salvage value", str(terms.salvage)),
+        Input("Cost", shown(terms.cost)),
+        Input("Salvage value", shown(terms.salvage)),
         Input("In service", terms.in_service.isoformat()),
-        Input("Life", f"{terms.life_months} months"),
+        Input("Life", say("{life_months} months", life_months=terms.life_months)),
     ]
     if terms.method is Method.DECLINING_BALANCE:
-        given.append(Input("Factor", f"{terms.factor.normalize():f}"))
+        given.append(Input("Factor", say("{factor:f}", factor=terms.factor.normalize())))
     if terms.method is Method.FIXED_RATE and terms.rate is not None:
-        given.append(Input("Yearly rate", f"{(terms.rate * 100).normalize():f} %"))
+        given.append(Input("Yearly rate", say("{rate:f} %", rate=(terms.rate * 100).normalize())))
     if terms.total_units is not None:
-        given.append(Input("Units of the whole life", f"{terms.total_units.normalize():f}"))
+        given.append(
+            Input(
+                "Units of the whole life",
+                say("{total_units:f}", total_units=terms.total_units.normalize()),
+            )
+        )
     if terms.table is not None:
         given += _table_inputs(terms.table)
     if terms.stop_at is not None:
-        given.append(Input("Charges stop at", str(terms.stop_at)))
+        given.append(Input("Charges stop at", shown(terms.stop_at)))
     if terms.opening is not None:
-        given.append(Input("Charged by opening", str(terms.opening.accumulated)))
+        given.append(Input("Charged by opening", shown(terms.opening.accumulated)))
         given.append(Input("Opening on", terms.opening.on.isoformat()))
     month, day = terms.fiscal_year_end
-    given.append(Input("Fiscal year ends", f"{month:02d}-{day:02d}"))
+    given.append(Input("Fiscal year ends", say("{month:02d}-{day:02d}", month=month, day=day)))
     return tuple(given)
 
 
 def _table_inputs(table: PrintedTable) -> list[Input]:
-    listed = "; ".join(f"{each:f}" for each in table.percents)
+    listed = joined((shown(each, "f") for each in table.percents), "; ")
     return [
-        Input("Section 179", str(table.expensed)),
-        Input("Bonus", f"{table.bonus_percent.normalize():f} %"),
+        Input("Section 179", shown(table.expensed)),
+        Input("Bonus", say("{bonus_percent:f} %", bonus_percent=table.bonus_percent.normalize())),
         Input("Percentages", listed),
         Input("Tax rules", table.tax_rules),
     ]
@@ -227,14 +308,19 @@ def _table_inputs(table: PrintedTable) -> list[Input]:
 
 def _rounding(terms: Terms) -> str:
     last = (
-        "the last period takes the rest"
+        say("the last period takes the rest")
         if terms.takes_rest
-        else "what the last period leaves stays on the books"
+        else say("what the last period leaves stays on the books")
     )
     unit = (
-        f"the smallest unit of {terms.cost.currency}"
+        say("the smallest unit of {currency}", currency=terms.cost.currency)
         if terms.rounding_unit is None
-        else f"steps of {terms.rounding_unit}"
+        else say("steps of {rounding_unit}", rounding_unit=terms.rounding_unit)
     )
-    least = "salvage value" if terms.stop_at is None else "book value to stop at"
-    return f"Each period rounded half up to {unit}, never below the {least}; {last}"
+    least = say("salvage value") if terms.stop_at is None else say("book value to stop at")
+    return say(
+        "Each period rounded half up to {unit}, never below the {least}; {last}",
+        unit=unit,
+        least=least,
+        last=last,
+    )

@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Final
 
 from money import Amount
+from money.sentence import say
 from planning.errors import DepreciationError
 
 MOST_YEARS: Final = 60
@@ -43,7 +44,9 @@ class PrintedTable:
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.percents) <= MOST_YEARS:
-            raise DepreciationError(f"A table has 1 to {MOST_YEARS} yearly percentages.")
+            raise DepreciationError(
+                say("A table has 1 to {most_years} yearly percentages.", most_years=MOST_YEARS)
+            )
         if any(not (each.is_finite() and 0 < each <= 100) for each in self.percents):
             raise DepreciationError("A percentage of a table is above 0 and at most 100.")
         if not (self.bonus_percent.is_finite() and 0 <= self.bonus_percent <= 100):

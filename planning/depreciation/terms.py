@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.errors import DepreciationError
 
 if TYPE_CHECKING:
@@ -145,10 +146,18 @@ class Terms:
             raise DepreciationError("The salvage value lies between zero and the cost.")
         if not 0 <= self.life_months <= LONGEST_LIFE_MONTHS:
             raise DepreciationError(
-                f"A life is 1 to {LONGEST_LIFE_MONTHS} months long, or 0: expensed at once."
+                say(
+                    "A life is 1 to {longest_life_months} months long, or 0: expensed at once.",
+                    longest_life_months=LONGEST_LIFE_MONTHS,
+                )
             )
         if not 1 <= self.rule_version <= RULE_VERSION:
-            raise DepreciationError(f"Rules of version {self.rule_version} are not known here.")
+            raise DepreciationError(
+                say(
+                    "Rules of version {rule_version} are not known here.",
+                    rule_version=self.rule_version,
+                )
+            )
         self._check_method()
         self._check_units()
         self._check_table()
@@ -187,7 +196,9 @@ class Terms:
     def _check_amounts(self) -> None:
         for amount in (self.stop_at, self.rounding_unit):
             if amount is not None and amount.currency != self.cost.currency:
-                raise DepreciationError(f"{amount} is in another currency than the cost.")
+                raise DepreciationError(
+                    say("{amount} is in another currency than the cost.", amount=amount)
+                )
         if self.stop_at is not None and not 0 <= self.stop_at.number <= self.cost.number:
             raise DepreciationError("A book value to stop at lies between zero and the cost.")
         if self.rounding_unit is not None and self.rounding_unit.minor < 1:
@@ -231,7 +242,9 @@ class Terms:
         if self.opening is not None and self.opening.remaining_months is not None:
             raise DepreciationError("Printed tables say themselves which years remain.")
         if table.expensed.currency != self.cost.currency:
-            raise DepreciationError(f"{table.expensed} is in another currency than the cost.")
+            raise DepreciationError(
+                say("{expensed} is in another currency than the cost.", expensed=table.expensed)
+            )
         if not 0 <= table.expensed.number <= self.cost.number:
             raise DepreciationError("Section 179 takes between nothing and the cost.")
 
@@ -249,8 +262,11 @@ class Terms:
             raise DepreciationError("A fiscal year ends on a month and day, such as 12-31.")
         if self.convention in YEAR_CONVENTIONS and self.frequency is not Frequency.YEAR:
             raise DepreciationError(
-                f"The {self.convention.value} convention counts years: choose one row a year, "
-                "or another convention."
+                say(
+                    "The {convention} convention counts years: choose one row a year, "
+                    "or another convention.",
+                    convention=self.convention.value,
+                )
             )
         if self.convention is Convention.MID_QUARTER and self.frequency is Frequency.MONTH:
             raise DepreciationError("The mid-quarter convention needs one row a quarter or year.")

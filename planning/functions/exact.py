@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal, DecimalException
 from typing import Final
 
+from money.sentence import say
 from planning.errors import FunctionError
 
 EXACT: Final = Context(prec=50, rounding=ROUND_HALF_UP)
@@ -17,7 +18,13 @@ def power(base: Decimal, exponent: Decimal) -> Decimal:
     try:
         return EXACT.power(base, exponent)
     except DecimalException:
-        raise FunctionError(f"{base} to the power of {exponent} is no usable number.") from None
+        raise FunctionError(
+            say(
+                "{base} to the power of {exponent} is no usable number.",
+                base=base,
+                exponent=exponent,
+            )
+        ) from None
 
 
 def quotient(above: Decimal, below: Decimal) -> Decimal:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.errors import FunctionError
 from planning.functions.exact import EXACT, ONE, ZERO, power, product, quotient, require, total
 from planning.functions.roots import GUESS, Roots, find_roots
@@ -94,5 +95,7 @@ def _check_length(flows: Sequence[Decimal]) -> None:
 def _check_dates(flows: Sequence[Decimal], days: Sequence[date]) -> None:
     _check_length(flows)
     if len(flows) != len(days):
-        raise FunctionError(f"{len(flows)} payments have {len(days)} dates.")
+        raise FunctionError(
+            say("{flows} payments have {days} dates.", flows=len(flows), days=len(days))
+        )
     require(bool(flows), "There is no payment.")

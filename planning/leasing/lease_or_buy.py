@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say, shown
 from planning.errors import CaseError
 from planning.functions.exact import ONE, power, quotient
 from planning.functions.roots import Roots, find_roots
@@ -30,7 +31,9 @@ class Lease:
 
     def __post_init__(self) -> None:
         if not 1 <= self.periods <= LONGEST_LEASE:
-            raise CaseError(f"A lease has 1 to {LONGEST_LEASE} payments.")
+            raise CaseError(
+                say("A lease has 1 to {longest_lease} payments.", longest_lease=LONGEST_LEASE)
+            )
         if self.per_year not in {1, 2, 4, 12}:
             raise CaseError("Payments are monthly, quarterly, half-yearly or yearly.")
 
@@ -144,7 +147,7 @@ def _residual(own: Ownership, rates: Rates) -> Amount | None:
         return None
     year = own.residual_year or len(own.tax_depreciation)
     if not 1 <= year <= MOST_YEARS:
-        raise CaseError(f"The resale is 1 to {MOST_YEARS} years away.")
+        raise CaseError(say("The resale is 1 to {most_years} years away.", most_years=MOST_YEARS))
     allowed = Amount.total(own.tax_depreciation[:year], own.cost.currency)
     gain = own.residual - (own.cost - allowed)
     after_tax = own.residual - gain * rates.tax
@@ -169,16 +172,27 @@ def _worth(
 
 
 def _reason(lease: Lease, own: Ownership, rates: Rates) -> Reason:
-    timing = "in advance" if lease.in_advance else "in arrears"
+    timing = say("in advance") if lease.in_advance else say("in arrears")
     return Reason(
         rule="Net advantage of leasing after tax; above zero leasing costs less",
         formula="cost - PV(lease × (1 - tax)) - PV(tax depreciation × tax) + PV(owner’s costs × "
         "(1 - tax)) - PV(resale less tax on its gain)",
         inputs=(
-            Input("Cost", str(own.cost)),
-            Input("Lease", f"{lease.periods} × {lease.payment}, {lease.per_year} a year, {timing}"),
+            Input("Cost", shown(own.cost)),
+            Input(
+                "Lease",
+                say(
+                    "{periods} × {payment}, {per_year} a year, {timing}",
+                    periods=lease.periods,
+                    payment=lease.payment,
+                    per_year=lease.per_year,
+                    timing=timing,
+                ),
+            ),
             Input("Tax", percent(rates.tax)),
-            Input("Discounted at", f"{percent(rates.after_tax)} after tax"),
+            Input(
+                "Discounted at", say("{after_tax} after tax", after_tax=percent(rates.after_tax))
+            ),
             Input("Resale discounted at", percent(rates.for_residual)),
         ),
         rounding="Not rounded before it is shown",

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.errors import CaseError
 from planning.functions.exact import ONE, power, quotient
 from planning.reason import Input, Reason, percent
@@ -88,7 +89,9 @@ def liability(payments: Sequence[Amount], rate: Decimal, *, in_advance: bool) ->
 
 def _check(payments: Sequence[Amount], rate: Decimal) -> None:
     if not 1 <= len(payments) <= LONGEST_LEASE:
-        raise CaseError(f"A lease has 1 to {LONGEST_LEASE} payments.")
+        raise CaseError(
+            say("A lease has 1 to {longest_lease} payments.", longest_lease=LONGEST_LEASE)
+        )
     if not (rate.is_finite() and -1 < rate < 10):
         raise CaseError("The rate of a period lies between -100 % and 1000 %.")
     if any(payment.number < 0 for payment in payments):
@@ -96,16 +99,29 @@ def _check(payments: Sequence[Amount], rate: Decimal) -> None:
 
 
 def _reason(payments: Sequence[Amount], rate: Decimal, in_advance: bool, worth: Amount) -> Reason:
-    timing = "in advance" if in_advance else "in arrears"
+    timing = say("in advance") if in_advance else say("in arrears")
     return Reason(
         rule="Lease liability: the present value of the payments not yet made (IFRS 16.26, 16.36)",
-        formula=f"sum of payment / (1 + rate)^t, t from {0 if in_advance else 1}; "
-        "interest = rate × what is owed"
-        + (" after the payment" if in_advance else " before the payment"),
+        formula=say(
+            "sum of payment / (1 + rate)^t, t from {either}; interest = rate × what is owed",
+            either=0 if in_advance else 1,
+        )
+        + (say(" after the payment") if in_advance else say(" before the payment")),
         inputs=(
-            Input("Payments", f"{len(payments)}, {timing}, the first {payments[0]}"),
+            Input(
+                "Payments",
+                say(
+                    "{payments}, {timing}, the first {payment}",
+                    payments=len(payments),
+                    timing=timing,
+                    payment=payments[0],
+                ),
+            ),
             Input("Rate a period", percent(rate)),
-            Input("Present value before rounding", f"{worth.number:.6f} {worth.currency}"),
+            Input(
+                "Present value before rounding",
+                say("{worth:.6f} {currency}", worth=worth.number, currency=worth.currency),
+            ),
         ),
         rounding="Half up to the minor unit; the last interest takes what rounding left",
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.naming.chips import decorated
 from planning.naming.comparing import compare
 from planning.naming.entry import Entry, Resolution, RunnerUp
@@ -67,12 +68,12 @@ class Resolver:
     def resolve(self, text: str) -> Resolution:
         """The model that `text` means, with a confidence, or none."""
         if len(text) > LONGEST_TEXT:
-            return _nothing(text[:LONGEST_TEXT], "too long for the name of a part")
+            return _nothing(text[:LONGEST_TEXT], say("too long for the name of a part"))
         if found := self._by_pci(text):
             return found
         reading = read(text)
         if not reading.words:
-            return _nothing(text, "no word that could name a part")
+            return _nothing(text, say("no word that could name a part"))
         found = self._by_part_number(_CHUNK.findall(text.replace("_", " ")), text)
         if found is None or not found.taken:
             named = self._by_name(text, reading)
@@ -95,7 +96,12 @@ class Resolver:
             score_cutoff=LEAST_ALIKE,
         )
         return tuple(
-            RunnerUp(self.entries[place].key, name, CONTRADICTED, f"looks {score:.0f} % alike")
+            RunnerUp(
+                self.entries[place].key,
+                name,
+                CONTRADICTED,
+                say("looks {score:.0f} % alike", score=score),
+            )
             for name, score, place in found
         )
 
@@ -105,13 +111,17 @@ class Resolver:
             number = f"{vendor}{device}".lower()
             if len(entries := self._parts.exactly(number)) == 1:
                 entry = entries[0]
-                return Resolution(text, entry.key, entry.name, EXACT, f"PCI id {number}")
+                return Resolution(
+                    text, entry.key, entry.name, EXACT, say("PCI id {number}", number=number)
+                )
             if name := self._pci_names.get(number):
                 if " / " in _LAPTOP_PAIR.sub("", name):
-                    return _nothing(text, f"a PCI id that several products share: {name}")
-                return _renamed(self.resolve(name), text, f"PCI id of “{name}”")
+                    return _nothing(
+                        text, say("a PCI id that several products share: {name}", name=name)
+                    )
+                return _renamed(self.resolve(name), text, say("PCI id of “{name}”", name=name))
             if text.strip().lower() == found[0].lower():
-                return _nothing(text, "a PCI id that the catalogue does not know")
+                return _nothing(text, say("a PCI id that the catalogue does not know"))
         return None
 
     def _by_part_number(self, chunks: Sequence[str], text: str) -> Resolution | None:
@@ -120,9 +130,11 @@ class Resolver:
                 if _says_no_more_than_a_chip(number):
                     continue
                 if entries := self._parts.exactly(number):
-                    return _numbered(text, f"part number {number}", entries)
+                    return _numbered(text, say("part number {number}", number=number), entries)
                 if entries := self._parts.beginning(number):
-                    return _numbered(text, f"part number {number}…", entries, whole=False)
+                    return _numbered(
+                        text, say("part number {number}…", number=number), entries, whole=False
+                    )
         return None
 
     def _by_name(self, text: str, reading: Reading) -> Resolution:
@@ -164,7 +176,7 @@ def _numbered(text: str, why: str, entries: Sequence[Entry], *, whole: bool = Tr
     if len(entries) > 1:
         confidence = ALONE if whole and len(kinds) == 1 else SEVERAL
     twins = tuple(
-        RunnerUp(each.key, each.name, SEVERAL, f"has the {why} too")
+        RunnerUp(each.key, each.name, SEVERAL, say("has the {why} too", why=why))
         for each in entries[1 : MOST_RUNNERS_UP + 1]
     )
     return Resolution(text, first.key, first.name, confidence, why, twins)
@@ -201,18 +213,18 @@ def _judged(reading: Reading, fitting: Sequence[Comparison]) -> tuple[float, str
     first = fitting[0]
     if rivals := _rivals(reading, fitting):
         names = ", ".join(each.signature.entry.name for each in rivals[:MOST_RUNNERS_UP])
-        return SEVERAL, f"could as well be {names}"
+        return SEVERAL, say("could as well be {names}", names=names)
     if first.doubts:
         return DOUBTED, "; ".join(first.doubts)
     if first.extra:
-        return EXTRA, f"what “{' '.join(first.extra)}” means is not known"
+        return EXTRA, say("what “{extra}” means is not known", extra=" ".join(first.extra))
     if not first.unsaid and not first.loose and reading.plain == first.signature.reading.plain:
-        return EXACT, "the name as the catalogue has it"
+        return EXACT, say("the name as the catalogue has it")
     if reason := _little_ground(reading, first):
         return BARE, reason
     if first.unsaid:
-        return ALONE, "the only model that fits, though the text does not say all of its name"
-    return FULL, "number, family and everything else that is said agree"
+        return ALONE, say("the only model that fits, though the text does not say all of its name")
+    return FULL, say("number, family and everything else that is said agree")
 
 
 def _rivals(reading: Reading, fitting: Sequence[Comparison]) -> list[Comparison]:
@@ -271,18 +283,18 @@ def _apart(first: Comparison, other: Comparison) -> bool:
 def _little_ground(reading: Reading, first: Comparison) -> str:
     """Why a model is not sure though it is the only one of the catalogue that fits."""
     if first.special:
-        return "the only model that fits is a special edition, which the text does not say"
+        return say("the only model that fits is a special edition, which the text does not say")
     if first.unsaid > MOST_UNSAID:
-        return "the only model that fits, but the text leaves much of its name out"
+        return say("the only model that fits, but the text leaves much of its name out")
     said = reading.makers or reading.families or decorated(reading) or first.support
     if not said and all(word.isdigit() for word in first.signature.reading.models):
-        return "a number without maker or family"
+        return say("a number without maker or family")
     return ""
 
 
 def _refused(text: str, compared: Sequence[Comparison], why: str) -> Resolution:
     if not compared:
-        return _nothing(text, why or "no model of the catalogue has this name")
+        return _nothing(text, why or say("no model of the catalogue has this name"))
     reason = why or "; ".join(compared[0].objections)
     nearest = tuple(_runner_up(each, CONTRADICTED) for each in compared[:MOST_RUNNERS_UP])
     return Resolution(text, None, "", 0.0, reason, nearest)
@@ -292,13 +304,18 @@ def _runner_up(each: Comparison, most: float) -> RunnerUp:
     entry = each.signature.entry
     against = "; ".join((*each.objections, *each.doubts))
     confidence = CONTRADICTED if each.objections else SEVERAL
-    return RunnerUp(entry.key, entry.name, min(confidence, most), against or "fits as well")
+    return RunnerUp(entry.key, entry.name, min(confidence, most), against or say("fits as well"))
 
 
 def _renamed(found: Resolution, text: str, why: str) -> Resolution:
     confidence = min(found.confidence, FULL)
     return Resolution(
-        text, found.key, found.name, confidence, f"{why}: {found.why}", found.runners_up
+        text,
+        found.key,
+        found.name,
+        confidence,
+        say("{where}: {why}", where=why, why=found.why),
+        found.runners_up,
     )
 
 

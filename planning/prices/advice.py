@@ -12,6 +12,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from planning.prices.points import PIECE
 from planning.prices.trend import Trend, foretold, tested_text
 from planning.reason import Input, Reason
@@ -82,7 +83,9 @@ def advice(
     where the history itself is too short to have been tried often enough.
     """
     if not isinstance(found, Trend):
-        return Advice(Verdict.NONE, f"No advice: {_lower(found.reason.rule)}.", found.reason)
+        return Advice(
+            Verdict.NONE, say("No advice: {why:small}.", why=say(found.reason.rule)), found.reason
+        )
     newest = found.newest
     at = newest.on + timedelta(days=rules.horizon_days)
     low, mid, high = foretold(found.history, found.model, at, rules)
@@ -140,26 +143,39 @@ def _verdict(past: Past, rules: MarketRules, *, wait: bool) -> Verdict:
 
 
 def _headline(verdict: Verdict, past: Past, change: Decimal, rules: MarketRules, unit: str) -> str:
-    deed = "Buy" if unit == PIECE else "Rent"
-    before = f"{past.right} of {past.said} times right before"
+    deed = say("Buy") if unit == PIECE else say("Rent")
+    before = say("{right} of {said} times right before", right=past.right, said=past.said)
     if verdict is Verdict.WAIT:
-        return f"Wait if you can: about {-change} % less in {rules.horizon_days} days ({before})."
+        return say(
+            "Wait if you can: about {change} % less in {horizon_days} days ({before}).",
+            change=-change,
+            horizon_days=rules.horizon_days,
+            before=before,
+        )
     if verdict is Verdict.BUY:
-        return (
-            f"{deed} when you need it: no fall worth waiting for is in sight within "
-            f"{rules.horizon_days} days ({before})."
+        return say(
+            "{deed} when you need it: no fall worth waiting for is in sight "
+            "within {horizon_days} days ({before}).",
+            deed=deed,
+            horizon_days=rules.horizon_days,
+            before=before,
         )
     if past.tested is None:
-        return "No advice: the history is too short to have been tried on its own past."
+        return say("No advice: the history is too short to have been tried on its own past.")
     if past.said < rules.fewest_trials:
-        return f"No advice: it would have been given only {past.said} times before."
-    return f"No advice: it would have been right only {past.right} of {past.said} times before."
+        return say("No advice: it would have been given only {said} times before.", said=past.said)
+    return say(
+        "No advice: it would have been right only {right} of {said} times before.",
+        right=past.right,
+        said=past.said,
+    )
 
 
 def _stale_text(as_of: date, on: date) -> str:
-    return (
-        f" This is as of {as_of}, {(on - as_of).days} days ago; enter a current price before you "
-        "rely on it."
+    return say(
+        " This is as of {as_of}, {days} days ago; enter a current price before you rely on it.",
+        as_of=as_of,
+        days=(on - as_of).days,
     )
 
 
@@ -167,21 +183,46 @@ def _reason(found: Trend, past: Past, change: Decimal, rules: MarketRules, *, wa
     newest = found.newest
     inputs = [
         Input(
-            "Newest price", f"{found.history.series.rounded(newest.amount.number)} of {newest.on}"
+            "Newest price",
+            say(
+                "{series} of {on}",
+                series=found.history.series.rounded(newest.amount.number),
+                on=newest.on,
+            ),
         ),
-        Input(f"Foretold change over {rules.horizon_days} days", f"{change} %"),
-        Input("Worth waiting for", f"a fall of {rules.worth_waiting_pct.normalize():f} %"),
+        Input(
+            say("Foretold change over {horizon_days} days", horizon_days=rules.horizon_days),
+            say("{change} %", change=change),
+        ),
+        Input(
+            "Worth waiting for",
+            say(
+                "a fall of {worth_waiting_pct:f} %",
+                worth_waiting_pct=rules.worth_waiting_pct.normalize(),
+            ),
+        ),
         Input("This history", tested_text(found.tested)),
     ]
     tested = past.tested
     if tested is not None and tested is not found.tested:
-        inputs.append(Input(f"{tested.histories} histories of its kind", tested_text(tested)))
+        inputs.append(
+            Input(
+                say("{histories} histories of its kind", histories=tested.histories),
+                tested_text(tested),
+            )
+        )
     if tested is not None:
         inputs.append(
             Input(
-                f"“{'Wait' if wait else 'Buy'}” was right",
-                f"{past.right} of {past.said} times, within {tested.spans} spans of "
-                f"{rules.horizon_days} days; prices of one time move together",
+                say("“{either}” was right", either=say("Wait") if wait else say("Buy")),
+                say(
+                    "{right} of {said} times, within {spans} spans of {horizon_days} "
+                    "days; prices of one time move together",
+                    right=past.right,
+                    said=past.said,
+                    spans=tested.spans,
+                    horizon_days=rules.horizon_days,
+                ),
             )
         )
     return Reason(
@@ -192,7 +233,3 @@ def _reason(found: Trend, past: Past, change: Decimal, rules: MarketRules, *, wa
         rounding="What the wait itself costs is not counted",
         source=rules.source_text,
     )
-
-
-def _lower(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.prices.fitting import FEWEST_POINTS, Line, line
 from planning.prices.history import DAYS_A_YEAR
 from planning.prices.points import PriceKind
@@ -149,20 +150,46 @@ def _share(fit: Line, age_years: float) -> Decimal:
 
 def _reason(points: Sequence[Aged], models: int, left_out: int, fit: Line, kind: str) -> Reason:
     return Reason(
-        rule=f"Prices ({kind}) change by the same share each year of age",
+        rule=say("Prices ({kind}) change by the same share each year of age", kind=kind),
         formula="ln(price / launch price) = a + b × age by least squares",
         inputs=(
-            Input("Prices", f"{len(points)} of {models} models, {left_out} left out"),
-            Input("R²", f"{fit.r_squared:.2f}"),
-            Input("Scatter about the line", f"{percent_of(fit.residual)} %"),
-            Input("Ages", f"{points[0].age_years} to {points[-1].age_years} years"),
+            Input(
+                "Prices",
+                say(
+                    "{points} of {models} models, {left_out} left out",
+                    points=len(points),
+                    models=models,
+                    left_out=left_out,
+                ),
+            ),
+            Input("R²", say("{r_squared:.2f}", r_squared=fit.r_squared)),
+            Input(
+                "Scatter about the line", say("{percent_of} %", percent_of=percent_of(fit.residual))
+            ),
+            Input(
+                "Ages",
+                say(
+                    "{first} to {last} years",
+                    first=points[0].age_years,
+                    last=points[-1].age_years,
+                ),
+            ),
         ),
     )
 
 
 def _too_few(points: Sequence[Aged], left_out: int, kind: str) -> Reason:
     return Reason(
-        rule=f"Too few {kind} prices to see how they fall with age",
-        formula=f"at least {FEWEST_POINTS} prices, {FEWEST_YEARS} year of age apart",
-        inputs=(Input("Prices", f"{len(points)}, {left_out} left out"),),
+        rule=say("Too few {kind} prices to see how they fall with age", kind=kind),
+        formula=say(
+            "at least {fewest_points} prices, {fewest_years} year of age apart",
+            fewest_points=FEWEST_POINTS,
+            fewest_years=FEWEST_YEARS,
+        ),
+        inputs=(
+            Input(
+                "Prices",
+                say("{points}, {left_out} left out", points=len(points), left_out=left_out),
+            ),
+        ),
     )

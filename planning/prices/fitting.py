@@ -24,6 +24,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.prices.history import DAYS_A_YEAR
 from planning.prices.student import t_quantile
 
@@ -45,8 +46,8 @@ class Model(StrEnum):
 
 
 MODEL_TEXTS: Final = {
-    Model.STEADY: "the price stays as it is, and may move as far as it did before",
-    Model.DRIFTING: "the price goes on at the pace of its whole history",
+    Model.STEADY: say("the price stays as it is, and may move as far as it did before"),
+    Model.DRIFTING: say("the price goes on at the pace of its whole history"),
 }
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from money import Amount, is_known_currency
 from money.rounding import EXACT
+from money.sentence import say, shown
 from planning.reason import Input, Reason
 from planning.rules_text import read
 
@@ -91,11 +92,11 @@ def adjust(amount: Amount, then: date, now: date, inflation: Inflation | None) -
     if factor is None:
         return None
     reason = Reason(
-        rule=f"In money of {now}",
+        rule=say("In money of {now}", now=now),
         formula="amount × index now / index then",
         inputs=(
-            Input(f"Amount of {then}", str(amount.rounded())),
-            Input("Factor", f"{factor.quantize(_SHOWN):f}"),
+            Input(say("Amount of {then}", then=then), shown(amount.rounded())),
+            Input("Factor", say("{factor:f}", factor=factor.quantize(_SHOWN))),
         ),
         source=inflation.source,
     )
@@ -111,9 +112,16 @@ def adjusted(
     for point in points:
         done = adjust(point.amount, point.on, now, inflation)
         if done is None:
-            problems[f"{point.amount} of {point.on}: no index of {inflation.source} for it"] = None
+            problems[
+                say(
+                    "{amount} of {on}: no index of {source} for it",
+                    amount=point.amount,
+                    on=point.on,
+                    source=inflation.source,
+                )
+            ] = None
             continue
-        source = f"{point.source}; {inflation.source}"
+        source = say("{prices}; {index}", prices=point.source, index=inflation.source)
         found.append(replace(point, amount=done.amount, source=source))
     return tuple(found), tuple(problems)
 
@@ -128,7 +136,9 @@ def load_inflation(text: str, name: str) -> Inflation | None:
     source.only("title", "date", "currency")
     currency = source.text("currency")
     if not is_known_currency(currency):
-        raise source.problem(f"“{currency}” is not a currency code such as EUR.", "currency")
+        raise source.problem(
+            say("“{currency}” is not a currency code such as EUR.", currency=currency), "currency"
+        )
     rows = top.many("index")
     for row in rows:
         row.only("on", "value")
@@ -138,7 +148,7 @@ def load_inflation(text: str, name: str) -> Inflation | None:
             raise row.problem("The days of [[index]] follow each other, the oldest first.", "on")
     return Inflation(
         currency=currency,
-        source=f"{source.text('title')}, {source.date('date')}",
+        source=say("{text}, {date}", text=source.text("title"), date=source.date("date")),
         days=days,
         values=values,
         yearly=_assumed(top, needed=len(rows) < 2),

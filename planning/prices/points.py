@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from money import Amount, minor_digits
 from money.rounding import EXACT
+from money.sentence import say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -62,7 +63,12 @@ class Series(NamedTuple):
     def text(self) -> str:
         """`retail, new, USD per piece` – as people name the series."""
         said = (self.kind, self.condition, self.vendor, self.region)
-        return f"{', '.join(word for word in said if word)}, {self.currency} per {self.unit}"
+        return say(
+            "{listed}, {currency} per {unit}",
+            listed=", ".join(word for word in said if word),
+            currency=self.currency,
+            unit=self.unit,
+        )
 
     def rounded(self, number: Decimal) -> Amount:
         """A price in the digits in which such prices are given, rounded half up.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from planning.rules_text import read
 
 if TYPE_CHECKING:
@@ -77,5 +78,5 @@ def load_market_rules(text: str, name: str) -> MarketRules:
 def _count(table: Table, key: str) -> int:
     number = table.number(key)
     if number != int(number) or number < 1:
-        raise table.problem(f"“{key}” is a whole number above zero.", key)
+        raise table.problem(say("“{key}” is a whole number above zero.", key=key), key)
     return int(number)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say, shown
 from planning.prices.backtest import Backtest, backtest, chosen, rehearsals
 from planning.prices.fitting import (
     FEWEST_POINTS,
@@ -146,17 +147,21 @@ def _missing(history: History, prices: Sequence[DayPrice], rules: MarketRules) -
     least = spans * rules.horizon_days
     if len(prices) >= FEWEST_POINTS and (history.last.on - history.first.on).days >= least:
         return None
-    wanted = f"at least {FEWEST_POINTS} prices that are {CLOSEST_DAYS} days or more apart, over"
+    wanted = say(
+        "at least {fewest_points} prices that are {closest_days} days or more apart, over",
+        fewest_points=FEWEST_POINTS,
+        closest_days=CLOSEST_DAYS,
+    )
     if history.is_tariff:
-        wanted = "a tariff that is known for"
+        wanted = say("a tariff that is known for")
     return Reason(
         rule="Too few prices for a trend",
-        formula=f"{wanted} at least {least} days",
+        formula=say("{wanted} at least {least} days", wanted=wanted, least=least),
         inputs=(
             Input("Series", history.series.text),
-            Input("Prices", str(len(history.days))),
-            Input("From", str(history.first.on)),
-            Input("To", str(history.last.on)),
+            Input("Prices", shown(len(history.days))),
+            Input("From", shown(history.first.on)),
+            Input("To", shown(history.last.on)),
         ),
         source=rules.source_text,
     )
@@ -222,34 +227,51 @@ def _reason(
 ) -> Reason:
     inputs = [
         Input("Series", history.series.text),
-        Input("Prices", f"{len(history.days)} from {history.first.on} to {history.last.on}"),
+        Input(
+            "Prices",
+            say(
+                "{days} from {first} to {last}",
+                days=len(history.days),
+                first=history.first.on,
+                last=history.last.on,
+            ),
+        ),
     ]
     if straight is None:
-        inputs.append(Input("Changes of the tariff", str(len(history.changes))))
+        inputs.append(Input("Changes of the tariff", shown(len(history.changes))))
     else:
         inputs += [
-            Input("Points of the line", str(straight.n)),
-            Input("R²", f"{straight.r_squared:.2f}"),
-            Input("Scatter about the line", f"{percent_of(straight.residual)} %"),
+            Input("Points of the line", shown(straight.n)),
+            Input("R²", say("{r_squared:.2f}", r_squared=straight.r_squared)),
+            Input(
+                "Scatter about the line",
+                say("{percent_of} %", percent_of=percent_of(straight.residual)),
+            ),
         ]
     inputs.append(Input("Tried on the past", tested_text(tested)))
     return Reason(
-        rule=f"Carried forward: {MODEL_TEXTS[model]}",
+        rule=say("Carried forward: {model_text}", model_text=MODEL_TEXTS[model]),
         formula=FORMULAS[model],
         inputs=tuple(inputs),
-        rounding=f"Interval of {rules.chance_pct.normalize():f} %",
+        rounding=say("Interval of {chance_pct:f} %", chance_pct=rules.chance_pct.normalize()),
         source="; ".join(history.sources),
     )
 
 
 FORMULAS: Final = {
     Model.STEADY: (
-        "newest price × e^(± t × s × √years), s² the mean of (change of the logarithm)² / years "
-        "between prices, t of Student’s distribution"
+        say(
+            "newest price × e^(± t × s × √years), s² the mean of (change of "
+            "the logarithm)² / years between prices, t of Student’s "
+            "distribution"
+        )
     ),
     Model.DRIFTING: (
-        "newest price × e^(pace × years ± t × s × √(years × (1 + years / length))), pace the "
-        "change of the logarithm over the length of the history"
+        say(
+            "newest price × e^(pace × years ± t × s × √(years × (1 + years / "
+            "length))), pace the change of the logarithm over the length of "
+            "the history"
+        )
     ),
 }
 
@@ -257,9 +279,16 @@ FORMULAS: Final = {
 def tested_text(tested: Backtest) -> str:
     """`31 trials over 180 days: off by 7 % on average, interval held in 25 of 31`."""
     if tested.mean_absolute_error is None:
-        return f"no trial over {tested.horizon_days} days: the history is too short"
-    return (
-        f"{tested.n} trials over {tested.horizon_days} days: off by "
-        f"{tested.mean_absolute_error * 100:.0f} % on average, interval held in {tested.held} of "
-        f"{tested.n}"
+        return say(
+            "no trial over {horizon_days} days: the history is too short",
+            horizon_days=tested.horizon_days,
+        )
+    return say(
+        "{n} trials over {horizon_days} days: off by "
+        "{mean_absolute_error:.0f} % on average, interval held in {held} "
+        "of {n}",
+        n=tested.n,
+        horizon_days=tested.horizon_days,
+        mean_absolute_error=tested.mean_absolute_error * 100,
+        held=tested.held,
     )

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from money.sentence import say, shown
 from planning.errors import CaseError, FunctionError
 from planning.functions import irr, mirr
 from planning.reason import Input, Reason, percent
@@ -66,14 +67,20 @@ class Appraisal:
 
 
 _RULES = {
-    MeasureName.NPV: "Net present value, the first payment today: sum of payment / (1 + rate)^t",
-    MeasureName.ROI: "Benefits less costs over costs, over the whole time",
-    MeasureName.ROI_A_YEAR: "The yearly return that compounds to the ROI: (1 + ROI)^(1/years) - 1",
-    MeasureName.IRR: "The rate at which the payments are worth nothing",
-    MeasureName.MIRR: "The same when costs are financed and receipts invested at the discount rate",
-    MeasureName.PAYBACK: "Years until the payments sum to zero, even within a year",
-    MeasureName.DISCOUNTED_PAYBACK: "The same on payments discounted to today",
-    MeasureName.PROFITABILITY_INDEX: "Worth of all later payments over what is paid today",
+    MeasureName.NPV: say(
+        "Net present value, the first payment today: sum of payment / (1 + rate)^t"
+    ),
+    MeasureName.ROI: say("Benefits less costs over costs, over the whole time"),
+    MeasureName.ROI_A_YEAR: say(
+        "The yearly return that compounds to the ROI: (1 + ROI)^(1/years) - 1"
+    ),
+    MeasureName.IRR: say("The rate at which the payments are worth nothing"),
+    MeasureName.MIRR: say(
+        "The same when costs are financed and receipts invested at the discount rate"
+    ),
+    MeasureName.PAYBACK: say("Years until the payments sum to zero, even within a year"),
+    MeasureName.DISCOUNTED_PAYBACK: say("The same on payments discounted to today"),
+    MeasureName.PROFITABILITY_INDEX: say("Worth of all later payments over what is paid today"),
 }
 
 
@@ -102,7 +109,7 @@ def appraise(flows: Sequence[Amount], rate: Decimal, costs: Amount | None = None
         Input("Discount rate", percent(rate)),
     )
     if costs is not None:
-        inputs = (*inputs, Input("All costs", str(costs)))
+        inputs = (*inputs, Input("All costs", shown(costs)))
     measures = tuple(
         _measure(name, calculate, inputs, rates) for name, calculate in calculations.items()
     )
@@ -122,7 +129,9 @@ def _measure(
         value, note = None, str(error)
     if name is MeasureName.IRR and rates.is_ambiguous:
         listed = ", ".join(percent(Decimal(repr(rate))) for rate in rates.all)
-        note = f"Several rates solve it ({listed}), so none of them says much."
+        note = say("Several rates solve it ({listed}), so none of them says much.", listed=listed)
     elif value is None and not note:
-        note = "No rate solves it." if name is MeasureName.IRR else "It is never paid back."
+        note = (
+            say("No rate solves it.") if name is MeasureName.IRR else say("It is never paid back.")
+        )
     return Measure(name, value, reason, note)

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.errors import CaseError
 from planning.functions.exact import EXACT, ONE, power, quotient
 from planning.functions.flows import worth
@@ -23,7 +24,9 @@ MOST_YEARS: Final = 200
 def numbers(flows: Sequence[Amount]) -> list[Decimal]:
     """The numbers of `flows`, which are all in one currency and not too many."""
     if not 1 <= len(flows) <= MOST_YEARS:
-        raise CaseError(f"A series of payments has 1 to {MOST_YEARS} years.")
+        raise CaseError(
+            say("A series of payments has 1 to {most_years} years.", most_years=MOST_YEARS)
+        )
     Amount.total(flows, flows[0].currency)
     return [flow.number for flow in flows]
 

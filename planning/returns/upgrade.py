@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from money.sentence import shown
 from planning.errors import CaseError
 from planning.functions.exact import product
 from planning.reason import Input, Reason, percent, plain
@@ -57,7 +58,7 @@ class TimeSaved:
                 Input("People", plain(self.people)),
                 Input("Weeks a year", plain(self.weeks_a_year)),
                 Input("Realised", percent(self.realised)),
-                Input("Cost of an hour", str(self.cost_per_hour)),
+                Input("Cost of an hour", shown(self.cost_per_hour)),
             ),
             rounding="Half up to the minor unit, once a year",
             source="Entered by hand",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from money import Amount
 from money.rounding import EXACT
+from money.sentence import Sentence, say, shown
 from planning.depreciation.calendar import ONE_DAY, add_months
 from planning.errors import TaxError
 from planning.reason import Input, Reason
@@ -31,7 +32,13 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.end < self.start:
-            raise TaxError(f"The period ends on {self.end}, before it begins on {self.start}.")
+            raise TaxError(
+                say(
+                    "The period ends on {end}, before it begins on {start}.",
+                    end=self.end,
+                    start=self.start,
+                )
+            )
 
     @property
     def days(self) -> int:
@@ -92,16 +99,22 @@ def because(
     rounding: str = HALF_UP,
 ) -> Reason:
     """A reason whose source is the parameters that were used."""
-    return Reason(rule, formula, inputs, f"Rounded {rounding}", _sources(parameters))
+    return Reason(
+        rule,
+        formula,
+        inputs,
+        say("Rounded {rounding}", rounding=say(rounding)),
+        _sources(parameters),
+    )
 
 
 def _sources(parameters: Iterable[Parameter]) -> str:
     return "; ".join(dict.fromkeys(parameter.cited for parameter in parameters))
 
 
-def _text(value: object) -> str:
+def _text(value: object) -> Sentence:
     if isinstance(value, Period):
-        return f"{value.start} to {value.end}"
+        return say("{start} to {end}", start=value.start, end=value.end)
     if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)
+        return say("yes") if value else say("no")
+    return value if isinstance(value, Sentence) else shown(value)

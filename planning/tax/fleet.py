@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.depreciation.calendar import ONE_DAY, FiscalYear
 from planning.errors import TaxError
 from planning.tax import sweden, united_kingdom
@@ -111,13 +112,24 @@ def fleet_years(
     currency = CURRENCIES[jurisdiction]
     for asset in assets:
         if asset.cost.currency != currency:
-            raise TaxError(f"{jurisdiction.value} pools are in {currency}, not {asset.cost}.")
+            raise TaxError(
+                say(
+                    "{jurisdiction} pools are in {currency}, not {cost}.",
+                    jurisdiction=jurisdiction.value,
+                    currency=currency,
+                    cost=asset.cost,
+                )
+            )
     if jurisdiction in _ASSET_BY_ASSET and (
         opening or any(asset.bought < periods[0].start for asset in assets)
     ):
         raise TaxError(
-            f"{jurisdiction.value} years are worked out asset by asset: begin with the year in "
-            "which the first of them was bought, without an opening value."
+            say(
+                "{jurisdiction} years are worked out asset by asset: begin with "
+                "the year in which the first of them was bought, without an "
+                "opening value.",
+                jurisdiction=jurisdiction.value,
+            )
         )
     begin = opening or Amount.zero(currency)
     return tuple(
@@ -199,7 +211,7 @@ def _sweden(
             result.taxable + at_least_zero(earned - spent),
             at_least_zero(spent - earned),
             result.closing,
-            f"{result.rule} rule",
+            say("{rule} rule", rule=result.rule),
             (result.reason,),
         )
 
@@ -229,7 +241,9 @@ def _united_kingdom(
             result.balancing_charge,
             result.balancing_allowance or None,
             value,
-            f"AIA {result.aia.number}, pool {used}" if result.aia else f"pool {used}",
+            say("AIA {aia}, pool {used}", aia=result.aia.number, used=used)
+            if result.aia
+            else say("pool {used}", used=used),
             result.reasons,
         )
 

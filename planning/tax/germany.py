@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.errors import TaxError
 from planning.tax.explained import because, given, percent, share
 
@@ -63,8 +64,13 @@ def low_value(rules: TaxRules, net_cost: Amount, bought: date) -> LowValue:
         treatment = Treatment.AT_ONCE
     reason = because(
         "Germany, low-value assets (GWG), usable on their own",
-        f"net cost ≤ {limit.number}: at once; {above.number} to {to.number}: the year’s pool, if "
-        "chosen for all of that year",
+        say(
+            "net cost ≤ {limit}: at once; {above} to {to}: the year’s pool, if "
+            "chosen for all of that year",
+            limit=limit.number,
+            above=above.number,
+            to=to.number,
+        ),
         given(net_cost=net_cost, bought=bought),
         limit,
         unrecorded,
@@ -101,7 +107,12 @@ def year_pool(rules: TaxRules, costs: Sequence[Amount], bought: date) -> Plan:
     for cost in costs:
         if not above.number <= cost.number <= to.number:
             raise TaxError(
-                f"{cost} does not belong into a year’s pool: from {above.number} to {to.number}."
+                say(
+                    "{cost} does not belong into a year’s pool: from {above} to {to}.",
+                    cost=cost,
+                    above=above.number,
+                    to=to.number,
+                )
             )
     total = Amount.total(costs, costs[0].currency)
     each = share(total, percent(rate.number))
@@ -109,7 +120,11 @@ def year_pool(rules: TaxRules, costs: Sequence[Amount], bought: date) -> Plan:
     amounts = _with_rest(total, [each] * (count - 1))
     reason = because(
         "Germany, pool of a year (Sammelposten)",
-        f"sum of the year × {rate.number} % in each of {count} years; disposals change nothing",
+        say(
+            "sum of the year × {rate} % in each of {count} years; disposals change nothing",
+            rate=rate.number,
+            count=count,
+        ),
         given(assets=len(costs), sum_of_the_year=total, year=bought.year),
         above,
         to,
@@ -155,8 +170,11 @@ def linear(
         amounts.append(share(cost, Fraction(in_year, months)))
         done, in_year = done + in_year, 12
     reason = because(
-        "Germany, linear AfA" + (", one euro kept as memo value" if memo_value else ""),
-        f"cost / {months} months × months of the year, the month of purchase counted whole",
+        say("Germany, linear AfA") + (say(", one euro kept as memo value") if memo_value else ""),
+        say(
+            "cost / {months} months × months of the year, the month of purchase counted whole",
+            months=months,
+        ),
         given(cost=cost, bought=bought, memo_value=kept),
         basis,
         *(() if life_years else (life,)),
@@ -180,9 +198,14 @@ def degressive(
     rate = degressive_rate(rules, bought, months)
     amounts = _declining(cost, rate, months, 13 - bought.month, switch=switch)
     reason = because(
-        "Germany, degressive AfA" + (" with switch to linear" if switch else ""),
-        f"book value × least of {top.number} % and {times.number} × linear, by months in the year "
-        "of purchase; linear over the months left once that is as much",
+        say("Germany, degressive AfA") + (say(" with switch to linear") if switch else ""),
+        say(
+            "book value × least of {top} % and {times} × linear, by months in "
+            "the year of purchase; linear over the months left once that is as "
+            "much",
+            top=top.number,
+            times=times.number,
+        ),
         given(cost=cost, bought=bought, life_months=months),
         top,
         times,

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.errors import TaxError
 from planning.tax.explained import because, given
 
@@ -52,12 +53,19 @@ def exempt_lease(
     exempt = low or (months <= short.number and not purchase_option)
     reason = because(
         "IFRS 16.5–8: leases of 12 months or less, or of low value, may stay off the balance sheet",
-        f"value when new in the order of {limit.number} USD, or {short.number} months or less; "
-        "payments are an expense in equal parts, with no right-of-use asset",
+        say(
+            "value when new in the order of {limit} USD, or {short} months or "
+            "less; payments are an expense in equal parts, with no "
+            "right-of-use asset",
+            limit=limit.number,
+            short=short.number,
+        ),
         given(
             payment=payment,
             months=months,
-            value_when_new=None if value_when_new_usd is None else f"{value_when_new_usd} USD",
+            value_when_new=None
+            if value_when_new_usd is None
+            else say("{value_when_new_usd} USD", value_when_new_usd=value_when_new_usd),
             named_as_low_value=named_low_value,
             purchase_option=purchase_option,
         ),

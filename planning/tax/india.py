@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.depreciation import Convention, Frequency, Method, Schedule, Terms, schedule
 from planning.errors import TaxError
 from planning.tax.explained import Period, at_least_zero, because, given, percent, share
@@ -58,7 +59,14 @@ def days_in_use(year: Period, put_to_use: date) -> int:
 def half_rate_applies(rules: TaxRules, year: Period, put_to_use: date) -> bool:
     """Whether an asset put to use on that day of the year gets half the rate."""
     if not year.start <= put_to_use <= year.end:
-        raise TaxError(f"{put_to_use} is not in the year from {year.start} to {year.end}.")
+        raise TaxError(
+            say(
+                "{put_to_use} is not in the year from {start} to {end}.",
+                put_to_use=put_to_use,
+                start=year.start,
+                end=year.end,
+            )
+        )
     below = _of_the_act(rules, "half_rate_below_days", year.end)
     return days_in_use(year, put_to_use) < below.number
 
@@ -90,8 +98,13 @@ def block_year(
     loss = left if emptied else zero
     reason = because(
         "India, block of assets (computers and software)",
-        f"block = opening + additions - proceeds; {rate.number} % of it, half of that on additions "
-        f"in use for less than {below.number} days; an empty block has no depreciation",
+        say(
+            "block = opening + additions - proceeds; {rate} % of it, half of "
+            "that on additions in use for less than {below} days; an empty "
+            "block has no depreciation",
+            rate=rate.number,
+            below=below.number,
+        ),
         given(
             year=year,
             opening=opening,

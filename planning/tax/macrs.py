@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.depreciation.printed import portion_held as held_of_year
 from planning.errors import TaxError
 from planning.reason import Reason
@@ -59,11 +60,11 @@ def macrs_schedule(
     amounts.append(left)
     listed = "; ".join(str(value) for value in table.percents)
     reason = Reason(
-        rule=f"MACRS, {table.title}",
+        rule=say("MACRS, {title}", title=table.title),
         formula="basis × percentage of the year / 100",
         inputs=given(basis=basis, percentages=listed),
         rounding=ROUNDING,
-        source=f"IRS Publication 946, Appendix A, Table {table.table}, as printed",
+        source=say("IRS Publication 946, Appendix A, Table {table}, as printed", table=table.table),
     )
     return MacrsSchedule(basis, table, tuple(amounts), reason)
 
@@ -116,7 +117,9 @@ def convention_of_year(
     limit = rules.need("US", "MACRS", "mid_quarter_above_percent", on)
     for one in placed:
         if one.quarter not in {1, 2, 3, 4}:
-            raise TaxError(f"A tax year has quarters 1 to 4, not {one.quarter}.")
+            raise TaxError(
+                say("A tax year has quarters 1 to 4, not {quarter}.", quarter=one.quarter)
+            )
         if one.tested_basis.number < 0:
             raise TaxError("Section 179 takes no more than the basis.")
     tested = [one for one in placed if one.counts]
@@ -128,12 +131,18 @@ def convention_of_year(
         shown = (last.number * 100 / total.number).quantize(Decimal("0.0001"))
     reason = because(
         "MACRS convention: one for all personal property of the tax year",
-        f"last quarter / all quarters more than {limit.number} % → mid-quarter, else half-year",
+        say(
+            "last quarter / all quarters more than {limit} % → mid-quarter, else half-year",
+            limit=limit.number,
+        ),
         given(
             last_quarter=last,
             all_quarters=total,
-            share=f"{shown} %",
-            left_out=f"{len(placed) - len(tested)} (real property, or disposed of the same year)",
+            share=say("{shown} %", shown=shown),
+            left_out=say(
+                "{placed} (real property, or disposed of the same year)",
+                placed=len(placed) - len(tested),
+            ),
         ),
         limit,
         rounding="not at all: the test is exact; bases are after section 179 and before bonus",
@@ -169,8 +178,10 @@ def disposed(
     adjusted = schedule.basis - Amount.total(amounts, schedule.basis.currency)
     shown = Decimal(portion.numerator) * 100 / Decimal(portion.denominator)
     reason = Reason(
-        rule=f"MACRS disposal, {schedule.table.convention} convention",
-        formula=f"the year’s amount × {shown:f} %; adjusted basis = basis - deductions",
+        rule=say("MACRS disposal, {convention} convention", convention=schedule.table.convention),
+        formula=say(
+            "the year’s amount × {shown:f} %; adjusted basis = basis - deductions", shown=shown
+        ),
         inputs=given(year=year, quarter=quarter, basis=schedule.basis, proceeds=proceeds),
         rounding="to the smallest unit, half up",
         source=schedule.reason.source,

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.tax.macrs import (
     ConventionOfYear,
     MacrsSchedule,
@@ -155,7 +156,9 @@ class MacrsSums:
             key = (rates[days], f"{first.start} {quarter}")
             if key not in self._books:
                 book = self._books[key] = macrs_book(rules, asset, first, test)
-                shown.setdefault(f"bonus {book.bonus.percent}", book.bonus.reason)
+                shown.setdefault(
+                    say("bonus {percent}", percent=book.bonus.percent), book.bonus.reason
+                )
                 shown.setdefault(book.schedule.reason.rule, book.schedule.reason)
             self._add(asset, self._books[key], self._place[first.start])
         return list(shown.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from planning.depreciation.calendar import FiscalYear
 from planning.depreciation.printed import PrintedTable
 from planning.tax.macrs_books import CLASS_YEARS
@@ -52,7 +53,7 @@ def printed_table(
         year_start = FiscalYear(fiscal_year_end).year_start(in_service)
         cited.append(rules.need("US", SECTION_179, "limit", year_start).cited)
     return PrintedTable(
-        title=f"IRS Publication 946, {column.title}",
+        title=say("IRS Publication 946, {title}", title=column.title),
         percents=column.percents,
         expensed=expensed,
         bonus_percent=percent,

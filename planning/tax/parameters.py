@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
+from money.sentence import say
 from planning.errors import RulesError, TaxError
 from planning.tax.percent_tables import PercentTable
 
@@ -99,9 +100,15 @@ class Parameter:
     def cited(self) -> str:
         """The figure with where it comes from, as people read it."""
         dated = f", {self.source_date}" if self.source_date else ""
-        return (
-            f"{self.regime}, {self.parameter.replace('_', ' ')}: {self.said} "
-            f"({self.period}; {self.source}{dated}; confidence {self.confidence})"
+        return say(
+            "{regime}, {parameter}: {said} ({period}; {source}{dated}; confidence {confidence})",
+            regime=self.regime,
+            parameter=self.parameter.replace("_", " "),
+            said=self.said,
+            period=self.period,
+            source=self.source,
+            dated=dated,
+            confidence=self.confidence,
         )
 
     @property
@@ -110,7 +117,7 @@ class Parameter:
         if self.valid_from is None:
             return "no date given"
         if self.valid_to is None:
-            return f"from {self.valid_from} on"
+            return say("from {valid_from} on", valid_from=self.valid_from)
         return f"{self.valid_from} to {self.valid_to}"
 
     def holds(self, on: date) -> bool:
@@ -151,11 +158,12 @@ class Unknown:
     @override
     def __str__(self) -> str:
         what = f"{self.regime}, {self.parameter.replace('_', ' ')} ({self.jurisdiction})"
-        text = f"{what} is not known for {self.on}."
+        text = say("{what} is not known for {on}.", what=what, on=self.on)
         if self.nearest:
-            text += (
-                f" The nearest that is known is {self.nearest.said} "
-                f"({self.nearest.period}); it is not used."
+            text += say(
+                " The nearest that is known is {said} ({period}); it is not used.",
+                said=self.nearest.said,
+                period=self.nearest.period,
             )
         return text
 
@@ -318,34 +326,58 @@ def read_parameters(text: str, name: str) -> tuple[Parameter, ...]:
             else:
                 rows.append(_row(header, cells, name, line))
     except csv.Error as error:
-        raise RulesError(name, lines.line_num, f"{error}; comma-separated values.") from None
+        raise RulesError(
+            name, lines.line_num, say("{error}; comma-separated values.", error=error)
+        ) from None
     return tuple(rows)
 
 
 def _header(cells: Iterable[str], name: str, line: int) -> list[str]:
     header = [cell.strip() for cell in cells]
     if sorted(header) != sorted(COLUMNS):
-        raise RulesError(name, line, f"the columns are: {', '.join(COLUMNS)}.")
+        raise RulesError(name, line, say("the columns are: {columns}.", columns=", ".join(COLUMNS)))
     return header
 
 
 def _row(header: list[str], cells: list[str], name: str, line: int) -> Parameter:
     if len(cells) != len(header):
         raise RulesError(
-            name, line, f"{len(cells)} cells; a row has {len(header)}, with quotes around commas."
+            name,
+            line,
+            say(
+                "{cells} cells; a row has {header}, with quotes around commas.",
+                cells=len(cells),
+                header=len(header),
+            ),
         )
     row = {key: cell.strip() for key, cell in zip(header, cells, strict=True)}
     for column in ("jurisdiction", "regime", "parameter", "source"):
         if not row[column]:
-            raise RulesError(name, line, f"“{column}” is empty; every figure says what it is.")
+            raise RulesError(
+                name, line, say("“{column}” is empty; every figure says what it is.", column=column)
+            )
     if row["confidence"] not in CONFIDENCES:
         raise RulesError(
-            name, line, f"confidence “{row['confidence']}”; allowed: {', '.join(CONFIDENCES)}."
+            name,
+            line,
+            say(
+                "confidence “{confidence}”; allowed: {confidences}.",
+                confidence=row["confidence"],
+                confidences=", ".join(CONFIDENCES),
+            ),
         )
     valid_from = _day(row["valid_from"], "valid_from", name, line)
     valid_to = _day(row["valid_to"], "valid_to", name, line)
     if valid_from and valid_to and valid_to < valid_from:
-        raise RulesError(name, line, f"ends on {valid_to}, before it begins on {valid_from}.")
+        raise RulesError(
+            name,
+            line,
+            say(
+                "ends on {valid_to}, before it begins on {valid_from}.",
+                valid_to=valid_to,
+                valid_from=valid_from,
+            ),
+        )
     _check_value(row, name, line)
     dates = {"valid_from": valid_from, "valid_to": valid_to}
     return Parameter(**(row | dates), origin=name)  # type: ignore[arg-type]
@@ -358,7 +390,11 @@ def _day(text: str, column: str, name: str, line: int) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         raise RulesError(
-            name, line, f"{column} “{text}” is no date; dates are like 2026-04-01."
+            name,
+            line,
+            say(
+                "{column} “{text}” is no date; dates are like 2026-04-01.", column=column, text=text
+            ),
         ) from None
 
 
@@ -367,7 +403,11 @@ def _check_value(row: dict[str, str], name: str, line: int) -> None:
     if row["unit"] in WORDS or not row["value"]:
         if not row["value"] and row["confidence"] != UNKNOWN:
             raise RulesError(
-                name, line, f"no value: give one, or say that the confidence is {UNKNOWN}."
+                name,
+                line,
+                say(
+                    "no value: give one, or say that the confidence is {unknown}.", unknown=UNKNOWN
+                ),
             )
         return
     for part in row["value"].split(";"):
@@ -379,6 +419,10 @@ def _check_value(row: dict[str, str], name: str, line: int) -> None:
             raise RulesError(
                 name,
                 line,
-                f"value “{part}” is not a number of zero or more; words are allowed where the unit "
-                f"is one of {', '.join(sorted(WORDS))}.",
+                say(
+                    "value “{part}” is not a number of zero or more; words are allowed "
+                    "where the unit is one of {words}.",
+                    part=part,
+                    words=", ".join(sorted(WORDS)),
+                ),
             )

@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 from io import StringIO
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.errors import RulesError, TaxError
 
 if TYPE_CHECKING:
@@ -48,10 +49,15 @@ class PercentTable:
     @property
     def title(self) -> str:
         """How the print calls it."""
-        quarter = f", quarter {self.quarter}" if self.quarter else ""
-        return (
-            f"Table {self.table}, {self.class_years}-year, {self.convention}{quarter}, "
-            f"{self.system}, {self.method}"
+        quarter = say(", quarter {quarter}", quarter=self.quarter) if self.quarter else ""
+        return say(
+            "Table {table}, {class_years}-year, {convention}{quarter}, {system}, {method}",
+            table=self.table,
+            class_years=self.class_years,
+            convention=self.convention,
+            quarter=quarter,
+            system=self.system,
+            method=self.method,
         )
 
 
@@ -71,13 +77,18 @@ def find_table(
             return one
     classes = sorted({t.class_years for t in tables if (t.system, t.convention) == wanted[:2]})
     known = (
-        f"Known classes: {', '.join(map(str, classes))} years."
+        say("Known classes: {str} years.", str=", ".join(map(str, classes)))
         if classes
         else "No such table is known; percentages are not made up."
     )
     raise TaxError(
-        f"There is no {class_years}-year table for {system}, {convention}"
-        + (f", quarter {quarter}" if convention == MID_QUARTER else "")
+        say(
+            "There is no {class_years}-year table for {system}, {convention}",
+            class_years=class_years,
+            system=system,
+            convention=convention,
+        )
+        + (say(", quarter {quarter}", quarter=quarter) if convention == MID_QUARTER else "")
         + f". {known}"
     )
 
@@ -87,7 +98,13 @@ def named_table(tables: Iterable[PercentTable], name: str, class_years: int) -> 
     for one in tables:
         if (one.table, one.class_years) == (name, class_years):
             return one
-    raise TaxError(f"There is no {class_years}-year column in a table “{name}”.")
+    raise TaxError(
+        say(
+            "There is no {class_years}-year column in a table “{name}”.",
+            class_years=class_years,
+            name=name,
+        )
+    )
 
 
 def read_percent_tables(text: str, name: str) -> tuple[PercentTable, ...]:
@@ -103,11 +120,17 @@ def read_percent_tables(text: str, name: str) -> tuple[PercentTable, ...]:
             if not header:
                 header = tuple(cells)
                 if header != _COLUMNS:
-                    raise RulesError(name, lines.line_num, f"columns: {', '.join(_COLUMNS)}.")
+                    raise RulesError(
+                        name,
+                        lines.line_num,
+                        say("columns: {columns}.", columns=", ".join(_COLUMNS)),
+                    )
                 continue
             _take(found, cells, name, lines.line_num)
     except csv.Error as error:
-        raise RulesError(name, lines.line_num, f"{error}; comma-separated values.") from None
+        raise RulesError(
+            name, lines.line_num, say("{error}; comma-separated values.", error=error)
+        ) from None
     return tuple(
         PercentTable(table, system, convention, int(q) if q else None, int(years), method, tuple(p))
         for (table, system, convention, q, years, method), p in found.items()
@@ -121,7 +144,11 @@ def _take(
     line: int,
 ) -> None:
     if len(cells) != len(_COLUMNS):
-        raise RulesError(name, line, f"{len(cells)} cells; a row has {len(_COLUMNS)}.")
+        raise RulesError(
+            name,
+            line,
+            say("{cells} cells; a row has {columns}.", cells=len(cells), columns=len(_COLUMNS)),
+        )
     *key, year, percent = cells
     table, system, convention, quarter, class_years, method = key
     percents = found.setdefault((table, system, convention, quarter, class_years, method), [])
@@ -130,9 +157,17 @@ def _take(
     except InvalidOperation:
         number = Decimal("NaN")
     if not number.is_finite() or not 0 < number <= 100:
-        raise RulesError(name, line, f"percent “{percent}”; a number above 0, at most 100.")
+        raise RulesError(
+            name, line, say("percent “{percent}”; a number above 0, at most 100.", percent=percent)
+        )
     if not class_years.isdecimal() or quarter not in {"", "1", "2", "3", "4"}:
         raise RulesError(name, line, "a class is whole years, a quarter 1 to 4 or empty.")
     if year != str(len(percents) + 1):
-        raise RulesError(name, line, f"year “{year}”; here stands year {len(percents) + 1}.")
+        raise RulesError(
+            name,
+            line,
+            say(
+                "year “{year}”; here stands year {percents}.", year=year, percents=len(percents) + 1
+            ),
+        )
     percents.append(number)

@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.errors import TaxError
 from planning.tax.explained import Period, at_least_zero, because, given, percent, share
 
@@ -97,15 +98,23 @@ def equipment_year(
     if vintages is not None and not residual_value:
         by_cost = at_least_zero(_lowest_value(vintages, table.numbers, opening.currency))
     closing = by_rate if by_cost is None else min(by_rate, by_cost)
-    name = f"{rate.number.normalize():f}" if closing == by_rate else "20"
+    name = say("{rate:f}", rate=rate.number.normalize()) if closing == by_rate else "20"
     reason = because(
-        "Sweden, equipment as one pool: "
-        + ("25 % of residual value" if residual_value else "the lower of 30 rule and 20 rule"),
-        f"base = opening + purchases - proceeds; {rate.number} % of it × {length} of a year; "
+        say("Sweden, equipment as one pool: ")
         + (
-            "20 rule not known: costs by year are missing"
+            say("25 % of residual value")
+            if residual_value
+            else say("the lower of 30 rule and 20 rule")
+        ),
+        say(
+            "base = opening + purchases - proceeds; {rate} % of it × {length} of a year; ",
+            rate=rate.number,
+            length=length,
+        )
+        + (
+            say("20 rule not known: costs by year are missing")
             if by_cost is None
-            else "20 rule: cost still held × 80/60/40/20/0 % by age"
+            else say("20 rule: cost still held × 80/60/40/20/0 % by age")
         ),
         given(
             fiscal_year=year.period,
@@ -184,8 +193,15 @@ def at_once(
     if life_years is not None and life_years <= short.number:
         reason = because(
             "Sweden, equipment of short life is deducted at once",
-            f"expected life {life_years} ≤ {short.number} years",
-            given(cost_excluding_VAT=total, expected_life=f"{life_years} years"),
+            say(
+                "expected life {life_years} ≤ {short} years",
+                life_years=life_years,
+                short=short.number,
+            ),
+            given(
+                cost_excluding_VAT=total,
+                expected_life=say("{life_years} years", life_years=life_years),
+            ),
             short,
             rounding="not at all",
         )
@@ -195,7 +211,11 @@ def at_once(
     threshold = share(Amount(amount.number, total.currency), percent(part.number))
     reason = because(
         "Sweden, equipment of minor value is deducted at once",
-        f"cost excluding VAT below {part.number} % of the prisbasbelopp ({threshold})",
+        say(
+            "cost excluding VAT below {part} % of the prisbasbelopp ({threshold})",
+            part=part.number,
+            threshold=threshold,
+        ),
         given(cost_excluding_VAT=total, things=len(costs), date=on),
         amount,
         part,

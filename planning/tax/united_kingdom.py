@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from money import Amount
 from money.rounding import EXACT
+from money.sentence import joined, say
 from planning.errors import TaxError
 from planning.tax.explained import Period, at_least_zero, because, given, percent, share
 from planning.tax.parameters import Unknown, UnknownFigureError
@@ -76,7 +77,7 @@ def writing_down_rate(
     rules: TaxRules, period: Period, tax: Tax = Tax.CORPORATION, pool: str = MAIN_POOL
 ) -> Rate:
     """The rate of a period, weighted by days where it changes within the period."""
-    keyed = f"period ({tax.value})"
+    keyed = say("period ({tax})", tax=tax.value)
     rows = [
         (row, days)
         for row in rules.changes("UK", pool, "percent", keyed)
@@ -88,12 +89,20 @@ def writing_down_rate(
         found = rules.find("UK", pool, "percent", day, keyed_on=keyed)
         if isinstance(found, Unknown):
             raise UnknownFigureError(found)
-        raise TaxError(f"The writing-down rate has a gap between {period.start} and {period.end}.")
+        raise TaxError(
+            say(
+                "The writing-down rate has a gap between {start} and {end}.",
+                start=period.start,
+                end=period.end,
+            )
+        )
     exact = sum((Fraction(row.number) * days for row, days in rows), Fraction(0)) / covered
-    weighing = " + ".join(f"{row.number} % × {days}" for row, days in rows)
+    weighing = joined(
+        (say("{rate} % × {days}", rate=row.number, days=days) for row, days in rows), " + "
+    )
     reason = because(
         "Writing-down rate of the main pool, weighted by days across a change",
-        f"({weighing}) / {covered} days",
+        say("({weighing}) / {covered} days", weighing=weighing, covered=covered),
         given(period=period, tax=tax.value),
         *(row for row, _ in rows),
         rounding="to two decimals of a percent as in published examples; the rule is not confirmed",
@@ -219,17 +228,22 @@ def _written_down(
     used: Decimal | None = None
     cited: tuple[Parameter, ...] = ()
     if terms.ceased:
-        amount, how = base * 0, "none in the period of cessation"
+        amount, how = base * 0, say("none in the period of cessation")
     elif terms.write_off_small and Fraction(base.number) <= Fraction(small.number) * length:
-        amount, how = base, f"whole: the pool is not above {small.number} × {length}"
+        amount, how = (
+            base,
+            say(
+                "whole: the pool is not above {small} × {length}", small=small.number, length=length
+            ),
+        )
         cited = (small,)
     else:
         used = terms.rate_percent or (rate.published if rate.is_hybrid else rate.days[0][0])
         amount = share(base, percent(used) * length)
-        how = f"base × {used} % × {length} of a year"
+        how = say("base × {used} % × {length} of a year", used=used, length=length)
     reason = because(
         "Main pool, writing-down allowance",
-        f"base = brought forward + additions - proceeds; allowance {how}",
+        say("base = brought forward + additions - proceeds; allowance {how}", how=how),
         given(
             brought_forward=terms.brought_forward,
             proceeds=terms.proceeds,
@@ -258,7 +272,7 @@ def _annual_investment(
     taken = min(wanted, most)
     reason = because(
         "Annual investment allowance: up to the limit, by its share in a short period",
-        f"least of expenditure and {limit.number} × {length}",
+        say("least of expenditure and {limit} × {length}", limit=limit.number, length=length),
         given(period=period, expenditure=wanted),
         limit,
     )
@@ -277,9 +291,14 @@ def _first_year(
     total, reasons = zero, []
     for one in mine:
         if not one.new:
-            raise TaxError(f"{claim.value.capitalize()} is for new equipment, not second-hand.")
+            raise TaxError(
+                say(
+                    "{claim} is for new equipment, not second-hand.",
+                    claim=claim.value.capitalize(),
+                )
+            )
         if claim in _FOR_COMPANIES and tax is not Tax.CORPORATION:
-            raise TaxError(f"{claim.value.capitalize()} is for companies.")
+            raise TaxError(say("{claim} is for companies.", claim=claim.value.capitalize()))
         row = rules.need("UK", claim.value, "percent", one.on or period.end)
         amount = share(one.cost, percent(row.number))
         total = total + amount
@@ -289,13 +308,13 @@ def _first_year(
 
 def _first_year_reason(claim: Allowance, one: Addition, amount: Amount, row: Parameter) -> Reason:
     behind = (
-        "a later sale is a balancing charge of the proceeds"
+        say("a later sale is a balancing charge of the proceeds")
         if claim in _FOR_COMPANIES
-        else "the rest joins the main pool in the next period"
+        else say("the rest joins the main pool in the next period")
     )
     return because(
-        f"{claim.value.capitalize()}; {behind}",
-        f"cost × {row.number} %",
+        say("{claim:capital}; {behind}", claim=say(claim.value), behind=behind),
+        say("cost × {row} %", row=row.number),
         given(cost=one.cost, expenditure_on=one.on, allowance=amount),
         row,
     )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.errors import TaxError
 from planning.tax.explained import at_least_zero, because, given, percent, share
 from planning.tax.macrs import MacrsSchedule, macrs_schedule
@@ -97,7 +98,13 @@ def bonus_rate(
     Raises TaxError for service before acquisition, UnknownFigureError for dates without a figure.
     """
     if in_service < acquired:
-        raise TaxError(f"In service on {in_service}, before it was acquired on {acquired}.")
+        raise TaxError(
+            say(
+                "In service on {in_service}, before it was acquired on {acquired}.",
+                in_service=in_service,
+                acquired=acquired,
+            )
+        )
     new = rules.need("US", NEW_BONUS, "percent", max(in_service, date(2025, 1, 20)))
     if new.covers_acquisition(acquired):
         if election_40:
@@ -132,7 +139,7 @@ def bonus_at(
     amount = share(basis, percent(rate))
     reason = because(
         "Bonus depreciation in the year of service",
-        f"basis after section 179 × {rate} %",
+        say("basis after section 179 × {rate} %", rate=rate),
         given(basis=basis, acquired=acquired, placed_in_service=in_service),
         *parameters,
     )
@@ -176,7 +183,7 @@ def safe_harbor(rules: TaxRules, item_cost: Amount, on: date) -> tuple[bool, Rea
     limit = rules.need("US", SAFE_HARBOR, "per_item_without_AFS", on)
     reason = because(
         "De minimis safe harbour: an item at or below the amount may be expensed by election",
-        f"cost ≤ {limit.number}",
+        say("cost ≤ {limit}", limit=limit.number),
         given(cost=item_cost, date=on),
         limit,
         rounding="not at all",

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.errors import CaseError
 from planning.tco.energy import HOURS_IN_YEAR
 
@@ -70,9 +71,11 @@ class Cost:
 
     def __post_init__(self) -> None:
         if self.amount.number < 0:
-            raise CaseError(f"The cost “{self.label or self.kind}” is negative.")
+            raise CaseError(say("The cost “{label}” is negative.", label=self.label or self.kind))
         if not -1 < self.growth <= 10:
-            raise CaseError(f"“{self.label or self.kind}” grows by -100 % to 1000 % a year.")
+            raise CaseError(
+                say("“{label}” grows by -100 % to 1000 % a year.", label=self.label or self.kind)
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,20 +140,27 @@ class Case:
 
     def __post_init__(self) -> None:
         if not 1 <= self.years <= MOST_YEARS:
-            raise CaseError(f"A case covers 1 to {MOST_YEARS} years.")
+            raise CaseError(say("A case covers 1 to {most_years} years.", most_years=MOST_YEARS))
         if not -1 < self.rate <= 10:
             raise CaseError("The rate lies between -100 % and 1000 % a year.")
         if not 0 <= self.utilisation <= 1:
             raise CaseError("Utilisation is 0 to 1 (100 %).")
         if len(self.costs) > MOST_COSTS:
-            raise CaseError(f"A case has at most {MOST_COSTS} costs.")
+            raise CaseError(say("A case has at most {most_costs} costs.", most_costs=MOST_COSTS))
         for count in (self.units, self.users, self.gpus):
             if count is not None and not 1 <= count <= LARGEST_COUNT:
-                raise CaseError(f"A number of units, users or GPUs is 1 to {LARGEST_COUNT:,}.")
+                raise CaseError(
+                    say(
+                        "A number of units, users or GPUs is 1 to {largest_count:,}.",
+                        largest_count=LARGEST_COUNT,
+                    )
+                )
         amounts = [cost.amount for cost in self.costs]
         amounts += [tariff.per_kwh for tariff in (self.energy.tariffs if self.energy else ())]
         if any(amount.currency != self.currency for amount in amounts):
-            raise CaseError(f"All amounts of the case are in {self.currency}.")
+            raise CaseError(
+                say("All amounts of the case are in {currency}.", currency=self.currency)
+            )
 
     @property
     def hours_a_year(self) -> Decimal:

@@ -8,6 +8,7 @@ from math import exp, log
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
+from money.sentence import say
 from planning.errors import CaseError
 
 if TYPE_CHECKING:
@@ -36,8 +37,12 @@ class Decline:
         """The price at an age, rounded; a CaseError beyond what prices are known of."""
         if not 0 <= float(years) <= self.oldest_years + 1:
             raise CaseError(
-                f"Prices are known up to an age of {self.oldest_years:.1f} years; "
-                f"what is paid at {years} years is not known."
+                say(
+                    "Prices are known up to an age of {oldest_years:.1f} years; what "
+                    "is paid at {years} years is not known.",
+                    oldest_years=self.oldest_years,
+                    years=years,
+                )
             )
         return (self.at_start * self.kept_a_year**years).rounded()
 
@@ -48,7 +53,10 @@ def fit_decline(new_on: date, prices: Sequence[tuple[date, Amount]]) -> Decline:
     usable = [(day, price) for day, price in prices if price.number > 0 and day >= new_on]
     if len({day for day, _ in usable}) < FEWEST_POINTS or len(currencies) != 1:
         raise CaseError(
-            f"A decline is fitted to prices of at least {FEWEST_POINTS} days in one currency."
+            say(
+                "A decline is fitted to prices of at least {fewest_points} days in one currency.",
+                fewest_points=FEWEST_POINTS,
+            )
         )
     points = tuple(((day - new_on).days / DAYS_IN_YEAR, price) for day, price in sorted(usable))
     ages = [age for age, _ in points]

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from money import Amount
+from money.sentence import say, shown
 from planning.functions.exact import ONE, power, product, quotient
 from planning.reason import Input, Reason, percent, plain
 from planning.replacement import equivalent_annual_cost
@@ -173,51 +174,61 @@ def _energy(case: Case, energy: Energy) -> Line:
         *tuple((energy.tariff(year).per_kwh * kwh).rounded() for year in range(1, case.years + 1)),
     )
     worth = present_value(amounts, case.rate, case.currency)
-    return Line(Kind.ENERGY, "Electricity", amounts, worth, _energy_reason(case, energy, kwh))
+    return Line(Kind.ENERGY, say("Electricity"), amounts, worth, _energy_reason(case, energy, kwh))
 
 
 _WHEN_IN_WORDS = {
-    When.START: "Paid today",
-    When.YEARLY: "Paid at the end of each year",
-    When.END: "Falls at the end of the last year",
+    When.START: say("Paid today"),
+    When.YEARLY: say("Paid at the end of each year"),
+    When.END: say("Falls at the end of the last year"),
 }
 
 
 def _line_reason(case: Case, cost: Cost, count: int) -> Reason:
-    inputs = [Input("Amount", str(cost.amount))]
+    inputs = [Input("Amount", shown(cost.amount))]
     if cost.per_unit:
-        inputs.append(Input("Units", str(count)))
+        inputs.append(Input("Units", shown(count)))
     if cost.growth:
         inputs.append(Input("Growth a year", percent(cost.growth)))
     inputs.append(Input("Rate", percent(case.rate)))
     rule = _WHEN_IN_WORDS[cost.when]
     if cost.kind is Kind.RESIDUAL:
-        rule += ", received and so counted against the costs"
+        rule += say(", received and so counted against the costs")
     if cost.kind in INDIRECT:
-        rule += "; indirect, " + ("counted" if case.with_indirect else "shown but not counted")
+        rule += (
+            say("; indirect, counted")
+            if case.with_indirect
+            else say("; indirect, shown but not counted")
+        )
     return Reason(
         rule=rule,
-        formula="amount × units × (1 + growth)^(year - 1)"
+        formula=say("amount × units × (1 + growth)^(year - 1)")
         if cost.when is When.YEARLY
-        else "amount × units",
+        else say("amount × units"),
         inputs=tuple(inputs),
         rounding="Half up to the minor unit in each year",
-        source=cost.source or "Entered by hand",
+        source=cost.source or say("Entered by hand"),
     )
 
 
 def _energy_reason(case: Case, energy: Energy, kwh: Decimal) -> Reason:
     tariffs = "; ".join(
-        f"{tariff.per_kwh} a kWh from year {tariff.from_year}"
-        + (f" ({tariff.source})" if tariff.source else "")
+        say(
+            "{per_kwh} a kWh from year {from_year}",
+            per_kwh=tariff.per_kwh,
+            from_year=tariff.from_year,
+        )
+        + (say(" ({source})", source=tariff.source) if tariff.source else "")
         for tariff in energy.tariffs
     )
     inputs = [
-        Input("Mean power of a unit", f"{plain(energy.mean_w(case.utilisation))} W"),
+        Input(
+            "Mean power of a unit", say("{mean_w} W", mean_w=plain(energy.mean_w(case.utilisation)))
+        ),
         Input("Hours a year", plain(energy.hours_a_year)),
         Input("PUE", plain(energy.pue)),
-        Input("Units", str(case.units)),
-        Input("Energy a year", f"{kwh:,.1f} kWh"),
+        Input("Units", shown(case.units)),
+        Input("Energy a year", say("{kwh:,.1f} kWh", kwh=kwh)),
         Input("Price", tariffs),
     ]
     if energy.idle_w is not None:
@@ -227,7 +238,7 @@ def _energy_reason(case: Case, energy: Energy, kwh: Decimal) -> Reason:
         formula="W / 1000 × hours × PUE × units × price a kWh",
         inputs=tuple(inputs),
         rounding="Half up to the minor unit in each year",
-        source=energy.source or "Power entered by hand",
+        source=energy.source or say("Power entered by hand"),
     )
 
 
@@ -237,10 +248,10 @@ def _reason(case: Case) -> Reason:
         formula="sum of all lines; present value: amount / (1 + rate)^year; a year: equal amounts "
         "at year ends that are worth the same today",
         inputs=(
-            Input("Years", str(case.years)),
+            Input("Years", shown(case.years)),
             Input("Rate", percent(case.rate)),
-            Input("Units", str(case.units)),
-            Input("Indirect costs", "counted" if case.with_indirect else "not counted"),
+            Input("Units", shown(case.units)),
+            Input("Indirect costs", say("counted") if case.with_indirect else say("not counted")),
         ),
         rounding="Half up to the minor unit: each year of a line, and each present value once",
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.errors import CaseError
 from planning.tco.case import INDIRECT, Case, Cost, Kind, When
 from planning.tco.energy import WATTS_IN_KW
@@ -35,7 +36,12 @@ def uncertain_inputs(case: Case) -> dict[str, float]:
     for cost in case.costs:
         name = COST + (cost.label or cost.kind.value)
         if name in found:
-            raise CaseError(f"Two costs are called “{cost.label or cost.kind}”; name them apart.")
+            raise CaseError(
+                say(
+                    "Two costs are called “{label}”; name them apart.",
+                    label=cost.label or cost.kind,
+                )
+            )
         found[name] = float(cost.amount.number)
     return found
 
@@ -46,7 +52,11 @@ def present_model(case: Case, names: Sequence[str]) -> Callable[[Mapping[str, Nu
     unknown = [name for name in names if name not in known]
     if unknown:
         raise CaseError(
-            f"“{unknown[0]}” is no input of the case; there are {', '.join(sorted(known))}."
+            say(
+                "“{unknown}” is no input of the case; there are {known}.",
+                unknown=unknown[0],
+                known=", ".join(sorted(known)),
+            )
         )
     counted = [c for c in case.costs if case.with_indirect or c.kind not in INDIRECT]
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from math import isfinite, log, sqrt
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.errors import CaseError
 
 if TYPE_CHECKING:
@@ -52,20 +53,40 @@ class Range:
 
     def __post_init__(self) -> None:
         if not all(isfinite(value) for value in self.parameters):
-            raise CaseError(f"The range of “{self.name}” has a value that is no number.")
+            raise CaseError(
+                say("The range of “{value}” has a value that is no number.", value=self.name)
+            )
         if self.shape is Shape.EMPIRICAL:
             if not 2 <= len(self.parameters) <= MOST_VALUES:
-                raise CaseError(f"The range of “{self.name}” needs at least two observed values.")
+                raise CaseError(
+                    say(
+                        "The range of “{value}” needs at least two observed values.",
+                        value=self.name,
+                    )
+                )
             return
         wanted = PARAMETERS[self.shape]
         if len(self.parameters) != len(wanted):
-            raise CaseError(f"The range of “{self.name}” needs {', '.join(wanted)}.")
+            raise CaseError(
+                say(
+                    "The range of “{value}” needs {wanted}.",
+                    value=self.name,
+                    wanted=", ".join(wanted),
+                )
+            )
         if len(wanted) == 3 and not self._is_in_order:
-            raise CaseError(f"In the range of “{self.name}” low ≤ likely ≤ high, and low < high.")
+            raise CaseError(
+                say(
+                    "In the range of “{value}” low ≤ likely ≤ high, and low < high.",
+                    value=self.name,
+                )
+            )
         if len(wanted) == 2 and self.parameters[1] <= 0:
-            raise CaseError(f"The deviation of “{self.name}” is above zero.")
+            raise CaseError(say("The deviation of “{value}” is above zero.", value=self.name))
         if self.shape is Shape.LOGNORMAL and self.parameters[0] <= 0:
-            raise CaseError(f"The mean of the lognormal range of “{self.name}” is above zero.")
+            raise CaseError(
+                say("The mean of the lognormal range of “{value}” is above zero.", value=self.name)
+            )
 
     @property
     def _is_in_order(self) -> bool:
@@ -109,7 +130,13 @@ def matrix(names: Sequence[str], correlations: Sequence[Correlation]) -> Numbers
     found = np.eye(len(names))
     for pair in correlations:
         if pair.one not in places or pair.other not in places or pair.one == pair.other:
-            raise CaseError(f"“{pair.one}” and “{pair.other}” are not two inputs with a range.")
+            raise CaseError(
+                say(
+                    "“{one}” and “{other}” are not two inputs with a range.",
+                    one=pair.one,
+                    other=pair.other,
+                )
+            )
         if not -1 <= pair.rho <= 1:
             raise CaseError("A correlation lies between -1 and 1.")
         one, other = places[pair.one], places[pair.other]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.errors import CaseError
 from planning.uncertainty.ranges import Correlation, Range, matrix
 
@@ -74,7 +75,7 @@ def draw(
     import numpy as np
 
     if not 2 <= draws <= MOST_DRAWS:
-        raise CaseError(f"A simulation has 2 to {MOST_DRAWS:,} draws.")
+        raise CaseError(say("A simulation has 2 to {most_draws:,} draws.", most_draws=MOST_DRAWS))
     names = [one.name for one in ranges]
     if len(set(names)) != len(names):
         raise CaseError("An input has one range only.")

@@ -108,7 +108,7 @@ def test_a_text_with_a_context_by_name_is_extracted(tmp_path: Path) -> None:
 def test_what_rules_and_planning_say_is_extracted() -> None:
     rules = {text for _, text in translate.texts_of_rules()}
     assert {"Age and performance bottleneck", "New commitments need an approval"} <= rules
-    reasons = {text for _, text in translate.texts_of_reasons()}
+    reasons = {text for _, text in translate.texts_of_sentences()}
     assert {"Salvage value", "Within the limit", "Not rounded before it is shown"} <= reasons
     sheets = {text for _, text in translate.texts_of_sheets()}
     assert {"Processor", "Seen by the system", "Serial number"} <= sheets

@@ -14,6 +14,7 @@ from catalog.queries.catalogue.days import first_day
 from catalog.queries.catalogue.prices import points_of
 from catalog.queries.catalogue.search import value_of
 from catalog.queries.catalogue.source import arms
+from money.sentence import say
 from planning.candidates import recent_prices
 from planning.facts import Component
 from planning.prices.points import PIECE
@@ -75,11 +76,16 @@ def alternatives(
     if workload not in fitting:
         names = ", ".join(one.value for one in fitting) or "none"
         raise RefusedError(
-            f"What replaces a {kind.value} in {workload.value} cannot be said; possible: {names}."
+            say(
+                "What replaces a {kind} in {workload} cannot be said; possible: {names}.",
+                kind=kind.value,
+                workload=workload.value,
+                names=names,
+            )
         )
     every = {model.key: model for arm in arms(connection) for model in _read(connection, arm, kind)}
     if key not in every:
-        raise NotFoundError(f"The catalogue has no model “{key[:200]}”.")
+        raise NotFoundError(say("The catalogue has no model “{key}”.", key=key[:200]))
     years = _cycle_years(kind, rules)
     answer = replacements(every[key], every.values(), workload, on, most=most, cycle_years=years)
     points = points_of(connection, [one.key for one in answer.replacements])

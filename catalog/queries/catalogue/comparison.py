@@ -9,6 +9,7 @@ from catalog.errors import RefusedError
 from catalog.models.catalogue_fields import FIELDS
 from catalog.queries.catalogue.sheet import ModelSheet, models
 from money import Amount
+from money.sentence import say
 from planning.unit_metrics import METRICS
 
 if TYPE_CHECKING:
@@ -66,7 +67,11 @@ def compare(
     """Two to six models side by side; refused for fewer or more, or for the same one twice."""
     if not 2 <= len(keys) <= MOST_COMPARED or len(set(keys)) != len(keys):
         raise RefusedError(
-            f"Two to {MOST_COMPARED} different models can be compared; {len(keys)} were named."
+            say(
+                "Two to {most_compared} different models can be compared; {keys} were named.",
+                most_compared=MOST_COMPARED,
+                keys=len(keys),
+            )
         )
     sheets = tuple(models(connection, keys, rates=rates))
     return Comparison(sheets, tuple(_figures(sheets)), tuple(_metrics(sheets)))

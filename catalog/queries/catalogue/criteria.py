@@ -17,6 +17,7 @@ from catalog.models.catalogue import PARTIAL_DATE
 from catalog.models.catalogue_fields import FIELD_BY_NAME, Field, ModelKind
 from catalog.queries.catalogue.model_filter import EVERY_MODEL, ModelFilter, OneOf, Span
 from money import Amount, MoneyError
+from money.sentence import say
 from money.text import parse_amount
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ def with_criterion(wanted: ModelFilter, text: str) -> ModelFilter:
     found = _CRITERION.fullmatch(text.strip())
     if found is None:
         raise RefusedError(
-            f"“{text[:80]}” is not a criterion.", advice="Write one like vram_gb>=48."
+            say("“{text}” is not a criterion.", text=text[:80]),
+            advice="Write one like vram_gb>=48.",
         )
     name, sign, value = found[1].lower(), found[2], found[3].strip()
     name = _SHORT.get(name, name)
@@ -91,7 +93,14 @@ def _span(field: Field, sign: str, value: str) -> Span:
         number = Decimal("NaN")
     if not number.is_finite() or abs(number) > field.most:
         unit = f" in {field.unit}" if field.unit else ""
-        raise RefusedError(f"“{value[:40]}” is not a number{unit} that {field.name} can have.")
+        raise RefusedError(
+            say(
+                "“{value}” is not a number{unit} that {field} can have.",
+                value=value[:40],
+                unit=unit,
+                field=field.name,
+            )
+        )
     if sign == "=":
         return Span(field.name, number, number)
     if sign in {">", ">="}:
@@ -115,7 +124,9 @@ def _with_price(wanted: ModelFilter, sign: str, value: str) -> ModelFilter:
 def _with_release(wanted: ModelFilter, sign: str, value: str) -> ModelFilter:
     """After 2022 is from 2023 on; before 2022-03 is until 2022-02, whatever else is unknown."""
     if not PARTIAL_DATE.fullmatch(value):
-        raise RefusedError(f"“{value[:40]}” is not a year, month or day such as 2022-10.")
+        raise RefusedError(
+            say("“{value}” is not a year, month or day such as 2022-10.", value=value[:40])
+        )
     if sign == "=":
         return replace(wanted, released_from=value, released_to=value)
     # Dates are compared as text: a tilde comes after, nothing before every part of a date.
@@ -133,16 +144,18 @@ def _with_words(wanted: ModelFilter, name: str, sign: str, value: str) -> ModelF
         kinds = tuple(ModelKind(word) for word in values)
     except ValueError:
         known = ", ".join(kind.value for kind in ModelKind)
-        raise RefusedError(f"“{value[:40]}” is no kind of model; kinds are {known}.") from None
+        raise RefusedError(
+            say("“{value}” is no kind of model; kinds are {known}.", value=value[:40], known=known)
+        ) from None
     return replace(wanted, kinds=(*wanted.kinds, *kinds))
 
 
 def _require_equal(sign: str, name: str) -> None:
     if sign != "=":
-        raise RefusedError(f"“{name}” has no larger and smaller; write {name}=… .")
+        raise RefusedError(say("“{name}” has no larger and smaller; write {name}=… .", name=name))
 
 
 def _unknown(name: str) -> RefusedError:
     near = get_close_matches(name, [*FIELD_BY_NAME, *_SHORT, *_OTHERS], n=3)
     meant = f"Did you mean {', '.join(near)}?" if near else "Fields are named as in the catalogue."
-    return RefusedError(f"“{name[:40]}” is not a field of models.", advice=meant)
+    return RefusedError(say("“{name}” is not a field of models.", name=name[:40]), advice=meant)

@@ -18,6 +18,7 @@ from catalog.queries.catalogue.prices import price_rows
 from catalog.queries.catalogue.rates import Rates
 from catalog.queries.catalogue.sheet import Source, models
 from catalog.store.in_force import packs_in_force
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,8 +82,11 @@ def market_facts(
     """The facts on the day `on`; refused for none, for more than six, or for the same one twice."""
     if not 1 <= len(keys) <= MOST_REPORTED or len(set(keys)) != len(keys):
         raise RefusedError(
-            f"A market report is of one to {MOST_REPORTED} different models; "
-            f"{len(keys)} were named."
+            say(
+                "A market report is of one to {most_reported} different models; {keys} were named.",
+                most_reported=MOST_REPORTED,
+                keys=len(keys),
+            )
         )
     rates = Rates(currency, on) if currency else None
     found = []

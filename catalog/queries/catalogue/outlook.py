@@ -18,6 +18,7 @@ from catalog.models.shelf import MODEL, PRICE, SHELF
 from catalog.queries.catalogue.days import first_day
 from catalog.queries.catalogue.prices import packed_point, price_rows
 from catalog.queries.catalogue.source import arms
+from money.sentence import say
 from planning.prices.advice import Advice, advice
 from planning.prices.backtest import Backtest, backtest, pooled
 from planning.prices.decay import AgedModel, Decay, decay
@@ -206,4 +207,4 @@ def _name(connection: Connection, key: str) -> str:
         name = connection.scalar(query)
         if name is not None:
             return str(name)
-    raise NotFoundError(f"The catalogue has no model “{key[:200]}”.")
+    raise NotFoundError(say("The catalogue has no model “{key}”.", key=key[:200]))

@@ -11,6 +11,7 @@ from catalog.models.catalogue_fields import FIELD_BY_NAME
 from catalog.queries.catalogue.model_filter import EVERY_MODEL, ModelFilter
 from catalog.queries.catalogue.search import search
 from money import Amount
+from money.sentence import say
 from planning.pareto import Better, direction_of, front
 from planning.prices.points import PIECE
 from planning.unit_metrics import METRIC_BY_NAME, PRICE, computed
@@ -84,8 +85,13 @@ def _require_figure(name: str) -> None:
     field = FIELD_BY_NAME.get(name)
     if name != PRICE and name not in METRIC_BY_NAME and (field is None or not field.is_number):
         raise RefusedError(
-            f"“{name[:60]}” is no figure that can be drawn; possible are fields that are numbers, "
-            f"metrics such as {', '.join(sorted(METRIC_BY_NAME)[:3])}, and {PRICE}."
+            say(
+                "“{name}” is no figure that can be drawn; possible are fields that "
+                "are numbers, metrics such as {metric_by_name}, and {price}.",
+                name=name[:60],
+                metric_by_name=", ".join(sorted(METRIC_BY_NAME)[:3]),
+                price=PRICE,
+            )
         )
 
 

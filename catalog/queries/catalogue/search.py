@@ -22,6 +22,7 @@ from catalog.queries.catalogue.rates import Rates, convert_to, rates_for
 from catalog.queries.catalogue.source import PRICE_COLUMNS, Arm, arms
 from catalog.queries.inventory import Facet
 from money import Amount
+from money.sentence import say
 from planning.prices.points import PriceKind
 from planning.unit_metrics import METRIC_BY_NAME, Metric
 
@@ -236,7 +237,7 @@ def _sort_terms(
     if sort.by in {"kind", "manufacturer", "released"}:
         return [func.nullif(arm.column(sort.by), "")]
     if sort.by not in FIELD_BY_NAME:
-        raise RefusedError(f"Models cannot be sorted by “{sort.by[:40]}”.")
+        raise RefusedError(say("Models cannot be sorted by “{by}”.", by=sort.by[:40]))
     return [arm.column(sort.by)]
 
 

@@ -16,6 +16,7 @@ from catalog.models.catalogue_fields import Field, ModelKind, fields_of
 from catalog.models.shelf import FIGURE, LIFE, SOURCE
 from catalog.queries.catalogue.search import StandingPrice, Value, standing_price, value_of
 from catalog.queries.catalogue.source import PRICE_COLUMNS, Arm, arms
+from money.sentence import say
 from planning.unit_metrics import METRICS, Metric, computed
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def models(
     for key in keys:
         if key not in found:
             raise NotFoundError(
-                f"The catalogue has no model “{key[:100]}”.",
+                say("The catalogue has no model “{key}”.", key=key[:100]),
                 advice="Search for it by a part of its name: rackledger catalogue search TEXT",
             )
     return [found[key] for key in keys]

@@ -15,6 +15,7 @@ from desktop.table.view import TableView
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Fact, Why, WhyDialog
+from desktop.words import said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,7 +69,7 @@ class BooksView(QWidget):
             name=row.name, tag=row.tag, amount=amount_text(row.book_value)
         )
         rule = rule_of(reason)
-        source = reason.source or self.tr("The management book of this asset in the ledger.")
+        source = said(reason.source) or self.tr("The management book of this asset in the ledger.")
         WhyDialog(Why(title, facts, rule, source), self).open()
 
 

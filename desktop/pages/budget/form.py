@@ -23,6 +23,7 @@ from desktop.pages.budget.terms_fields import TermsFields
 from desktop.table.view import TableView
 from desktop.theme.look import look
 from desktop.widgets.labels import section_title, words
+from desktop.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,7 +183,7 @@ class BookForm(QDialog):
         except ValidationError as error:
             return str(error.errors()[0]["msg"]).removeprefix("Value error, ")
         except MoneyError as error:
-            return str(error)
+            return said(str(error))
         return ""
 
     def _day_asked(self) -> date:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.amounts import amount_text
 from desktop.budget_words import budget_status, level_text, percent_text
 from desktop.pages.budget.plan_bar import UsageBar
-from desktop.said import said
 from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.badge import Badge
 from desktop.widgets.card import FigureTile
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Fact, Why, WhyDialog
+from desktop.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -198,6 +198,6 @@ class PlanHead(QWidget):
             Fact(self.tr("Used"), amount_text(money.used)),
         ]
         reason = row.standing(self._rules).reason
-        source = f"{reason.formula}. {reason.rounding}. {reason.source}"
+        source = ". ".join(said(part) for part in (reason.formula, reason.rounding, reason.source))
         title = self.tiles[name].accessibleName()
         WhyDialog(Why(title, facts, rules[name](), source), self).open()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.amounts import amount_text
 from desktop.budget_words import entry_label, level_text, percent_text
-from desktop.said import facts_of, rule_of, said
+from desktop.said import facts_of, rule_of
 from desktop.table.column import Align, Column, Pill
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
@@ -26,7 +26,7 @@ from desktop.widgets.badge import Badge
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Why, WhyDialog
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
@@ -193,7 +193,7 @@ class LinePane(QWidget):
         reason = self._line.standing(self._rules).reason
         facts = facts_of(reason)
         rule = rule_of(reason, " ")
-        WhyDialog(Why(self._line.name, facts, rule, reason.source), self).open()
+        WhyDialog(Why(self._line.name, facts, rule, said(reason.source)), self).open()
 
     # --- what is done ----------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from desktop.widgets.badge import Badge
 from desktop.widgets.card import Card
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Why, WhyDialog
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from catalog.queries.plans import BudgetDetail, Source, Version
@@ -154,7 +154,7 @@ class PlanVersions(QWidget):
             reason = self._reserve.reason
             facts = facts_of(reason)
             rule = rule_of(reason, " ")
-            WhyDialog(Why(self.tr("Contingency"), facts, rule, reason.source), self).open()
+            WhyDialog(Why(self.tr("Contingency"), facts, rule, said(reason.source)), self).open()
 
 
 def _sign_text(detail: BudgetDetail, *, is_copy: bool, status: str) -> str:

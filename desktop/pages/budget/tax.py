@@ -18,13 +18,14 @@ from desktop.actions import Action
 from desktop.amounts import amount_text
 from desktop.pages.budget.table import year_name
 from desktop.pages.budget.tax_words import jurisdiction_label, rule_columns, year_columns
-from desktop.said import said
+from desktop.said import rule_of
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.tokens import Tone
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Fact, Notice, Why, WhyDialog
+from desktop.words import said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -174,14 +175,12 @@ class TaxView(QWidget):
             year=year_name(row.period.start, row.period.end)
         )
         facts = [
-            Fact(said(item.label), item.text, said(reason.rule))
+            Fact(said(item.label), said(item.text), said(reason.rule))
             for reason in row.reasons
             for item in reason.inputs
         ]
         if row.deduction is not None:
             facts.append(Fact(self.tr("Deduction"), amount_text(row.deduction)))
-        rule = "\n".join(
-            f"{reason.rule}.\n{reason.formula}. {reason.rounding}." for reason in row.reasons
-        )
-        source = "\n".join(dict.fromkeys(r.source for r in row.reasons if r.source))
-        WhyDialog(Why(title, facts, rule or row.problem, source), self).open()
+        rule = "\n".join(rule_of(reason) for reason in row.reasons)
+        source = "\n".join(dict.fromkeys(said(r.source) for r in row.reasons if r.source))
+        WhyDialog(Why(title, facts, rule or said(row.problem), source), self).open()

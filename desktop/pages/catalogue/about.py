@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
-from desktop.pages.catalogue.words import change_text, price_kind_text
+from desktop.labels import price_kind_text
+from desktop.pages.catalogue.words import change_text
 from desktop.said import facts_of, rule_of
 from desktop.table.column import plain_text
 from desktop.theme.tokens import Tone
 from desktop.today import today
 from desktop.widgets.labels import section_title, value_words, words
 from desktop.widgets.notice import Notice, Why
-from desktop.words import QT_TRANSLATE_NOOP, translate
+from desktop.words import QT_TRANSLATE_NOOP, said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,9 +84,11 @@ def notice_of(finding: Finding, parent: QWidget) -> Notice:
     """A finding in its tone, with its reason to ask for."""
     notice = Notice(parent)
     reason = finding.reason
-    why = Why(str(finding), facts_of(reason), rule_of(reason), reason.source)
-    headline = finding.headline[:1].upper() + finding.headline[1:]
-    notice.show_notice(finding.about, headline, TONES[finding.level.value], why)
+    about, headline = said(finding.about), said(finding.headline)
+    headline = headline[:1].upper() + headline[1:]
+    title = f"{about}: {headline}"
+    why = Why(title, facts_of(reason), rule_of(reason), said(reason.source))
+    notice.show_notice(about, headline, TONES[finding.level.value], why)
     return notice
 
 

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from desktop.theme.look import look
 from desktop.widgets.labels import section_title, words
+from desktop.words import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -105,7 +106,7 @@ class Arrival(QDialog):
         if not isinstance(error, LedgerError):
             self.desk.troubles.show(error)
             return
-        self.problem.setText(f"{error} {error.advice}".strip())
+        self.problem.setText(error_words(error))
         self.problem.show()
 
     @override

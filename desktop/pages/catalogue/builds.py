@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.pages.catalogue.about import TONES, notice_of
-from desktop.table.column import Pill
+from desktop.table.column import Pill, plain_text
 from desktop.theme.icons import follow_icon
 from desktop.theme.look import look
 from desktop.widgets.fields import NumberField
 from desktop.widgets.flow import Flow
 from desktop.widgets.form import Form
 from desktop.widgets.labels import section_title, words
-from desktop.words import translate
+from desktop.words import error_words, said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -227,7 +227,7 @@ class BuildView(QWidget):
         try:
             build = read_build(Path(name))
         except LedgerError as error:
-            self._desk.say(f"{error} {error.advice}".strip())
+            self._desk.say(error_words(error))
             return
         if build.problems:
             self._desk.say("; ".join(str(problem) for problem in build.problems[:3]))
@@ -368,7 +368,7 @@ def _level_text(level: str) -> str:
 
 
 def _demand_text(title: str, demand: Demand) -> str:
-    text = f"{title}: {demand.watts} W. {demand.reason.formula}"
+    text = f"{title}: {plain_text(demand.watts)} W. {said(demand.reason.formula)}"
     if demand.unknown:
         text += " " + _tr("Without {names}, whose power is not known.").format(
             names=", ".join(demand.unknown)

@@ -13,7 +13,7 @@ from desktop.pages.catalogue.words import field_text
 from desktop.widgets.fields import ChoiceField, TextField
 from desktop.widgets.form import Form
 from desktop.widgets.labels import words
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +85,7 @@ class CriterionDialog(QDialog):
                 if values[bound]:
                     bounds[bound] = self._read(values["name"], values[bound])
             except ValueError as error:
-                self.form.show_problem(bound, str(error))
+                self.form.show_problem(bound, said(str(error)))
                 return
         if not bounds:
             self.form.show_problem("least", self.tr("One of the two is needed."))

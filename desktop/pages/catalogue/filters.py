@@ -16,6 +16,7 @@ from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import words
 from desktop.widgets.style import set_property
+from desktop.words import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -330,7 +331,7 @@ class FilterBar(QWidget):
         try:
             self.wanted.as_filter()
         except LedgerError as error:
-            self.problem.setText(f"{error} {error.advice}".strip())
+            self.problem.setText(error_words(error))
             self.problem.show()
             return
         self.problem.hide()

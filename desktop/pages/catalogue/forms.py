@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
+from desktop.labels import PRICE_KINDS, price_kind_text
 from desktop.ledger_dialog import LedgerDialog
-from desktop.pages.catalogue.words import KINDS, PRICE_KINDS, UNITS, field_text, kind_text
+from desktop.pages.catalogue.words import KINDS, UNITS, field_text, kind_text
 from desktop.today import today
 from desktop.widgets.fields import AmountField, ChoiceField, DateField, TextField
 from desktop.words import translate
@@ -78,7 +79,7 @@ class PriceDialog(LedgerDialog):
                         currency=desk.settings.values.currency),
             ChoiceField("unit", _tr("For"), required=True, options=units),
             ChoiceField("price_kind", _tr("Kind"), required=True,
-                        options=[(kind, _tr(text)) for kind, text in PRICE_KINDS.items()]),
+                        options=[(kind, price_kind_text(kind)) for kind in PRICE_KINDS]),
             ChoiceField("condition", _tr("Condition"), options=[
                 ("new", _tr("new")), ("used", _tr("used")), ("refurbished", _tr("refurbished"))]),
             DateField("dated", _tr("On"), required=True, not_after=today()),

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from datetime import time as clock
 from typing import TYPE_CHECKING
 
-from desktop.pages.catalogue.words import UNITS, condition_text, price_kind_text
+from desktop.labels import price_kind_text
+from desktop.pages.catalogue.words import UNITS, condition_text
 from desktop.words import translate
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing_extensions import override
 
 from desktop.actions import Action
 from desktop.amounts import amount_text
+from desktop.labels import price_kind_text
 from desktop.menus import menu
 from desktop.pages.catalogue.arriving import Arrival
-from desktop.pages.catalogue.words import PRICE_KINDS
 from desktop.table.column import Align, Column, Pill
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
@@ -67,7 +67,7 @@ class PriceListDialog(Arrival):
                 ),
                 ChoiceField(
                     "kind", self.tr("Kind of prices"), required=True,
-                    options=[(kind, translate("catalogue", PRICE_KINDS[kind])) for kind in _KINDS],
+                    options=[(kind, price_kind_text(kind)) for kind in _KINDS],
                 ),
                 ChoiceField(
                     "encoding", self.tr("Encoding"), required=True,

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
+from desktop.labels import price_kind_text
 from desktop.pages.catalogue.price_lines import (
     group_text,
     groups_of,
@@ -20,13 +21,14 @@ from desktop.pages.catalogue.price_lines import (
     name_of,
     names_of,
 )
-from desktop.pages.catalogue.words import price_kind_text
+from desktop.said import reason_words
 from desktop.table.column import plain_text
 from desktop.theme.look import look
 from desktop.today import today
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import section_title, value_words, words
+from desktop.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -251,7 +253,7 @@ class PricesTab(QWidget):
         self._note.setText(" ".join(parts))
         self._note.setVisible(bool(parts))
 
-    def _tell(self, history: History, said: SeriesOutlook | None) -> None:
+    def _tell(self, history: History, found: SeriesOutlook | None) -> None:
         from planning.prices.trend import Trend
 
         self._said.addWidget(words(name_of(history.series), "section", wrap=True, parent=self))
@@ -264,17 +266,21 @@ class PricesTab(QWidget):
                 amount=amount_text(history.series.rounded(last.amount.number))
             ),
         ]
-        if said is not None and isinstance(said.trend, Trend):
-            yearly = said.trend.yearly
+        if found is not None and isinstance(found.trend, Trend):
+            yearly = found.trend.yearly
             parts.append(
                 self.tr("{pct} % a year").format(pct=plain_text(yearly.pct))
-                + (f" ({yearly.low_pct} … {yearly.high_pct} %)" if yearly.low_pct else "")
+                + (
+                    f" ({plain_text(yearly.low_pct)} … {plain_text(yearly.high_pct)} %)"
+                    if yearly.low_pct
+                    else ""
+                )
             )
         self._said.addWidget(words(" · ".join(parts), "secondary", wrap=True, parent=self))
         lines = [", ".join(history.sources)]
-        if said is not None:
-            self._said.addWidget(value_words(said.advice.headline, parent=self))
-            lines = [str(said.advice.reason), str(said.trend.reason), *lines]
+        if found is not None:
+            self._said.addWidget(value_words(said(found.advice.headline), parent=self))
+            lines = [reason_words(found.advice.reason), reason_words(found.trend.reason), *lines]
         self._add_why("\n".join(lines))
 
     def _add_why(self, text: str) -> None:
@@ -302,7 +308,7 @@ class PricesTab(QWidget):
                 low=plain_text(found.yearly_low_pct), high=plain_text(found.yearly_high_pct),
             )  # fmt: skip
             self._said.addWidget(value_words(text, parent=self))
-            self._add_why(str(found.reason))
+            self._add_why(reason_words(found.reason))
 
 
 def _price_number(value: float) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from desktop.amounts import NO_BREAK_SPACE, amount_text
+from desktop.labels import price_kind_text
 from desktop.table.column import plain_text
 from desktop.words import QT_TRANSLATE_NOOP, translate
 
@@ -29,18 +30,6 @@ KINDS: Final = {
     "edge": QT_TRANSLATE_NOOP("catalogue", "Edge devices"),
     "npu": QT_TRANSLATE_NOOP("catalogue", "TPUs and NPUs"),
     "cloud_instance": QT_TRANSLATE_NOOP("catalogue", "Cloud instances"),
-}
-PRICE_KINDS: Final = {
-    "list": QT_TRANSLATE_NOOP("catalogue", "List"),
-    "quoted": QT_TRANSLATE_NOOP("catalogue", "Quoted"),
-    "paid": QT_TRANSLATE_NOOP("catalogue", "Paid"),
-    "retail": QT_TRANSLATE_NOOP("catalogue", "Retail"),
-    "used": QT_TRANSLATE_NOOP("catalogue", "Used"),
-    "rental": QT_TRANSLATE_NOOP("catalogue", "Rental"),
-    "reserved_1y": QT_TRANSLATE_NOOP("catalogue", "Reserved for 1 year"),
-    "reserved_3y": QT_TRANSLATE_NOOP("catalogue", "Reserved for 3 years"),
-    "spot": QT_TRANSLATE_NOOP("catalogue", "Spot"),
-    "launch": QT_TRANSLATE_NOOP("catalogue", "At launch"),
 }
 UNITS: Final = {
     "piece": "",
@@ -98,11 +87,6 @@ STANDINGS: Final = {
 def kind_text(kind: str) -> str:
     """What models of a kind are called."""
     return translate(_CONTEXT, KINDS[kind])
-
-
-def price_kind_text(kind: str) -> str:
-    """What a kind of price is called."""
-    return translate(_CONTEXT, PRICE_KINDS.get(kind, kind))
 
 
 def condition_text(condition: str) -> str:

@@ -22,7 +22,7 @@ from desktop.widgets.fields import AmountField, ChoiceField, DateField, Field, T
 from desktop.widgets.form import Form
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Notice
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -235,7 +235,7 @@ class AssetDialog(QDialog):
         from catalog.errors import LedgerError
 
         if isinstance(error, LedgerError):
-            self._tell(str(error))
+            self._tell(said(str(error)))
         else:
             self._desk.troubles.show(error)
 

@@ -32,7 +32,7 @@ from desktop.widgets.fields import (
 )
 from desktop.widgets.form import Form
 from desktop.widgets.labels import section_title, words
-from desktop.words import translate
+from desktop.words import said, translate
 from planning.errors import TaxError
 
 if TYPE_CHECKING:
@@ -170,10 +170,10 @@ class BookDialog(QDialog):
             self.rule.setText("")
             return
         made = schedule(draft.terms(self._fiscal_year_end))
-        said = [made.reason.rule]
+        sentences = [said(made.reason.rule)]
         if draft.table_percents:
-            said.append(_tr("Tax figures are no tax advice."))
-        self.rule.setText(". ".join(said))
+            sentences.append(_tr("Tax figures are no tax advice."))
+        self.rule.setText(". ".join(sentences))
         self.years.set_rows(made.by_year())
 
     def _show_needed(self) -> None:
@@ -222,7 +222,7 @@ class BookDialog(QDialog):
         from catalog.errors import LedgerError
 
         if isinstance(error, LedgerError | TaxError):
-            self.problem.setText(str(error))
+            self.problem.setText(said(str(error)))
             self.problem.show()
         else:
             self._desk.troubles.show(error)
@@ -245,7 +245,7 @@ class BookDialog(QDialog):
             given |= self._printed(given)
             return BookDraft(**{**kept, **given, "asset_id": self._asset.id}), ""
         except (TaxError, LedgerError) as error:
-            return None, str(error)
+            return None, said(str(error))
         except ValidationError as error:
             return None, " ".join(sentence for _, sentence in problem_sentences(error))
 

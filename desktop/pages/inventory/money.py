@@ -19,6 +19,7 @@ from desktop.theme.look import look
 from desktop.widgets.card import FigureTile
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Why, WhyDialog
+from desktop.words import said
 from planning.depreciation.explain import explain
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class MoneyTab(TabColumn):
         reason = explain(made.terms)
         facts = facts_of(reason)
         rule = rule_of(reason)
-        WhyDialog(Why(self.tr("Book value"), facts, rule, reason.source), self).open()
+        WhyDialog(Why(self.tr("Book value"), facts, rule, said(reason.source)), self).open()
 
     def _remove(self, book: BookDetail) -> None:
         from catalog.commands.books import remove_book

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.pages.inventory.parts import Facts, TabColumn, empty_layout
-from desktop.said import said
 from desktop.widgets.labels import section_title, words
+from desktop.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

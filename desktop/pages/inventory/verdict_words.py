@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from desktop.amounts import amount_text, range_text
+from desktop.labels import price_kind_text
 from desktop.rule_words import (
     actual_text,
     component_label,
@@ -21,7 +22,7 @@ from desktop.rule_words import (
 )
 from desktop.theme.tokens import Tone
 from desktop.widgets.notice import Fact, Why
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,10 +114,10 @@ def _why(verdict: Verdict) -> Why:
     facts = [Fact(_condition(each), actual_text(each)) for each in verdict.reasons]
     for each in verdict.suggestions:
         prices = ", ".join(
-            f"{amount_text(point.amount)} ({point.kind}, {point.on.isoformat()})"
+            f"{amount_text(point.amount)} ({price_kind_text(point.kind)}, {point.on.isoformat()})"
             for point in each.prices[:4]
         )
-        facts.append(Fact(each.name, prices or _tr("no price known"), each.why))
+        facts.append(Fact(each.name, prices or _tr("no price known"), said(each.why)))
     title = f"{verdict.part} × {verdict.count}" if verdict.count > 1 else verdict.part
     met = _tr("All conditions of the rule are met.") if verdict.rule else _tr("No rule is met.")
     rule = f"{component_label(verdict.component)}: {verdict_text(verdict)}\n{met}"

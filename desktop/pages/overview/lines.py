@@ -16,9 +16,8 @@ from desktop.rule_words import (
     no_cost_text,
     verdict_text,
 )
-from desktop.said import said
 from desktop.theme.tokens import Tone
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -175,7 +174,7 @@ def _budget_line(key: str, name: str, standing: Standing, target: tuple[str, int
     )
     return Line(
         key, Topic.BUDGETS, _LEVEL_RANKS[level], word, tone, 0, name,
-        f"{sentence} {said(standing.reason.rule)}.", standing.reason.source, "budget", target,
+        f"{sentence} {said(standing.reason.rule)}.", said(standing.reason.source), "budget", target,
     )  # fmt: skip
 
 

@@ -15,7 +15,6 @@ from desktop.budget_words import (
     status_pill,
     trend_text,
 )
-from desktop.said import said
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
@@ -23,7 +22,7 @@ from desktop.theme.look import look
 from desktop.widgets.card import Card
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Fact, Why, WhyDialog
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -171,8 +170,8 @@ class ReturnsCard(Card):
         facts.append(Fact(self.tr("Target"), target_text(row)))
         reason = row.tracked.reason
         missing = missing_text(row.tracked.missing)
-        rule = f"{measure_label(row.measure.value)}. {reason.formula}. {missing}".strip()
-        source = f"{row.notes} {reason.source}".strip()
+        rule = f"{measure_label(row.measure.value)}. {said(reason.formula)}. {missing}".strip()
+        source = f"{row.notes} {said(reason.source)}".strip()
         WhyDialog(Why(said(row.name), facts, rule, source), self).open()
 
 

@@ -22,6 +22,7 @@ from desktop.pages.planning.form import DecisionForm
 from desktop.pages.planning.printing import Printing
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
+from desktop.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -234,7 +235,7 @@ class DecisionsPage(Page):
         if not isinstance(error, PlanningError | MoneyError):
             self.desk.troubles.show(error)
             return
-        self._say_problem(str(error))
+        self._say_problem(said(str(error)))
         self.actions_changed.emit()
 
     def _say_problem(self, sentence: str) -> None:

@@ -21,7 +21,6 @@ from desktop.pages.planning.tables import (
     way_columns,
 )
 from desktop.pages.planning.words import hourly_text, line_label, measure_label, way_label, why_of
-from desktop.said import said
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.look import look
@@ -29,6 +28,7 @@ from desktop.widgets.card import FigureTile
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
 from desktop.widgets.notice import WhyDialog
+from desktop.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable

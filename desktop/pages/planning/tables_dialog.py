@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.theme.look import look
 from desktop.widgets.card import Card
 from desktop.widgets.labels import words
+from desktop.words import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -167,7 +168,7 @@ class TablesDialog(QDialog):
         try:
             figures = filled({"currency": self._currency, section: asked})[section]
         except LedgerError as error:
-            self.said.setText(f"{error} {error.advice}".strip())
+            self.said.setText(error_words(error))
             return
         source = figures.get("price_source") or figures.get("grid_source") or figures.get("source")
         self.said.setText(self.tr("Taken: {source}.").format(source=source))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.amounts import NO_BREAK_SPACE, amount_text
 from desktop.language import locale_name
-from desktop.said import facts_of, rule_of, said
+from desktop.said import facts_of, rule_of
 from desktop.widgets.notice import Why
-from desktop.words import QT_TRANSLATE_NOOP, translate
+from desktop.words import QT_TRANSLATE_NOOP, said, translate
 
 if TYPE_CHECKING:
     from money import Amount
