@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import or_, select
 
 from catalog.commands.specs import completed_draft
-from catalog.commands.wording import asset_name, counted, quoted
+from catalog.commands.wording import asset_name, quoted
 from catalog.models import Asset, AssetDraft, Spec, SpecDraft
 from catalog.store.writing import table_of
+from money.sentence import counted, say
 from probing.identity import Identity
 
 if TYPE_CHECKING:
@@ -121,7 +122,11 @@ def _without_taken_serial(writing: Writing, draft: AssetDraft) -> AssetDraft:
     other = writing.connection.scalar(query)
     if other is None:
         return draft
-    why = f"Serial number {quoted(draft.serial)} was read, which {quoted(other)} has too."
+    why = say(
+        "Serial number {serial} was read, which {other} has too.",
+        serial=quoted(draft.serial),
+        other=quoted(other),
+    )
     return draft.model_copy(update={"serial": None, "notes": why})
 
 
@@ -141,7 +146,13 @@ def _title(
     writing: Writing, proposals: Sequence[Proposal], added: list[int], updated: list[int]
 ) -> str:
     if len(proposals) == 1 and added:
-        return f"Add {quoted(proposals[0].asset.name)} as probed"
+        return say("Add {asset} as probed", asset=quoted(proposals[0].asset.name))
     if len(proposals) == 1:
-        return f"Probe {asset_name(writing.image(Asset, updated[0]))} again"
-    return f"Import {counted(len(added), 'machine', 'machines')}, read {len(updated)} again"
+        return say(
+            "Probe {asset_name} again", asset_name=asset_name(writing.image(Asset, updated[0]))
+        )
+    return say(
+        "Import {added}, read {updated} again",
+        added=counted(len(added), "machine", "machines"),
+        updated=len(updated),
+    )
