@@ -9,9 +9,10 @@ from sqlalchemy import select
 
 from catalog.commands.assets import changed
 from catalog.commands.sites import site_named
-from catalog.commands.wording import counted, quoted
+from catalog.commands.wording import quoted
 from catalog.models import Asset, AssetDraft
 from catalog.store.writing import table_of
+from money.sentence import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,7 +46,11 @@ def import_assets(writing: Writing, *, assets: Sequence[ListedAsset], file: str)
     """Add what is new and give known assets the values of their rows; an empty cell changes
     nothing.
     """
-    writing.title = f"Import {counted(len(assets), 'asset', 'assets')} from {quoted(file)}"
+    writing.title = say(
+        "Import {assets} from {file}",
+        assets=counted(len(assets), "asset", "assets"),
+        file=quoted(file),
+    )
     sites = {
         name: site_named(writing, name)
         for name in dict.fromkeys(each.site for each in assets if each.site)
