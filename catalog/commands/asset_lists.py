@@ -12,7 +12,7 @@ from catalog.commands.sites import site_named
 from catalog.commands.wording import quoted
 from catalog.models import Asset, AssetDraft
 from catalog.store.writing import table_of
-from money.sentence import counted
+from money.sentence import counted, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
