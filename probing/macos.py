@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-import threading
 from typing import TYPE_CHECKING, Any
 
 from probing import psutil_parts
 from probing.cpu_names import ai_flags_in, vendor_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
+from probing.once import once
 from probing.records import Record, Report, sum_of
 from probing.spec import (
     Board,
@@ -86,7 +86,7 @@ Profile = dict[str, Any]
 
 def sections() -> dict[str, Callable[[], Any]]:
     """The readers by the name of the spec's field that they fill; they share the calls."""
-    profile, sysctl = _once(_ask_profiler), _once(_ask_sysctl)
+    profile, sysctl = once(_ask_profiler), once(_ask_sysctl)
     return {
         "product": lambda: read_product(profile()),
         "board": Board,
@@ -105,20 +105,6 @@ def sections() -> dict[str, Callable[[], Any]]:
         "os": lambda: read_system(profile(), sysctl()),
         "limits": Limits,
     }
-
-
-def _once(ask: Callable[[], Any]) -> Callable[[], Any]:
-    """`ask` made to run once, also when many threads want its answer at the same time."""
-    lock = threading.Lock()
-    kept: list[Any] = []
-
-    def answer() -> Any:
-        with lock:
-            if not kept:
-                kept.append(ask())
-        return kept[0]
-
-    return answer
 
 
 def _run(*command: str) -> str:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import json
 import subprocess
-import threading
 from typing import TYPE_CHECKING, Any
 
 from probing.cpu_names import vendor_name
 from probing.disk_names import is_virtual
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.kinds import CHASSIS_TYPES
+from probing.once import once
 from probing.records import Record, Report, same_of, sum_of
 from probing.smbios import FORM_FACTORS, MEMORY_TYPES
 from probing.spec import (
@@ -99,7 +99,7 @@ class Answers:
 
 def sections() -> dict[str, Callable[[], Any]]:
     """The readers by the name of the spec's field that they fill; they share one call."""
-    answers = _shared(_ask_powershell)
+    answers = once(_ask_powershell)
     return {
         "product": lambda: read_product(answers()),
         "board": lambda: read_board(answers()),
@@ -114,20 +114,6 @@ def sections() -> dict[str, Callable[[], Any]]:
         "os": lambda: read_system(answers()),
         "limits": Limits,
     }
-
-
-def _shared(ask: Callable[[], Answers]) -> Callable[[], Answers]:
-    """`ask` made to run once, also when many threads want its answer at the same time."""
-    lock = threading.Lock()
-    kept: list[Answers] = []
-
-    def answers() -> Answers:
-        with lock:
-            if not kept:
-                kept.append(ask())
-        return kept[0]
-
-    return answers
 
 
 def _ask_powershell() -> Answers:

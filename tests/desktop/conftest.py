@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from catalog.changes import Changes
 from desktop.background import Background
@@ -16,11 +17,14 @@ from desktop.language import settle_language
 from desktop.settings import SettingsStore
 from desktop.theme.look import look
 from desktop.theme.tokens import Density
+from tests.desktop.pages.books import stock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
+
+    from catalog.store.ledger import Ledger
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +37,15 @@ def qapp_args() -> list[str]:
 def _look(qapp: QApplication) -> None:
     settle_language()
     look().wear(mode="light", density=Density.COMFORTABLE, scale=1.0)
+
+
+@pytest.fixture
+def in_english() -> Iterator[None]:
+    """Numbers and dates as Americans write them, whatever this machine's language is."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -105,3 +118,13 @@ def ledger() -> PretendLedger:
 def desk(background: Background) -> Desk:
     """A desk without a ledger."""
     return Desk(SettingsStore(None), background, Troubles())
+
+
+@pytest.fixture
+def books(tmp_path: Path, desk: Desk, qtbot: Any) -> Iterator[Ledger]:
+    """The small ledger of the pages about money, open at the desk."""
+    ledger = stock(tmp_path / "books.rackledger")
+    desk.use_ledger(ledger)
+    yield ledger
+    qtbot.waitUntil(desk.background.is_idle)
+    desk.use_ledger(None)

@@ -7,8 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from catalog.commands.books import set_books
 from catalog.models import AssetStatus, BookDraft, BookPurpose
@@ -20,6 +19,7 @@ from desktop.bookkeeping.schedule_dialog import ScheduleDialog
 from desktop.pages.budget.page import BudgetPage
 from desktop.widgets.notice import WhyDialog
 from tests.desktop.pages.books import TODAY, eur, stock
+from tests.desktop.reading import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,17 +31,7 @@ if TYPE_CHECKING:
     from desktop.desk import Desk
 
 
-def words_in(widget: QWidget) -> str:
-    labels = (label.text() for label in widget.findChildren(QLabel))
-    return " ".join(labels).replace("\u00a0", " ")
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("in_english")
 
 
 @pytest.fixture

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.widgets.labels import words
+from desktop.widgets.over import lay_over, panel
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -37,22 +37,7 @@ class PlanFlow(QWidget):
         self._charts.setProperty("role", "panel")
         self._chart_row = QVBoxLayout(self._charts)
         self._chart_row.setContentsMargins(12, 10, 12, 6)
-        below = QWidget(self)
-        below.setProperty("role", "panel")
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.said)
-        column.addWidget(self.table, 1)
-        split = QSplitter(Qt.Orientation.Vertical, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._charts)
-        split.addWidget(below)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        lay_over(self, self._charts, panel(self, self.said, self.table), (1, 1))
 
     def show_budget(self, detail: BudgetDetail, on: date) -> None:
         """Show the months of this budget; those that are over with money still planned are late."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.amounts import amount_text
@@ -16,6 +15,7 @@ from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.widgets.labels import words
+from desktop.widgets.over import lay_over, panel
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -110,25 +110,10 @@ class PlanYears(QWidget):
         self._charts.setProperty("role", "panel")
         self._chart_row = QVBoxLayout(self._charts)
         self._chart_row.setContentsMargins(12, 10, 12, 6)
-        below = QWidget(self)
-        below.setProperty("role", "panel")
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(4)
         said = self.tr("Forecast − planned = variance. A forecast is never below what is bound.")
         label = words(said, "secondary", parent=self)
         label.setContentsMargins(12, 0, 12, 0)
-        column.addWidget(label)
-        column.addWidget(self.table, 1)
-        split = QSplitter(Qt.Orientation.Vertical, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._charts)
-        split.addWidget(below)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        lay_over(self, self._charts, panel(self, label, self.table), (2, 3))
 
     def show_budget(
         self, detail: BudgetDetail, budgets: Sequence[BudgetRow], rules: BudgetRules

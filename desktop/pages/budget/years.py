@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +16,7 @@ from desktop.pages.budget.table import YearModel, YearRow, year_name, year_rows
 from desktop.table.view import TableView
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Fact, Why, WhyDialog
+from desktop.widgets.over import lay_over, panel
 
 if TYPE_CHECKING:
     from catalog.queries.depreciation import DepreciationView
@@ -48,29 +46,14 @@ class YearsView(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 12, 6)
+        head.setContentsMargins(12, 0, 12, 2)
         sentence = self.tr(
             "Opening + additions − charge + events (disposals, impairment) = closing, in every row."
         )
         head.addWidget(words(sentence, "secondary", parent=self))
         head.addStretch()
         head.addWidget(self.by_kind)
-        below = QWidget(self)
-        below.setProperty("role", "panel")
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        split = QSplitter(Qt.Orientation.Vertical, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._charts)
-        split.addWidget(below)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        lay_over(self, self._charts, panel(self, head, self.table), (2, 3))
 
     def show_view(self, view: DepreciationView) -> None:
         """Show these years."""

@@ -6,8 +6,6 @@ import csv
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel
 
 from catalog.queries.asset import asset_detail
 from catalog.queries.settings import ledger_settings
@@ -17,38 +15,19 @@ from desktop.pages.budget.page import BudgetPage
 from desktop.pages.budget.settings_form import SettingsForm
 from desktop.widgets.notice import WhyDialog
 from planning.depreciation import Method
-from tests.desktop.pages.books import TODAY, eur, stock
+from tests.desktop.pages.books import TODAY, eur
+from tests.desktop.reading import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QDialog, QWidget
+    from PySide6.QtWidgets import QDialog
 
     from catalog.store.ledger import Ledger
     from desktop.desk import Desk
 
 
-def words_in(widget: QWidget) -> str:
-    labels = (label.text() for label in widget.findChildren(QLabel))
-    return " ".join(labels).replace("\u00a0", " ")
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def books(tmp_path: Path, desk: Desk, qtbot: Any) -> Iterator[Ledger]:
-    ledger = stock(tmp_path / "books.rackledger")
-    desk.use_ledger(ledger)
-    yield ledger
-    qtbot.waitUntil(desk.background.is_idle)
-    desk.use_ledger(None)
+pytestmark = pytest.mark.usefixtures("in_english")
 
 
 @pytest.fixture

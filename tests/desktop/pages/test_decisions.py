@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from catalog.commands.decisions import keep_decision
 from catalog.commands.settings import change_settings
@@ -17,23 +17,17 @@ from catalog.store.ledger import Ledger
 from desktop.pages.planning.page import DecisionsPage
 from desktop.pages.planning.tables_dialog import TablesDialog
 from desktop.widgets.notice import WhyDialog
+from tests.desktop.reading import words_in
 from tests.planning.decisions import calculator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
     from desktop.desk import Desk
 
 
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("in_english")
 
 
 @pytest.fixture
@@ -57,11 +51,6 @@ def page(desk: Desk, ledger: Ledger, qtbot: Any) -> DecisionsPage:
     qtbot.waitUntil(lambda: made.chooser.count() > 0)
     qtbot.waitUntil(desk.background.is_idle)
     return made
-
-
-def words_in(widget: QWidget) -> str:
-    labels = (label.text() for label in widget.findChildren(QLabel))
-    return " ".join(labels).replace("\u00a0", " ")
 
 
 def show(page: DecisionsPage, qtbot: Any, **changes: Any) -> None:

@@ -7,8 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog
 
 from catalog.commands.budget_lines import add_lines
 from catalog.commands.budgets import PlanYear, add_plan, sign_budget
@@ -31,28 +30,18 @@ from desktop.pages.budget.plan_forms import (
 from desktop.widgets.notice import WhyDialog
 from planning.budgeting import Category, Spending
 from tests.desktop.pages.books import TODAY, eur
+from tests.desktop.reading import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
     from desktop.desk import Desk
 
 
 @pytest.fixture(autouse=True)
-def _english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _own_settings(in_english: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
-
-
-def words_in(widget: QWidget) -> str:
-    labels = (label.text() for label in widget.findChildren(QLabel))
-    return " ".join(labels).replace("\u00a0", " ")
 
 
 def planned(budget_id: int, name: str, amount: str, **more: Any) -> BudgetLineDraft:

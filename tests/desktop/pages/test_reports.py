@@ -18,25 +18,15 @@ from desktop.files import UnsavedError
 from desktop.pages.reports import kinds
 from desktop.pages.reports.kinds import ReportKind
 from desktop.pages.reports.page import ReportsPage
-from tests.desktop.pages.books import TODAY, stock
+from tests.desktop.pages.books import TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from catalog.store.ledger import Ledger
     from desktop.background import Progress
     from desktop.desk import Desk
     from desktop.prints.asked import Asked
-
-
-@pytest.fixture
-def books(tmp_path: Path, desk: Desk, qtbot: Any) -> Iterator[Ledger]:
-    ledger = stock(tmp_path / "books.rackledger")
-    desk.use_ledger(ledger)
-    yield ledger
-    qtbot.waitUntil(desk.background.is_idle)
-    desk.use_ledger(None)
 
 
 @pytest.fixture

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel
 
 from catalog.commands.settings import change_settings
 from catalog.models import SettingName
@@ -15,39 +13,19 @@ from desktop.pages.budget.page import BudgetPage
 from desktop.pages.budget.settings_form import SettingsForm
 from desktop.widgets.notice import WhyDialog
 from planning.tax import Unknown
-from tests.desktop.pages.books import TODAY, eur, stock
+from tests.desktop.pages.books import TODAY, eur
+from tests.desktop.reading import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from catalog.store.ledger import Ledger
     from desktop.desk import Desk
 
 
-def words_in(widget: QWidget) -> str:
-    labels = (label.text() for label in widget.findChildren(QLabel))
-    return " ".join(labels).replace("\u00a0", " ")
-
-
 @pytest.fixture(autouse=True)
-def _plain_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+def _plain_surroundings(in_english: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("catalog.taxes.own_rules_folder", lambda: tmp_path / "rules")
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def books(tmp_path: Path, desk: Desk, qtbot: Any) -> Iterator[Ledger]:
-    ledger = stock(tmp_path / "books.rackledger")
-    desk.use_ledger(ledger)
-    yield ledger
-    qtbot.waitUntil(desk.background.is_idle)
-    desk.use_ledger(None)
 
 
 @pytest.fixture
