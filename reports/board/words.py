@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from money import Amount, is_known_currency
 from reports.frame.words import Words
 
 if TYPE_CHECKING:
@@ -20,5 +21,7 @@ class BoardWords(Words):
         return self("nothing") if percent is None else f"{self.number(percent, 1)}\u00a0%"
 
     def measured(self, number: Decimal, unit: str) -> str:
-        """A value of a metric with its unit."""
+        """A value of a metric with its unit; where that is a currency, as amounts are written."""
+        if is_known_currency(unit):
+            return self.price(Amount(number, unit))
         return f"{self.exact(number)}\u00a0{unit}".rstrip()

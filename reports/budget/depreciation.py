@@ -69,12 +69,17 @@ def blocks(content: BudgetContent, words: Words, currency: str) -> tuple[Block, 
     for each in content.bridges:
         if each.currency == currency:
             parts += bridge.blocks(each, content.as_of, words)
-    for key, of in (("charges.heading", _charge), ("closing.heading", _closing)):
-        for labels in _chunks(rows, words.amount):
-            title = words(key, currency=currency, years=_span(labels, words))
-            table = _matrix(content, words, currency, labels, of)
-            parts.append(heading(title))
-            parts.append(replace(table, continued=words("continued", title=title)))
+    tables = [
+        (words(key, currency=currency, years=_span(labels, words)), labels, of)
+        for key, of in (("charges.heading", _charge), ("closing.heading", _closing))
+        for labels in _chunks(rows, words.amount)
+    ]
+    for number, (title, labels, of) in enumerate(tables, start=1):
+        table = _matrix(content, words, currency, labels, of)
+        is_led = len(tables) == 2 and number == 1  # both are read together, so they stand together
+        parts.append(heading(title, prefers_whole=is_led))
+        continued = words("continued", title=title)
+        parts.append(replace(table, continued=continued, keep_with_next=is_led))
     return tuple(parts)
 
 

@@ -151,9 +151,9 @@ def _table(content: BudgetContent, words: Words) -> Table:
     marks = {name: number for number, name in enumerate(content.price_sources, start=1)}
     columns = (
         Column(words("col.asset"), share=1.25),
-        Column(words("col.priority"), share=0.6),
-        Column(words("col.reason"), share=1.65),
-        Column(words("col.candidates"), share=1.35),
+        Column(words("col.priority"), share=0.45),
+        Column(words("col.reason"), share=1.75),
+        Column(words("col.candidates"), share=1.45),
         Column(words("col.estimate"), figures=True),
     )
     return Table(columns, tuple(_row(item, marks, words) for item in items))

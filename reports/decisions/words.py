@@ -6,7 +6,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from money import Amount
-from money.text import format_amount
 from reports.frame.words import Words
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ class DecisionWords(Words):
 
     def about_money(self, value: float) -> str:
         """The same with the currency’s code."""
-        return self._priced(Amount(Decimal(repr(value)), self._currency), 0)
+        return self.amount(Amount(Decimal(repr(value)), self._currency), 0)
 
     def line(self, label: str) -> str:
         """A line of costs as people call it; a name that somebody gave it stays."""
@@ -56,8 +55,4 @@ class DecisionWords(Words):
 
     def hourly(self, value: Amount | None) -> str:
         """A price an hour with four decimals, or a dash where it is not known."""
-        return "–" if value is None else self._priced(value, 4)
-
-    def _priced(self, value: Amount, digits: int) -> str:
-        shown = format_amount(value, self._locale, code=True, digits=digits)
-        return shown.replace(" ", "\u00a0")
+        return "–" if value is None else self.amount(value, 4)

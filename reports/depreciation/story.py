@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -56,7 +57,9 @@ def _chapters(content: DepreciationContent, words: DepreciationWords) -> Iterato
     for currency in sorted({row.currency for row in content.years}):
         yield Section(words("section.roll", currency=currency), _roll(content, words, currency))
     if content.sheets:
-        yield Section(words("section.schedules"), _schedules(content, words))
+        year_end = content.fiscal_years[0][2] if content.fiscal_years else date(2000, 12, 31)
+        blocks = _schedules(content, (year_end.month, year_end.day), words)
+        yield Section(words("section.schedules"), blocks)
     yield Section(words("section.notes"), _notes(content, words))
 
 
@@ -166,38 +169,38 @@ def _roll_table(
 # --- schedules -----------------------------------------------------------------------------------
 
 
-def _schedules(content: DepreciationContent, words: DepreciationWords) -> tuple[Block, ...]:
-    blocks: list[Block] = [Text(words("headline.schedules"), styles.HEADLINE)]
-    for sheet in content.sheets:
-        blocks += _sheet(sheet, words)
-    return tuple(blocks)
+def _schedules(
+    content: DepreciationContent, year_end: tuple[int, int], words: DepreciationWords
+) -> tuple[Block, ...]:
+    return tuple(block for sheet in content.sheets for block in _sheet(sheet, year_end, words))
 
 
-def _sheet(sheet: ScheduleSheet, words: DepreciationWords) -> list[Block]:
+def _sheet(
+    sheet: ScheduleSheet, year_end: tuple[int, int], words: DepreciationWords
+) -> list[Block]:
     title = words("sheet.heading", tag=sheet.tag, name=words.name(sheet.name))
     facts = " · ".join(f"{label}: {text}" for label, text in sheet.facts)
+    total = words(
+        "row.total",
+        charge=words.amount(sheet.total),
+        opening=words.amount(sheet.opening),
+        closing=words.amount(sheet.closing),
+    )
+    how = f"{sheet.formula}. {sheet.rounding} {total}"
     return [
-        heading(title, space_before=22),
-        Text(facts, styles.BODY, 2, keep_with_next=True, most_lines=8),
-        Text(
-            f"{sheet.formula}. {sheet.rounding}", styles.SMALL, 3, keep_with_next=True, most_lines=6
-        ),
-        _rows(sheet, words, title),
-        Text(
-            words(
-                "row.total",
-                charge=words.amount(sheet.total),
-                opening=words.amount(sheet.opening),
-                closing=words.amount(sheet.closing),
-            ),
-            styles.SMALL,
-            4,
-        ),
+        heading(title, space_before=22, prefers_whole=True),
+        Text(facts, styles.SMALL.toned("ink"), 2, keep_with_next=True, most_lines=8),
+        Text(how, styles.SMALL, 2, keep_with_next=True, most_lines=8),
+        _rows(sheet, year_end, words, title),
     ]
 
 
-def _rows(sheet: ScheduleSheet, words: DepreciationWords, title: str) -> Table:
-    """The rows without currency, which stands once above; notes only where a row has any."""
+def _rows(
+    sheet: ScheduleSheet, year_end: tuple[int, int], words: DepreciationWords, title: str
+) -> Table:
+    """The rows without currency, which stands once above, parted by fiscal year; notes only where a
+    row has any.
+    """
     keys = [
         "col.from",
         "col.to",
@@ -214,11 +217,25 @@ def _rows(sheet: ScheduleSheet, words: DepreciationWords, title: str) -> Table:
     return Table(
         (Column(words("col.n")), *(Column(words(key), figures=True) for key in keys), *noted),
         (
-            *(Row(_any_cells(line, words)[: 9 + len(noted)]) for line in sheet.lines),
+            *(
+                Row(_any_cells(line, words)[: 9 + len(noted)], ruled=begins)
+                for line, begins in zip(sheet.lines, _beginnings(sheet, year_end), strict=True)
+            ),
             Row((words("total"), *total, *[""] * len(noted)), Kind.TOTAL),
         ),
         continued=words("continued", title=title),
+        dense=True,
     )
+
+
+def _beginnings(sheet: ScheduleSheet, year_end: tuple[int, int]) -> Iterator[bool]:
+    """Of each line, whether it is the first of a fiscal year."""
+    before = None
+    for line in sheet.lines:
+        day = line.end if isinstance(line, ScheduleLine) else line.on
+        year = day.year + ((day.month, day.day) > year_end)
+        yield year != before
+        before = year
 
 
 def _any_cells(line: ScheduleLine | EventLine, words: DepreciationWords) -> tuple[Cell | str, ...]:

@@ -75,6 +75,8 @@ class Text:
     keep_with_next: bool = False
     most_lines: int = 60
     skipped: int = 0  # lines that an earlier part has shown
+    in_outline: bool = False
+    prefers_whole: bool = False  # begins on a new page where that keeps what follows in one piece
 
     def lines(self, width: float) -> Sequence[Line]:
         """Its lines at `width`."""
@@ -157,9 +159,17 @@ class Bullets(Solid):
         return lay_out(text, self.style, width - self.indent, 12)
 
 
-def heading(text: str, *, space_before: float = 16) -> Text:
-    """A heading inside a section; it never stands alone at the foot of a page."""
-    return Text(text, styles.HEADING, space_before, keep_with_next=True, most_lines=3)
+def heading(text: str, *, space_before: float = 16, prefers_whole: bool = False) -> Text:
+    """A heading inside a section; it stands in the outline, never alone at a page’s foot."""
+    return Text(
+        text,
+        styles.HEADING,
+        space_before,
+        keep_with_next=True,
+        most_lines=3,
+        in_outline=True,
+        prefers_whole=prefers_whole,
+    )
 
 
 def draw_lines(canvas: Canvas, lines: Sequence[Line], style: Style, x: float, top: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
@@ -15,7 +15,7 @@ from reports.frame.text import draw_line, draw_text, lay_out, text_width
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reports.frame.blocks import Canvas
+    from reports.frame.blocks import Block, Canvas
     from reports.frame.text import Line
 
 _GAP: Final = 10.0
@@ -164,31 +164,50 @@ def _card_parts(card: Card, size: _CardSize) -> list[tuple[Sequence[Line], style
 class Contents(Solid):
     """The sections of the report with their pages, which the layout fills into `pages`.
 
-    It stands where the first page has room for it and is left out where not: the PDF's outline
-    says the same.
+    In a short report it stands where the first page has room for it and is left out where not: the
+    PDF's outline says the same.
     """
 
     title: str
     sections: tuple[str, ...]
-    pages: dict[str, int]
+    pages: list[int]
+    first: int = 0  # of the sections, of those that an earlier part has shown
 
     @override
     def height(self, width: float) -> float:
         """The title and one line for each section."""
         del width
-        return styles.HEADING.leading + 4 + len(self.sections) * _CONTENTS_LINE
+        return _CONTENTS_HEAD + len(self.sections) * _CONTENTS_LINE
+
+    @override
+    def least(self, width: float) -> float:
+        """All of it, unless it is too long for a page."""
+        lines = len(self.sections) if len(self.sections) <= _UNDIVIDED else 3
+        return _CONTENTS_HEAD + lines * _CONTENTS_LINE
+
+    @override
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """As many lines as there is room for, and the rest under the same title."""
+        fitting = int((room - _CONTENTS_HEAD) // _CONTENTS_LINE)
+        if fitting >= len(self.sections):
+            return None
+        rest = self.sections[fitting:]
+        return (
+            replace(self, sections=self.sections[:fitting]),
+            replace(self, sections=rest, first=self.first + fitting, space_before=0),
+        )
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw titles at the left and pages at the right, each line a link to its page."""
         heading = lay_out(self.title, styles.HEADING, width, 1)
         draw_lines(canvas, heading, styles.HEADING, x, top)
-        top -= styles.HEADING.leading + 4
-        for title in self.sections:
-            page = self.pages[title]
+        top -= _CONTENTS_HEAD
+        for number, title in enumerate(self.sections, start=self.first):
+            page = self.pages[number]
             baseline = top - first_baseline(_CONTENTS)
-            draw_text(canvas, str(page), x + width, baseline, _CONTENTS, align=1)
             for line in lay_out(title, styles.BODY, width - 40, 1):
                 draw_line(canvas, line, x, baseline, styles.BODY)
+            draw_text(canvas, str(page), x + width, baseline, _CONTENTS, align=1)
             canvas.setStrokeColor(colour("line"))
             canvas.setLineWidth(0.5)
             canvas.line(x, top - _CONTENTS_LINE, x + width, top - _CONTENTS_LINE)
@@ -202,7 +221,9 @@ def page_name(page: int) -> str:
     return f"page-{page}"
 
 
+_CONTENTS_HEAD: Final = styles.HEADING.leading + 4
 _CONTENTS_LINE: Final = 19.0
+_UNDIVIDED: Final = 28  # lines that every paper has room for
 _CONTENTS: Final = styles.Style(styles.BODY.size, _CONTENTS_LINE, tabular=True)
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from typing_extensions import override
 
 from reports.frame import styles
-from reports.frame.blocks import Solid
+from reports.frame.blocks import Solid, draw_lines
 from reports.frame.colour import colour, series
-from reports.frame.text import draw_text, text_width
+from reports.frame.text import draw_text, lay_out, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,6 +24,7 @@ _LABELS: Final = 18.0  # under the axis
 _UNIT: Final = 19.0  # the axis's name above it
 _TICKS: Final = 5
 _WIDEST_BAR: Final = 34.0
+_BETWEEN: Final = 26.0  # figures side by side
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,13 @@ class YearChart(Solid):
     legend: Legend
     unit: Callable[[int], str]
     number: Callable[[Decimal], str]
+    tall: float = _HEIGHT
 
     @override
     def height(self, width: float) -> float:
         """Always the same."""
         del width
-        return _HEIGHT
+        return self.tall
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw legend, axis, bars and line."""
@@ -74,9 +76,9 @@ class YearChart(Solid):
         left = max(text_width(label, styles.SMALL) for label in labels) + 8
         plot = _Plot(
             x + left,
-            top - _HEIGHT + _LABELS,
+            top - self.tall + _LABELS,
             width - left,
-            _HEIGHT - _LEGEND - _LABELS - _UNIT,
+            self.tall - _LEGEND - _LABELS - _UNIT,
             lowest,
             highest,
         )
@@ -130,6 +132,35 @@ class YearChart(Solid):
         canvas.drawPath(path)
         for place in places:
             _marker(canvas, *place)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside(Solid):
+    """Figures side by side, each under its title."""
+
+    figures: tuple[tuple[str, YearChart], ...]
+    across: int = 2
+
+    @override
+    def height(self, width: float) -> float:
+        """The highest title over the highest figure."""
+        own = self._width(width)
+        return self._title_height(own) + max(figure.height(own) for _, figure in self.figures)
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Draw them from left to right."""
+        own = self._width(width)
+        for title, figure in self.figures:
+            draw_lines(canvas, lay_out(title, styles.HEADING, own, 2), styles.HEADING, x, top)
+            figure.draw(canvas, x, top - self._title_height(own), own)
+            x += own + _BETWEEN
+
+    def _width(self, width: float) -> float:
+        return (width - _BETWEEN * (self.across - 1)) / self.across
+
+    def _title_height(self, width: float) -> float:
+        lines = max(len(lay_out(title, styles.HEADING, width, 2)) for title, _ in self.figures)
+        return lines * styles.HEADING.leading + 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,9 +47,15 @@ class Story:
     def sections(self) -> tuple[Section, ...]:
         """The opening page with the table of contents, then the chapters."""
         titles = tuple(chapter.title for chapter in self.chapters)
-        contents = Contents(self.words("contents"), titles, {}, space_before=22)
+        contents = Contents(self.words("contents"), titles, [], space_before=22)
         opening = Section(self.words("section.summary"), (*self.opening, contents))
         return (opening, *self.chapters)
+
+    @property
+    def headline(self) -> str:
+        """The sentence that says it, in large type on the first page."""
+        texts = (block for block in self.opening if isinstance(block, Text))
+        return next((block.text for block in texts if block.style is styles.HEADLINE), "")
 
     @property
     def frame(self) -> Frame:
@@ -57,13 +63,19 @@ class Story:
         content, words = self.content, self.words
         at = content.generated_at.astimezone(UTC)
         title, instant = words("title"), words.instant(at)
+
+        def generated(mark: str) -> str:
+            if self.as_of is None:
+                return words("generated.plain", instant=instant, mark=mark)
+            day = words.short_day(self.as_of)
+            return words("generated", instant=instant, date=day, mark=mark)
+
         return Frame(
             title=_joined(title, self.of or self.organisation),
             owner=_joined(title, self.organisation, content.ledger),
             note=self.note,
-            generated=words("generated.plain", instant=instant)
-            if self.as_of is None
-            else words("generated", instant=instant, date=words.short_day(self.as_of)),
+            generated=generated,
+            subject=self.headline,
             author=content.prepared_by or self.organisation,
             page_of=lambda page, pages: words("page_of", page=page, pages=pages),
             continued=lambda title: words("continued", title=title),
@@ -169,4 +181,8 @@ def signed(words: Words, content: Printed) -> tuple[Block, ...]:
     places = tuple(
         Signature(words(role), name, words("signature"), words("date")) for role, name in people
     )
-    return (heading(words("approval"), space_before=24), Signatures(places, space_before=8))
+    return (
+        heading(words("approval"), space_before=24),
+        Signatures(places, space_before=8),
+        Text(words("mark.note"), styles.SMALL, 8),
+    )

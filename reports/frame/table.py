@@ -24,8 +24,13 @@ _PAD_X: Final = 5.0
 _PAD_Y: Final = 3.5
 COLUMN_PADDING: Final = 2 * _PAD_X + 2
 _LEAST_TEXT: Final = 74.0  # points that a text column keeps before figures are set smaller
+_LEAST_NAMES: Final = 104.0  # the same where it is the only text column
 _LEAST_FACTOR: Final = 0.72
+_DENSE_FACTOR: Final = 0.8
+_DENSE_PAD_Y: Final = 0.0
+_TIGHT_PAD_Y: Final = 2.0
 _MOST_SPARE: Final = 34.0  # points that a figures column is widened by, where there is room
+_LEAST_ROWS: Final = 3  # that stand on a page's last part of a table, beside its totals
 _LONG_NAME: Final = 60  # characters beyond which a name wraps rather than widen its column
 
 
@@ -61,6 +66,7 @@ class Row:
 
     cells: tuple[Cell | str, ...]
     kind: Kind = Kind.BODY
+    ruled: bool = True  # whether a rule parts it from the row before
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +93,17 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table that may run over many pages; `continued` stands over its later parts."""
+    """A table that may run over many pages; `continued` stands over its later parts.
+
+    A `dense` one is set small and close, for long columns of figures that are looked up.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     continued: str = ""
     is_continued: bool = False
+    dense: bool = False
+    tight: bool = False  # with its rows a little closer
     space_before: float = 6
     keep_with_next: bool = False
     _measured: dict[float, _Measured] = field(default_factory=dict, compare=False)
@@ -115,6 +126,7 @@ class Table:
             if left < 0:
                 break
             fitting += 1
+        fitting = min(fitting, self._last_break())
         while fitting and not self._may_break(fitting):
             fitting -= 1
         if not fitting or fitting == len(self.rows):
@@ -154,6 +166,11 @@ class Table:
             return True
         return before >= 2 and self.rows[before].kind is Kind.BODY
 
+    def _last_break(self) -> int:
+        """How many rows may stand before the last break: no page is turned for one or two."""
+        bodies = sum(row.kind is Kind.BODY for row in self.rows)
+        return len(self.rows) if bodies < 2 * _LEAST_ROWS else bodies - _LEAST_ROWS
+
     def _first_break(self, wanted: int) -> int:
         """The first row, from `wanted` on, before which a page may end."""
         count = min(wanted, len(self.rows))
@@ -176,8 +193,9 @@ class Table:
             for index, column in enumerate(self.columns)
         ]
         texts = [column.share for column in self.columns if not column.figures]
-        for_figures = width - _LEAST_TEXT * len(texts)
-        factor = min(1.0, max(_LEAST_FACTOR, for_figures / (sum(natural) or 1)))
+        for_figures = width - self._least_text() * len(texts)
+        largest = _DENSE_FACTOR if self.dense else 1.0
+        factor = min(largest, max(_LEAST_FACTOR, for_figures / (sum(natural) or 1)))
         figures = [needed * factor for needed in natural]
         if sum(figures) > for_figures:
             figures = [needed * for_figures / sum(figures) for needed in figures]
@@ -188,11 +206,41 @@ class Table:
             spare = max(0.0, min((rest - self._needed(name)) / count, _MOST_SPARE))
             figures = [own + spare if own else 0.0 for own in figures]
             rest = width - sum(figures)
+        for_texts = iter(self._shared(rest))
         widths = tuple(
-            figures[index] if column.figures else rest * column.share / sum(texts)
+            figures[index] if column.figures else next(for_texts)
             for index, column in enumerate(self.columns)
         )
         return _Measured(widths, factor)
+
+    def _shared(self, room: float) -> list[float]:
+        """Widths of the text columns by their shares, none narrower than a word of its title."""
+        texts = [column for column in self.columns if not column.figures]
+        least = [
+            max((text_width(word, styles.COLUMN) for word in column.title.split()), default=0.0)
+            + COLUMN_PADDING
+            for column in texts
+        ]
+        widths = list(least)
+        free = {index for index in range(len(texts)) if sum(least) < room}
+        while free:
+            left = room - sum(widths[index] for index in range(len(texts)) if index not in free)
+            shares = sum(texts[index].share for index in free)
+            narrow = {i for i in free if left * texts[i].share / shares < least[i]}
+            if not narrow:
+                for index in free:
+                    widths[index] = left * texts[index].share / shares
+                return widths
+            free -= narrow
+        total = sum(column.share for column in texts)
+        return [room * column.share / total for column in texts]
+
+    def _least_text(self) -> float:
+        """What a text column keeps: more where it is the only one and its names are long."""
+        names = [index for index, column in enumerate(self.columns) if not column.figures]
+        if len(names) != 1:
+            return _LEAST_TEXT
+        return min(_LEAST_NAMES, max(_LEAST_TEXT, self._needed(names[0])))
 
     def _needed(self, index: int) -> float:
         """The width of a text column with nothing wrapped, its title between words only."""
@@ -241,7 +289,15 @@ class Table:
     def _row_height(self, row: Row, measured: _Measured) -> float:
         cells = (self._parts(row, index, measured) for index in range(len(self.columns)))
         tallest = max(sum(part.height for part in parts) for parts in cells)
-        return tallest + 2 * _PAD_Y
+        return tallest + 2 * self._pad_y
+
+    @property
+    def _pad_y(self) -> float:
+        return _DENSE_PAD_Y if self.dense else _TIGHT_PAD_Y if self.tight else _PAD_Y
+
+    def tightened(self) -> Table:
+        """The same with its rows closer, for where that spares turning a page."""
+        return self if self.dense or self.tight else replace(self, tight=True, _measured={})
 
     def _titles(self, measured: _Measured) -> list[Sequence[Line]]:
         return [
@@ -275,7 +331,7 @@ class Table:
     def _draw_rule(self, canvas: Canvas, x: float, top: float, width: float, number: int) -> None:
         row = self.rows[number]
         before = self.rows[number - 1].kind if number else None
-        if number == 0:
+        if number == 0 or not row.ruled:
             return
         if row.kind is Kind.TOTAL and before is not Kind.TOTAL:
             canvas.setStrokeColor(colour("ink"))
@@ -292,7 +348,7 @@ class Table:
         for index, column in enumerate(self.columns):
             wide = measured.widths[index]
             parts = self._parts(row, index, measured)
-            _draw_cell(canvas, parts, column, (left, top - _PAD_Y, wide))
+            _draw_cell(canvas, parts, column, (left, top - self._pad_y, wide))
             left += wide
 
 

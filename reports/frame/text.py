@@ -30,7 +30,7 @@ _NO_BREAK_SPACES: Final = "\u00a0\u202f\u2007"
 _BREAK_AFTER: Final = frozenset("-/\\_·,;:|@&=?\u2013\u2014\u2010")
 _TABULAR_DIGITS: Final = frozenset(tabular("0123456789"))
 _NEVER_FIRST: Final = frozenset(
-    "、。，．）」』】〕！？：；ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ.,;:!?)]}%…"
+    "、。，．）」』】〕！？：；ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ.,;:!?)]}%…–"
 )
 
 
@@ -161,6 +161,8 @@ def _may_break(text: str, index: int) -> bool:
     """Whether a line may end before `text[index]`."""
     before, after = text[index - 1], text[index]
     if after in _NEVER_FIRST or category(after) in {"Mn", "Mc"} or after == " ":
+        return False
+    if before in _NO_BREAK_SPACES or after in _NO_BREAK_SPACES:
         return False
     if before in _BREAK_AFTER:
         return not _is_digit(after)  # 1,299.50 and 2026-11-14 stay whole

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Final
 
 import resources
+from money import minor_digits
 from money.text import format_amount, format_number
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("en", "sv")
 COMMON: Final = "common"
+_MOST_DECIMALS: Final = 4  # of a price: 0.6349 an hour
 
 
 @cache
@@ -124,9 +126,15 @@ class Words:
 
         return str(format_percent(share, locale=self._locale))
 
-    def amount(self, value: Amount) -> str:
-        """An amount with its currency code, on one line."""
-        return format_amount(value, self._locale, code=True).replace(" ", "\u00a0")
+    def amount(self, value: Amount, digits: int | None = None) -> str:
+        """An amount with its currency code, on one line, with its own decimals or `digits`."""
+        shown = format_amount(value, self._locale, code=True, digits=digits)
+        return shown.replace(" ", "\u00a0")
+
+    def price(self, value: Amount) -> str:
+        """An amount with the decimals in which it was given, four at most."""
+        given = min(_decimals(value.number), _MOST_DECIMALS)
+        return self.amount(value, max(given, minor_digits(value.currency)))
 
     def amounts(self, values: Iterable[Amount]) -> str:
         """Amounts in several currencies as a list in words."""

@@ -10,7 +10,6 @@ from reports.frame.words import Words
 if TYPE_CHECKING:
     from catalog.models.catalogue_fields import Field
     from catalog.queries.catalogue.search import Value
-    from money import Amount
     from planning.prices.points import Series
     from planning.unit_metrics import Metric
 
@@ -43,15 +42,6 @@ class MarketWords(Words):
         if value is None or value == "":
             return self("unknown")
         return self.exact(value) if isinstance(value, Decimal) else self.term("flag", value)
-
-    def price(self, amount: Amount) -> str:
-        """A price with its currency, in the digits in which it was given."""
-        exponent = amount.number.as_tuple().exponent
-        digits = min(-exponent, 4) if isinstance(exponent, int) else 2
-        shown = amount.rounded() if digits <= 2 else amount
-        if shown is amount:
-            return f"{self.number(amount.number, digits)}\u00a0{amount.currency}"
-        return self.amount(shown)
 
     def pct(self, value: Decimal, *, sign: bool = True) -> str:
         """A percentage to a tenth, with its sign where it is a change."""

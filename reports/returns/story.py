@@ -10,7 +10,7 @@ from planning.budgeting.tracking import Status
 from reports.frame import styles
 from reports.frame.blocks import Text, heading
 from reports.frame.cover import Card, Cards
-from reports.frame.figure import Legend, YearChart, YearPoint
+from reports.frame.figure import Beside, Legend, YearChart, YearPoint
 from reports.frame.page import Section
 from reports.frame.story import Story, notes, opening, source_table
 from reports.frame.table import Cell, Column, Row, Table
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reports.frame.blocks import Block
     from reports.returns.content import ReturnsContent
 
+_TALL: Final = 158.0  # points of a chart, so that six stand on a page
 _INKS: Final = {Status.GOOD: "good", Status.WATCH: "watch", Status.ACT: "act"}
 
 
@@ -113,23 +114,22 @@ def _row(row: MetricRow, words: ReturnsWords) -> Row:
     )
 
 
-def _each(metrics: list[MetricRow], words: ReturnsWords) -> tuple[Block, ...]:
+def _each(known: list[MetricRow], words: ReturnsWords) -> tuple[Block, ...]:
     """Each metric that is known, as a chart of its values with the target over them."""
-    parts: list[Block] = [Text(words("headline.each"), styles.HEADLINE)]
-    for row in metrics:
-        legend = Legend(
-            words.said(words.name(row.name)), "", words("legend.target", target=words.target(row))
-        )
-        points = tuple(
-            YearPoint(f"{value.on:%Y-%m}", value.number, row.target, planned=False)
-            for value in row.tracked.values[-12:]
-        )
-        parts.append(heading(words.said(words.name(row.name)), space_before=18))
-        parts.append(
-            YearChart(points, legend, partial(words.unit, row.unit),
-                      words.tick, space_before=4)
-        )  # fmt: skip
-    return tuple(parts)
+    figures = [(words.said(words.name(row.name)), _chart(row, words)) for row in known]
+    pairs = [tuple(figures[start : start + 2]) for start in range(0, len(figures), 2)]
+    rows = [Beside(pair, space_before=20) for pair in pairs]
+    return (Text(words("headline.each"), styles.HEADLINE), *rows)
+
+
+def _chart(row: MetricRow, words: ReturnsWords) -> YearChart:
+    target = words("legend.target", target=words.target(row))
+    points = tuple(
+        YearPoint(f"{value.on:%Y-%m}", value.number, row.target, planned=False)
+        for value in row.tracked.values[-12:]
+    )
+    legend = Legend(words("legend.value"), "", target)
+    return YearChart(points, legend, partial(words.unit, row.unit), words.tick, tall=_TALL)
 
 
 def _notes(content: ReturnsContent, words: ReturnsWords) -> tuple[Block, ...]:

@@ -152,10 +152,15 @@ def test_the_file_says_what_it_is(small_budget: BudgetContent) -> None:
     assert reader.metadata is not None
     assert reader.metadata.title == "Budget report · Example Robotics AB"
     assert reader.metadata.creation_date == small_budget.generated_at
-    assert [entry.title for entry in reader.outline][:2] == [  # type: ignore[union-attr]
-        "Summary",
-        "Fleet by category and site",
-    ]
+    assert reader.metadata.author == "Åsa Lindqvist"
+    assert (
+        reader.metadata.subject
+        == "6 assets carry a book value of EUR 48,900.25 as of 31 October 2026."
+    )
+    chapters = [entry for entry in reader.outline if not isinstance(entry, list)]
+    assert [str(entry.title) for entry in chapters][:2] == ["Summary", "Fleet by category and site"]
+    headings = next(entry for entry in reader.outline if isinstance(entry, list))
+    assert [str(entry.title) for entry in headings][:1] == ["At a glance"]  # type: ignore[union-attr]
 
 
 def test_fonts_are_embedded_subsets(hostile_budget: BudgetContent) -> None:
