@@ -22,7 +22,7 @@ from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Notice
-from desktop.words import translate
+from desktop.words import error_words, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,7 +110,7 @@ class ListDialog(QDialog):
         self._show_problems([str(problem) for problem in read.problems])
         known = sum(self._is_known(row) for row in read.assets)
         new = len(read.assets) - known
-        text = self.tr("{new} new assets, {known} that are in the ledger already")
+        text = self.tr("New: {new} · in the ledger already: {known}")
         self.title.setText(
             text.format(new=new, known=known) if read.assets else self.tr("Nothing can be used")
         )
@@ -163,8 +163,7 @@ class ListDialog(QDialog):
         if self._read is None:
             self.title.setText(self.tr("The list could not be read"))
         notice = Notice(self)
-        text = f"{error} {error.advice}".strip()
-        notice.show_notice(self.tr("Nothing was entered"), text, Tone.ACT)
+        notice.show_notice(self.tr("Nothing was entered"), error_words(error), Tone.ACT)
         self._notices.addWidget(notice)
 
 

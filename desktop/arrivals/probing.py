@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QPlainTextEdit,
     QProgressBar,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +17,7 @@ from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Notice
+from desktop.widgets.spec_sheet import SpecSheet
 from desktop.words import said
 
 if TYPE_CHECKING:
@@ -54,22 +55,10 @@ class ProbeDialog(QDialog):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._notices = QVBoxLayout()
-        self.sheet = QPlainTextEdit(self)
-        self.sheet.setReadOnly(True)
+        self.sheet = SpecSheet(self)
         self.sheet.setAccessibleName(self.tr("What was read"))
-        self.sheet.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._wear_fixed_pitch()
         self._lay_out()
         desk.background.run(self, read or _probe, self._take, self._failed, lane="pool")
-
-    def _wear_fixed_pitch(self) -> None:
-        """The sheet is aligned by blanks, so it needs a type with equal widths."""
-        from PySide6.QtGui import QFontDatabase
-
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self.sheet.setStyleSheet(
-            f'font-family: "{font.family()}"; font-size: {look().theme.px(12)}px'
-        )
 
     def _lay_out(self) -> None:
         standard = QDialogButtonBox.StandardButton
@@ -79,21 +68,34 @@ class ProbeDialog(QDialog):
         self.add.setEnabled(False)
         buttons.accepted.connect(self._register)
         buttons.rejected.connect(self.reject)
+        inside = QWidget(self)
+        inside.setProperty("role", "clear")
+        padded = QVBoxLayout(inside)
+        padded.setContentsMargins(0, 0, 12, 8)
+        padded.addWidget(self.sheet)
+        padded.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
+        self._scroll.hide()
         column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(self._bar)
         column.addLayout(self._notices)
-        column.addWidget(self.sheet, 1)
+        column.addWidget(self._scroll, 1)
+        column.addStretch()
         column.addWidget(buttons)
 
     def _take(self, spec: MachineSpec) -> None:
-        from probing.sheet import sheet
+        from probing.sheet_lines import sections
 
         self._spec = spec
         self._bar.hide()
         self.title.setText(spec.hostname.or_else(self.tr("This machine")))
-        self.sheet.setPlainText(sheet(spec))
+        self.sheet.show_sections(sections(spec))
+        self._scroll.show()
         for warning in spec.warnings():
             notice = Notice(self)
             notice.show_notice(self.tr("Before you add it"), warning, Tone.WATCH)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from desktop.cli.output import FOUND, failures_in_words, say, warn
 
 if TYPE_CHECKING:
+    from catalog.store.ledger import Ledger
     from probing.problems import Problem
     from probing.spec import MachineSpec
+
+
+LISTS: Final = (".csv", ".tsv", ".xlsx")
 
 
 def import_(
@@ -22,17 +26,22 @@ def import_(
         bool, typer.Option(help="Enter containers as machines of their own.")
     ] = False,
 ) -> None:
-    """Add machines from other tools' files: GLPI JSON, lshw -json, nvidia-smi -q -x, probe --json.
+    """Add assets from spreadsheets (CSV, XLSX) and machines from other tools' files: GLPI JSON,
+    lshw -json, nvidia-smi -q -x, probe --json.
 
-    All machines enter in one command, which one undo takes back. Exit code 1 when something in the
-    files could not be used.
+    Each list, and all machines together, enter in one command, which one undo takes back. Assets
+    that the ledger has are known by their tag. Exit code 1 when something in the files could not be
+    used.
     """
     from catalog.commands.machines import register_machines
     from catalog.importing.machines import proposals
     from catalog.store.ledger import Ledger
 
-    specs, problems = _read(files)
+    lists = [file for file in files if file.suffix.casefold() in LISTS]
+    specs, problems = _read([file for file in files if file not in lists])
     with failures_in_words(), Ledger.open(ledger_path) as ledger:
+        for file in lists:
+            problems += _enter_list(ledger, file)
         found, refused = proposals(specs, read_at=datetime.now(UTC), containers=containers)
         if found:
             result = ledger.do(register_machines, proposals=found).result
@@ -41,6 +50,20 @@ def import_(
         warn(str(problem))
     if problems or refused:
         raise typer.Exit(FOUND)
+
+
+def _enter_list(ledger: Ledger, file: Path) -> tuple[Problem, ...]:
+    """Enter what can be used of a list; returns what cannot."""
+    from catalog.commands.asset_lists import import_assets
+    from catalog.importing.asset_lists import checked, read_asset_list
+    from catalog.queries.settings import ledger_settings
+
+    currency = ledger.ask(ledger_settings).currency or ""
+    found = ledger.ask(checked, read_asset_list(file.read_bytes(), file.name, currency=currency))
+    if found.assets:
+        done = ledger.do(import_assets, assets=found.assets, file=file.name).result
+        say(f"{file.name}: {len(done.added)} assets added, {done.changed} changed.")
+    return found.problems
 
 
 def _read(files: list[Path]) -> tuple[list[tuple[str, MachineSpec]], list[Problem]]:

@@ -64,7 +64,10 @@ def test_this_machine_becomes_an_asset_and_is_opened(qtbot: Any, open_desk: Desk
     qtbot.addWidget(dialog)
     dialog.open()
     settle(qtbot, open_desk)
-    assert "here" in dialog.sheet.toPlainText()
+    assert "s-here" in texts(dialog.sheet)
+    assert "unknown:" not in texts(dialog.sheet)
+    dialog.sheet.unknown.click()
+    assert "unknown:" in texts(dialog.sheet)
     dialog.add.click()
     settle(qtbot, open_desk)
     settle(qtbot, open_desk)
@@ -175,7 +178,7 @@ def test_a_spreadsheet_is_shown_row_by_row_and_entered_in_one_step(
     qtbot.addWidget(dialog)
     dialog.open()
     settle(qtbot, open_desk)
-    assert dialog.title.text() == "1 new assets, 1 that are in the ledger already"
+    assert dialog.title.text() == "New: 1 · in the ledger already: 1"
     assert [row[1:4] for row in dialog.table.shown_texts(dialog.rows.rows)] == [
         ["Change", "A-1", "gpu-node"], ["New", "A-2", "desk"],
     ]  # fmt: skip

@@ -143,6 +143,11 @@ class FilterBar(QWidget):
         self._fill_chips()
 
     @property
+    def last_field(self) -> QWidget:
+        """What the keyboard comes to last in the bar, before the rows."""
+        return self._columns
+
+    @property
     def wanted(self) -> Wanted:
         """What is to be shown."""
         return Wanted(

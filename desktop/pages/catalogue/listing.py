@@ -141,6 +141,7 @@ class ModelList(QWidget):
         self._desk.arrangement.follow(table, f"models.{kind or 'all'}")
         model.loaded.connect(self._loaded)
         self._stack.addWidget(table)
+        QWidget.setTabOrder(self.filters.last_field, table)
         return table
 
     def _open_columns(self, below: QPushButton) -> None:

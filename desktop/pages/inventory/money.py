@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from desktop.amounts import amount_text
 from desktop.bookkeeping.words import book_label
 from desktop.labels import course_text
-from desktop.pages.inventory.parts import Facts, TabColumn
+from desktop.pages.inventory.parts import TabColumn
 from desktop.pages.inventory.words import today
 from desktop.said import facts_of, rule_of
 from desktop.table.column import Align, Column
@@ -17,6 +17,7 @@ from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.look import look
 from desktop.widgets.card import FigureTile
+from desktop.widgets.facts import Facts
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Why, WhyDialog
 from desktop.words import said

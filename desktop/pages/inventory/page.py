@@ -55,6 +55,8 @@ class InventoryPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)
         self._connect()
+        # The rows come after what narrows them, as they stand on screen.
+        self.setTabOrder(self.list.views.button, self.list.table)
 
     def _connect(self) -> None:
         self.list.offer(self.work.probe)

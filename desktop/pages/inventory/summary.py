@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButto
 
 from desktop.amounts import amount_text
 from desktop.labels import kind_label
-from desktop.pages.inventory.parts import Facts, TabColumn
+from desktop.pages.inventory.parts import TabColumn
 from desktop.pages.inventory.verdict_words import readiness_why, show_calm, show_verdict
 from desktop.pages.inventory.words import accelerators_text, memory_text, today
 from desktop.rule_words import part_label, part_text, readiness_text
 from desktop.widgets.card import FigureTile
+from desktop.widgets.facts import Facts
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Notice, WhyDialog
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.metric_words import device_label, metric_label
-from desktop.pages.inventory.parts import TabColumn, empty_layout
+from desktop.pages.inventory.parts import TabColumn
 from desktop.theme.look import look
+from desktop.widgets.facts import empty_layout
 from desktop.widgets.labels import words
 
 if TYPE_CHECKING:

@@ -265,3 +265,19 @@ def test_rules_that_are_copied_already_stay_as_they_are(
     assert (tmp_path / "life.toml").read_text(encoding="utf-8") == "mine"
     assert (tmp_path / "upgrade.toml").is_file()
     assert "You have your own copy" in capsys.readouterr().out
+
+
+def test_a_spreadsheet_of_assets_enters_and_enters_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, listed = tmp_path / "fleet.db", tmp_path / "list.csv"
+    Ledger.create(path).close()
+    listed.write_text("Tag,Name,Site,Cost\nA-1,node,Lund,1200 EUR\nA-2,desk,,\nA-2,again,,\n")
+    assert run(["import", str(path), str(listed)]) == 1
+    said = capsys.readouterr()
+    assert "list.csv: 2 assets added, 0 changed." in said.out
+    assert "row 4: tag “A-2”" in said.err
+    listed.write_text("Tag,Name\nA-1,node-1\n")
+    assert run(["import", str(path), str(listed)]) == 0
+    assert "0 assets added, 1 changed." in capsys.readouterr().out
+    assert run(["import", str(path), str(tmp_path / "gone.csv")]) == 2

@@ -506,3 +506,19 @@ def test_a_workbook_holds_numbers_days_and_texts_and_can_be_read_again(
     assert found.known == {"A-1", "A-2", "A-3", "probed"}
     done = books.do(import_assets, assets=found.assets, file="list.xlsx").result
     assert (done.added, done.changed) == ((), 0), "what was exported changes nothing"
+
+
+def test_the_keyboard_comes_from_the_filters_to_the_rows_and_then_to_the_asset(
+    page: InventoryPage,
+) -> None:
+    order: list[object] = []
+    widget = page.list.filters.sites.nextInFocusChain()
+    while widget is not None and widget is not page.list.filters.sites:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [
+        order.index(each)
+        for each in (page.list.filters.field, page.list.views.button, page.list.table)
+    ]
+    assert places == sorted(places)
+    assert places[2] < order.index(page.detail.pane.tabs)
