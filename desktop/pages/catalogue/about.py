@@ -276,7 +276,7 @@ class OwnedTab(AboutTab):
             )  # fmt: skip
             return
         self.column.addWidget(
-            section_title(self.tr("{n} assets in use").format(n=len(assets)), self)
+            section_title(self.tr("Assets in use: {n}").format(n=len(assets)), self)
         )
         for asset in assets[:_MOST_LISTED]:
             made = QPushButton(f"{asset.name}  ·  {asset.tag}".replace("&", "&&"), self)

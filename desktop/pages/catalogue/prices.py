@@ -258,14 +258,15 @@ class PricesTab(QWidget):
 
         self._said.addWidget(words(name_of(history.series), "section", wrap=True, parent=self))
         last = history.last
+        newest = amount_text(history.series.rounded(last.amount.number))
         parts = [
             self.tr("{n} prices from {first} to {last}").format(
                 n=len(history.days), first=history.first.on, last=last.on
             ),
-            self.tr("newest {amount}").format(
-                amount=amount_text(history.series.rounded(last.amount.number))
-            ),
+            self.tr("newest {amount}").format(amount=newest),
         ]
+        if len(history.days) == 1:
+            parts = [self.tr("One price, of {day}: {amount}").format(day=last.on, amount=newest)]
         if found is not None and isinstance(found.trend, Trend):
             yearly = found.trend.yearly
             parts.append(
