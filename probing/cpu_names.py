@@ -10,7 +10,15 @@ from probing.facts import Fact, Unknown, known, unknown
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["AI_FLAGS", "ai_flags_in", "arm_name", "arm_vendor", "clock_in_name", "vendor_name"]
+__all__ = [
+    "AI_FLAGS",
+    "ai_flags_in",
+    "arm_name",
+    "arm_vendor",
+    "clock_in_name",
+    "honest_threads",
+    "vendor_name",
+]
 
 # The kernel's words for them on x86, ARM and RISC-V. Every `avx512…` flag counts as well.
 AI_FLAGS = frozenset(
@@ -146,6 +154,14 @@ def clock_in_name(model: Fact[str]) -> Fact[float]:
     if match is None:
         return unknown(Unknown.NOT_REPORTED, "the model name", "the name holds no clock")
     return known(round(float(match[1]) * 1000, 3), "the model name")
+
+
+def honest_threads(threads: Fact[int], cores: Fact[int]) -> Fact[int]:
+    """The threads, unless they are fewer than the cores: some firmware counts 1 whatever it has."""
+    if threads.value is None or cores.value is None or threads.value >= cores.value:
+        return threads
+    why = f"{threads.value} is fewer than the {cores.value} cores"
+    return unknown(Unknown.UNREADABLE, threads.source, why)
 
 
 def _number(text: str) -> int:

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from probing import glpi, lshw, nvidia_smi
+from probing import dmidecode, glpi, lshw, nvidia_smi
 from probing.decoding import without_controls, without_slips, written
 from probing.problems import Problem
 from probing.records import Report
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["LARGEST_FILE_BYTES", "machines_in", "read_machines"]
 
 LARGEST_FILE_BYTES = 64 * 1024 * 1024
-KINDS = "a GLPI inventory, lshw -json, nvidia-smi -q -x or rackledger probe --json"
+KINDS = "a GLPI inventory, lshw -json, nvidia-smi -q -x, dmidecode or rackledger probe --json"
 _BETWEEN = re.compile(r"[\ufeff \t\r\n,]*")
 _SOME_NOT_UTF8 = "UTF-8 (some characters were not, and are shown as �)"
 
@@ -51,19 +51,27 @@ def machines_in(data: bytes, name: str) -> tuple[list[MachineSpec], list[Problem
 
 
 def _machines(data: bytes, report: Report) -> list[MachineSpec]:
-    """By the first character: XML, or else JSON."""
+    """What the data hold, once unpacked and decoded."""
     try:
         file = written(data, LARGEST_FILE_BYTES)
     except ValueError as error:
         most = LARGEST_FILE_BYTES // 1024**2
         report.add("", "", str(error), f"a whole file of at most {most} MiB")
         return []
-    for line in file.chatter:
-        if not line.startswith("WARNING"):
-            report.add("", "", line, "only what the collector wrote (this line was passed over)")
     if file.is_cut:
         report.add("", "", "", "a whole file (its packed data end too early)")
+    machines = _by_kind(file, report)
+    passed_over = [line for line in file.chatter if not line.startswith("WARNING")]
+    if machines and passed_over:
+        report.add("", "", passed_over[0], "only what the collector wrote (this was passed over)")
+    return machines
+
+
+def _by_kind(file: Written, report: Report) -> list[MachineSpec]:
+    """By the first words: the table of dmidecode, XML, or else JSON."""
     start = file.text[:4096].lstrip("\ufeff \t\r\n")
+    if dmidecode.is_dmidecode(start):
+        return dmidecode.machines_in(file.text.replace("\r\n", "\n"), report)
     if start.startswith("<"):
         return _from_xml(file, report)
     if start.startswith(("{", "[")):

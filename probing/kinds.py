@@ -60,11 +60,21 @@ CHASSIS_TYPES = {
 }
 
 _CHASSIS_WORDS = (
-    (MachineKind.TABLET, ("tablet", "detachable", "hand held")),
+    (MachineKind.TABLET, ("tablet", "detachable", "hand held", "handheld")),
     (MachineKind.LAPTOP, ("laptop", "notebook", "portable", "convertible", "macbook")),
     (
         MachineKind.SERVER,
-        ("server", "rack", "blade", "multi-system", "advanced tca", "compact pci", "pizza box"),
+        (
+            "server",
+            "main system",
+            "rack",
+            "blade",
+            "multi-system",
+            "advanced tca",
+            "compact pci",
+            "pizza box",
+            "pizzabox",
+        ),
     ),
     (
         MachineKind.DESKTOP,
@@ -72,11 +82,14 @@ _CHASSIS_WORDS = (
             "desktop",
             "tower",
             "all in one",
+            "all-in-one",
             "mini pc",
+            "low-profile",
             "space-saving",
             "sealed-case",
             "stick pc",
             "lunch box",
+            "lunchbox",
             "imac",
             "mac mini",
             "mac pro",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from probing.cpu_names import ai_flags_in, clock_in_name, vendor_name
+from probing.cpu_names import ai_flags_in, clock_in_name, honest_threads, vendor_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.identity import honest_uuid
 from probing.lshw_devices import gpus_in, mounts_in, network_in, storage_in
@@ -130,6 +130,7 @@ def _cpu(nodes: list[Record]) -> Cpu:
     base = clock_in_name(model)
     packages: Fact[int] = known(len(sockets), source) if sockets else _no_count(source)
     cores = sum_of([each.whole("enabledcores", "cores") for each in settings], source)
+    threads = sum_of([each.whole("threads") for each in settings], source)
     if len(sockets) > 1 and not any(_is_of_firmware(node) for node in sockets):
         packages = unknown(
             Unknown.NOT_SUPPORTED, source, "the device tree lists cores, no packages"
@@ -140,7 +141,7 @@ def _cpu(nodes: list[Record]) -> Cpu:
         model=model,
         packages=packages,
         cores=cores,
-        threads=sum_of([each.whole("threads") for each in settings], source),
+        threads=honest_threads(threads, cores),
         base_mhz=base,
         max_mhz=_max_mhz(sockets, source, base.or_else(0.0)),
         ai_flags=known(ai_flags_in(flags), f"{source}.capabilities")

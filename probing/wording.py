@@ -42,7 +42,7 @@ _FILLERS = frozenset(
     removed|redacted|masked|hidden|anonymized|confidential|other|not filled|not defined|not set|
     no serial|no serial number|s/n|chassis serial|no asset tag specified|insydeh2o|
     default_string|to be filled by manufacturer|no description found|
-    mtb serial number|mb-1234567890|
+    mtb serial number|mb-1234567890|not installed|
     manufacturer00|manufacturer01|serialnum0|0x00000000|0x0000|00000000h|not_available
     """.replace("\n", "")
     .replace("    ", "")

@@ -29,6 +29,8 @@ def import_(
     """Add assets from spreadsheets (CSV, XLSX) and machines from other tools' files: GLPI JSON,
     lshw -json, nvidia-smi -q -x, probe --json.
 
+    GLPI's ancestors' XML and dmidecode's text are read too, and all of them packed by gzip.
+
     Each list, and all machines together, enter in one command, which one undo takes back. Assets
     that the ledger has are known by their tag. Exit code 1 when something in the files could not be
     used.
