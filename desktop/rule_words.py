@@ -50,6 +50,12 @@ MEASURES: Final = {
     "gb": QT_TRANSLATE_NOOP("rules", "{n} GB"),
     "cores": QT_TRANSLATE_NOOP("rules", "{n} cores"),
 }
+#: The same of one.
+ONE: Final = {
+    "years": QT_TRANSLATE_NOOP("rules", "{n} year"),
+    "months": QT_TRANSLATE_NOOP("rules", "{n} month"),
+    "cores": QT_TRANSLATE_NOOP("rules", "{n} core"),
+}
 LIMITS: Final = {
     ">=": QT_TRANSLATE_NOOP("rules", "at least {measure}"),
     ">": QT_TRANSLATE_NOOP("rules", "more than {measure}"),
@@ -161,7 +167,8 @@ def _measure(value: Decimal, unit: str) -> str:
     exponent = value.normalize().as_tuple().exponent
     digits = max(0, -exponent) if isinstance(exponent, int) else 0
     # For eyes only: what was compared are the exact figures.
-    return _tr(MEASURES[unit]).format(n=QLocale().toString(float(value), "f", digits))
+    text = ONE.get(unit, MEASURES[unit]) if value == 1 else MEASURES[unit]
+    return _tr(text).format(n=QLocale().toString(float(value), "f", digits))
 
 
 def _tr(text: str) -> str:

@@ -68,7 +68,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import machines"))
         self.resize(look().theme.px(860), look().theme.px(560))
         self.title = words(
-            self.tr("Reading {n} files…").format(n=len(paths))
+            self.tr("Reading {n} files…", "", len(paths)).format(n=len(paths))
             if len(paths) > 1
             else self.tr("Reading {name}…").format(name=paths[0].name),
             "title", wrap=True, parent=self,
@@ -132,7 +132,7 @@ class ImportDialog(QDialog):
 
     def _show_problems(self, problems: Sequence[str]) -> None:
         self._problems_title.setText(
-            self.tr("{n} things could not be used").format(n=len(problems))
+            self.tr("{n} things could not be used", "", len(problems)).format(n=len(problems))
         )
         self.problems.setPlainText("\n".join(problems))
         for widget in (self._problems_title, self.problems):

@@ -55,7 +55,7 @@ def post(
 def event(
     context: typer.Context,
     tag: Tag,
-    kind: Annotated[EventKind, typer.Argument(help="What happened.")],
+    kind: Annotated[EventKind, typer.Argument(metavar="KIND", help="What happened.")],
     on: DayOption,
     amount: Annotated[str | None, typer.Option(help="Such as '2400.00 EUR'.")] = None,
     months: Annotated[int | None, typer.Option(help="New whole life, or months added.")] = None,

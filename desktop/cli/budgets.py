@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from catalog.commands.wording import counted
 from catalog.models import BudgetEntryDraft, EntryState
 from desktop.cli.budget_words import budget_values, detail_values, used_words
 from desktop.cli.output import FOUND, a_locale, fail, failures_in_words, say, say_json, warn
@@ -243,7 +244,7 @@ def import_(
         drafts, problems = read_budget_lines(content, file.name, row.currency, locale=locale)
         if drafts and not check:
             opened.ledger.do(add_lines, budget_id=row.id, drafts=drafts)
-        say(f"{len(drafts)} lines {'can be added' if check else 'added'}.")
+        say(f"{counted(len(drafts), 'line', 'lines')} {'can be added' if check else 'added'}.")
     for problem in problems:
         warn(str(problem))
     if problems:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli.output import FOUND, failures_in_words, say, say_json
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ def _say_coverage(found: Coverage) -> None:
 def _say_kind(kind: KindCoverage) -> None:
     agreed = f"{kind.agreed:,} of {kind.compared:,} with several sources agree"
     say()
-    say(f"{kind.kind}: {kind.models:,} models, {kind.figures:,} figures; {agreed}")
+    models = counted(kind.models, "model", "models")
+    say(f"{kind.kind}: {models}, {counted(kind.figures, 'figure', 'figures')}; {agreed}")
     for field in kind.fields:
         say(f"{field.known / field.total:>7.1%}  {field.field}")
 
@@ -101,8 +103,9 @@ def _say_check(rows: list[Checked]) -> None:
 
     found = [row for row in rows if row.key is not None]
     counts = dict(tally(rows))
-    say(f"Found {len(found)} of {len(rows)} names.")
-    say(f"{counts[Judgement.AGREES]} figures agree, {counts[Judgement.DIFFERS]} differ,")
+    say(f"Found {len(found)} of {counted(len(rows), 'name', 'names')}.")
+    agree = counted(counts[Judgement.AGREES], "figure agrees", "figures agree")
+    say(f"{agree}, {counts[Judgement.DIFFERS]} differ,")
     say(f"{counts[Judgement.UNKNOWN]} are not known here.")
     for row in rows:
         for figure in row.figures:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli.catalogue_asking import JsonOption, LedgerOption, asking, say_table
 from desktop.cli.output import (
     FOUND,
@@ -162,8 +163,9 @@ def _say_reading(reading: PriceListReading, *, dry_run: bool, as_json: bool) -> 
     say_problems(reading.problems)
     verb = "would be entered" if dry_run else "entered"
     say(
-        f"{len(reading.taken)} prices {verb}, {len(reading.doubts)} rows to judge, "
-        f"{len(reading.problems)} problems."
+        f"{counted(len(reading.taken), 'price', 'prices')} {verb}, "
+        f"{counted(len(reading.doubts), 'row', 'rows')} to judge, "
+        f"{counted(len(reading.problems), 'problem', 'problems')}."
     )
 
 
@@ -219,7 +221,8 @@ def _import_device_types(
     else:
         say_problems(problems)
         verb = "would be added" if dry_run else "added"
-        say(f"{len(new)} models {verb}, {len(models) - len(new)} known already.")
+        added = counted(len(new), "model", "models")
+        say(f"{added} {verb}, {len(models) - len(new)} known already.")
     if problems:
         raise typer.Exit(FOUND)
 

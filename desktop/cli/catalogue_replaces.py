@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def replaces(
-    model: Annotated[str, typer.Argument(help="A key, or a name that fits one model.")],
+    model: Annotated[
+        str, typer.Argument(metavar="MODEL", help="A key, or a name that fits one model.")
+    ],
     work: Annotated[
         Workload | None, typer.Option("--for", help="What it is used for; else by its kind.")
     ] = None,

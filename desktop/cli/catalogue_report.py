@@ -13,7 +13,9 @@ from desktop.cli.output import a_locale, say
 
 
 def report(
-    models: Annotated[list[str], typer.Argument(help="One to six keys or names.")],
+    models: Annotated[
+        list[str], typer.Argument(metavar="MODEL…", help="One to six keys or names.")
+    ],
     out: Annotated[Path, typer.Option(help="The PDF to write.")],
     letter: Annotated[bool, typer.Option(help="On US Letter paper instead of A4.")] = False,
     currency: CurrencyOption = None,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli.catalogue_asking import (
     CurrencyOption,
     JsonOption,
@@ -29,7 +30,9 @@ MOST_SERIES_SHOWN = 8
 
 
 def trend(
-    model: Annotated[str, typer.Argument(help="A key, or a name that fits one model.")],
+    model: Annotated[
+        str, typer.Argument(metavar="MODEL", help="A key, or a name that fits one model.")
+    ],
     ledger: LedgerOption = None,
     currency: CurrencyOption = None,
     real: Annotated[
@@ -88,7 +91,7 @@ def _print(outlook: PriceOutlook) -> None:
 
 def _print_series(one: SeriesOutlook) -> None:
     history, found = one.history, one.trend
-    say(printable(f"{history.series.text}: {len(history.days)} prices"))
+    say(printable(f"{history.series.text}: {counted(len(history.days), 'price', 'prices')}"))
     rounded = history.series.rounded
     changes = (
         [(change.on, rounded(change.after.number)) for change in history.changes]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli import (
     bookkeeping,
     books,
@@ -22,6 +23,7 @@ from desktop.cli import (
     tax,
     verifying,
 )
+from desktop.cli.examples import expected
 from desktop.cli.output import FAILED, STOPPED, a_locale, failures_in_words, say, warn
 
 if TYPE_CHECKING:
@@ -77,12 +79,16 @@ def run_command(arguments: list[str]) -> int:
 
 
 def _say_usage(error: Any) -> None:
-    """Say what is wrong in one line; a group of commands without a command says which it has."""
+    """Say what is wrong and what is expected in one line; a group of commands without a command
+    says which it has.
+    """
     said = str(error.format_message())
     if type(error).__name__ == "NoArgsIsHelpError":
         print(said, file=sys.stderr)  # noqa: T201
-    else:
-        warn(said.replace("Value error, ", ""))
+        return
+    said = said.replace("Value error, ", "")
+    ended = said if said.endswith((".", "?")) else f"{said}."
+    warn(ended if error.ctx is None else f"{ended} {expected(error.ctx)}")
 
 
 @app.command("open")
@@ -115,7 +121,7 @@ def demo(
 
     with failures_in_words():
         make_demo(path, assets=assets, seed=seed, on=_day(on)).close()
-        say(f"Made {path} with {assets} assets.")
+        say(f"Made {path} with {counted(assets, 'asset', 'assets')}.")
 
 
 @app.command()

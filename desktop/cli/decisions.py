@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli.output import a_locale, fail, failures_in_words, say, say_json
 from planning.errors import PlanningError
 
@@ -387,7 +388,10 @@ def _print_return(found: Comparison) -> None:
     if life is not None:
         flat = ", ".join(str(choice.years) for choice in life.flat)
         best = life.best.a_year.rounded()
-        say(f"Replace after {life.best.years} years: {best} a year; within 1 %: {flat} years.")
+        say(
+            f"Replace after {counted(life.best.years, 'year', 'years')}: {best} a year; "
+            f"within 1 %: {flat} years."
+        )
 
 
 def _print_break_even(found: Comparison) -> None:

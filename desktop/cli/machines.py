@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli.output import FOUND, failures_in_words, say, warn
 
 if TYPE_CHECKING:
@@ -47,7 +48,10 @@ def import_(
         found, refused = proposals(specs, read_at=datetime.now(UTC), containers=containers)
         if found:
             result = ledger.do(register_machines, proposals=found).result
-            say(f"{len(result.added)} machines added, {len(result.updated)} read again.")
+            say(
+                f"{counted(len(result.added), 'machine', 'machines')} added, "
+                f"{len(result.updated)} read again."
+            )
     for problem in [*problems, *refused]:
         warn(str(problem))
     if problems or refused:

@@ -31,7 +31,7 @@ def say_agreement(text: str, resolver: Resolver, *, as_json: bool) -> None:
         say(
             f"{part}: precision {each.precision:.2%} ({each.right} of {each.taken} taken), "
             f"recall {each.recall:.2%} ({each.right} of {each.with_model} with a model), "
-            f"{each.texts} texts"
+            f"{each.texts} {'text' if each.texts == 1 else 'texts'}"
         )
     for label, found in counted["all"].wrong:
         say(f"wrong: {_pair(label, found)}")

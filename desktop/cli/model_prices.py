@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli.catalogue_asking import (
     CurrencyOption,
     JsonOption,
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
 
 def price(
-    model: Annotated[str, typer.Argument(help="A key, or a name that fits one model.")],
+    model: Annotated[
+        str, typer.Argument(metavar="MODEL", help="A key, or a name that fits one model.")
+    ],
     ledger: LedgerOption = None,
     currency: CurrencyOption = None,
     add: Annotated[str | None, typer.Option(help="Enter a price: '1700.00 EUR'.")] = None,
@@ -61,7 +64,7 @@ def price(
             for row in rows
         ],
     )  # fmt: skip
-    say(f"{len(rows)} prices.")
+    say(f"{counted(len(rows), 'price', 'prices')}.")
 
 
 def _price_row_values(row: PriceRow) -> dict[str, Any]:

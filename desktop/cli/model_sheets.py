@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 
 def show(
-    model: Annotated[str, typer.Argument(help="A key, or a name that fits one model.")],
+    model: Annotated[
+        str, typer.Argument(metavar="MODEL", help="A key, or a name that fits one model.")
+    ],
     ledger: LedgerOption = None,
     currency: CurrencyOption = None,
     rates_on: RatesOption = None,
@@ -139,7 +141,9 @@ def _figure_values(row: FigureRow) -> dict[str, Any]:
 
 
 def compare(
-    models: Annotated[list[str], typer.Argument(help="Two to six keys or names.")],
+    models: Annotated[
+        list[str], typer.Argument(metavar="MODEL…", help="Two to six keys or names.")
+    ],
     ledger: LedgerOption = None,
     differences: Annotated[bool, typer.Option(help="Only what tells them apart.")] = False,
     currency: CurrencyOption = None,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli.catalogue_asking import (
     CurrencyOption,
     JsonOption,
@@ -94,7 +95,7 @@ def search(
         )
         return
     _say_rows(rows, names)
-    say(f"{len(rows)} of {facts.count:,} models.")
+    say(f"{len(rows)} of {counted(facts.count, 'model', 'models')}.")
     if facets:
         _say_facets(facts)
 

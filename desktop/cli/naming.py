@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli.output import FOUND, fail, failures_in_words, say, say_json, warn
 
 if TYPE_CHECKING:
@@ -63,8 +64,9 @@ def resolve(
         for each in found:
             say(_line(each, nearest=nearest))
     if unreadable:
+        unread = counted(unreadable, "line is", "lines are")
         warn(
-            f"{unreadable} lines are not UTF-8; what could be read of them was used. "
+            f"{unread} not UTF-8; what could be read of it was used. "
             "Save the file as UTF-8 and try again."
         )
         raise typer.Exit(FOUND)

@@ -28,7 +28,9 @@ DayOption = Annotated[
 
 def correct(
     ledger: LedgerArgument,
-    model: Annotated[str, typer.Argument(help="A key, or a name that fits one model.")],
+    model: Annotated[
+        str, typer.Argument(metavar="MODEL", help="A key, or a name that fits one model.")
+    ],
     figures: FiguresArgument,
     source: SourceOption,
     on: DayOption = None,
@@ -45,8 +47,8 @@ def correct(
 
 def add(
     ledger: LedgerArgument,
-    kind: Annotated[str, typer.Argument(help="gpu, cpu, system …")],
-    name: Annotated[str, typer.Argument(help="What the model is called.")],
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="gpu, cpu, system …")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="What the model is called.")],
     source: SourceOption,
     figures: Annotated[
         list[str] | None, typer.Argument(metavar="FIELD=VALUE…", help="tdp_w=68.5 vram_gb=24")

@@ -81,7 +81,8 @@ def install(
 
 @app.command()
 def remove(
-    ledger: LedgerArgument, name: Annotated[str, typer.Argument(help="The name of the pack.")]
+    ledger: LedgerArgument,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The name of the pack.")],
 ) -> None:
     """Take a pack out of force; undo brings it back."""
     from catalog.commands.packs import remove_pack

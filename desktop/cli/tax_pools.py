@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli.output import fail, say
 from desktop.cli.tax_asking import (
     JsonOption,
@@ -109,7 +110,7 @@ def _say_pool_of(path: Path, whose: Jurisdiction, on: date, *, as_json: bool) ->
         return
     _print_years(view.years)
     said = ", ".join(f"{n} {name.replace('_', ' ')}" for name, n in left_out.items())
-    say(f"{view.assets} assets in {view.currency}; left out: {said}.")
+    say(f"{counted(view.assets, 'asset', 'assets')} in {view.currency}; left out: {said}.")
     say_notice(known, None)
 
 

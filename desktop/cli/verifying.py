@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from catalog.commands.wording import counted
 from desktop.cli.output import FOUND, failures_in_words, say, say_json
 
 if TYPE_CHECKING:
@@ -45,9 +46,16 @@ def verify(
     else:
         for finding in result.findings:
             say(finding.text)
-        counts = f"{result.entries:,} entries, {result.changes:,} changes, {result.records:,} "
-        found = "the journal is whole" if result.whole else f"{len(result.findings)} findings"
-        say(f"{counts}records: {found}." + (f" Seal: {result.seal}" if result.seal else ""))
+        counts = ", ".join(
+            (
+                counted(result.entries, "entry", "entries"),
+                counted(result.changes, "change", "changes"),
+                counted(result.records, "record", "records"),
+            )
+        )
+        findings = counted(len(result.findings), "finding", "findings")
+        found = "the journal is whole" if result.whole else findings
+        say(f"{counts}: {found}." + (f" Seal: {result.seal}" if result.seal else ""))
     if not result.whole:
         raise typer.Exit(FOUND)
 

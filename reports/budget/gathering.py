@@ -193,7 +193,9 @@ def _reason(comparison: Comparison, words: Words) -> str:
 
 def _measure(value: Decimal, unit: Unit, words: Words) -> str:
     """A number with its unit."""
-    return words(f"measure.{unit}", n=_number(value, words))
+    number = _number(value, words)
+    is_one = number == words.number(1) and unit in {"years", "months"}
+    return words(f"measure.{unit}.one" if is_one else f"measure.{unit}", n=number)
 
 
 def _number(value: Decimal, words: Words) -> str:

@@ -26,7 +26,7 @@ def ownership(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
     total = found.ownership
     if not total.lines:
         return ()
-    years = words.number(total.case.years)
+    years = words.count("span.years", total.case.years)
     parts: list[Block] = [
         Text(
             words(

@@ -74,13 +74,13 @@ def replaced(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
     best = life.best
     headline = words(
         "replacement.headline",
-        years=words.number(best.years),
+        years=words.count("span.years", best.years),
         amount=words.money(best.a_year),
     )
     flat = words.listed([words.number(Decimal(choice.years)) for choice in life.flat])
     bars = tuple(
         NamedBar(
-            words("replacement.year" if choice.years == 1 else "replacement.years", n=choice.years),
+            words.count("span.years", choice.years),
             float(choice.a_year.number),
             words.money(choice.a_year),
             choice is best,

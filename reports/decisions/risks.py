@@ -115,7 +115,11 @@ def carbon(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
         said = words("carbon.headline.unknown")
     else:
         kg = f"{words.number(round(total.value))}\u00a0kg"
-        said = words("carbon.headline", years=found.decision.case.years, amount=kg)
+        said = words(
+            "carbon.headline",
+            years=words.count("span.years", found.decision.case.years),
+            amount=kg,
+        )
     columns = (
         Column(words("col.carbon"), share=0.6),
         Column(words("col.kg"), figures=True),

@@ -89,7 +89,7 @@ def _facts(content: DecisionContent, words: DecisionWords) -> tuple[tuple[str, s
 
 def headline(found: Comparison, words: DecisionWords) -> str:
     """Which way costs least, and by how much."""
-    best, years = found.best, words.number(found.decision.case.years)
+    best, years = found.best, words.count("span.years", found.decision.case.years)
     amount = words.money(best.present)
     others = [option for option in found.options if option is not best]
     if not others:

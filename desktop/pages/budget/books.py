@@ -113,9 +113,9 @@ class UnbookedView(QWidget):
         without = len(view.unbooked) - len(with_cost)
         self.model.set_rows(with_cost)
         text = self.tr("These assets are carried at their cost until a book writes them down.")
-        if without == 1:
-            text = self.tr("1 asset has no known cost; it needs one before a book.")
-        elif without:
-            text = self.tr("{n} assets have no known cost; they need one before a book.")
+        if without:
+            text = self.tr(
+                "{n} assets have no known cost; they need one before a book.", "", without
+            )
         self.note.setText(text.format(n=without))
         self.show_costless.setVisible(bool(without))

@@ -94,7 +94,8 @@ class BookForm(QDialog):
     def _title(self) -> str:
         if len(self._candidates) == 1:
             return self.tr("A book for {name}").format(name=self._candidates[0].name)
-        return self.tr("Books for {n} assets").format(n=len(self._candidates))
+        count = len(self._candidates)
+        return self.tr("Books for {n} assets", "", count).format(n=count)
 
     def _costs(self) -> str:
         from money import Amount
@@ -110,7 +111,9 @@ class BookForm(QDialog):
         )
 
     def _custom_row(self, custom: Custom) -> QHBoxLayout:
-        text = self.tr("{n} books in “{kind}” use: {method}, {months} months.").format(
+        text = self.tr(
+            "{n} books in “{kind}” use: {method}, {months} months.", "", custom.books
+        ).format(
             n=custom.books,
             kind=kind_label(custom.kind),
             method=terms_text(custom.terms),

@@ -127,7 +127,7 @@ class PlanHead(QWidget):
             case "limit":
                 return self.tr("{start} to {end}").format(start=row.starts_on, end=row.ends_on)
             case "planned":
-                return self.tr("{n} lines").format(n=QLocale().toString(row.lines))
+                return self.tr("{n} lines", "", row.lines).format(n=QLocale().toString(row.lines))
             case "used":
                 return self.tr("ordered {amount}").format(amount=amount_text(money.committed))
             case "invoiced":

@@ -198,8 +198,8 @@ class LinesView(QWidget):
     _total_text = ""
 
     def _say_shown(self) -> None:
-        count = QLocale().toString(self.model.rowCount())
-        said = self.tr("{n} lines").format(n=count)
+        count = self.model.rowCount()
+        said = self.tr("{n} lines", "", count).format(n=QLocale().toString(count))
         has_room = self.width() >= look().theme.px(_TOTALS_FROM)
         whole = f"{said} · {self._total_text}" if self._total_text else said
         self.shown.setText(whole if has_room else said)

@@ -93,8 +93,11 @@ class PlanWork(QObject):
     def _show_problems(self, added: int, problems: Sequence[Problem]) -> None:
         from desktop.widgets.notice import Fact, Why, WhyDialog
 
-        said = self.tr("{n} lines were added; {m} cells could not be used.").format(
-            n=added, m=len(problems)
+        said = " ".join(
+            (
+                self.tr("{n} lines were added.", "", added).format(n=added),
+                self.tr("{n} cells could not be used.", "", len(problems)).format(n=len(problems)),
+            )
         )
         facts = [
             Fact(f"{each.where} {each.column}".strip(), each.value or "–", each.expected)

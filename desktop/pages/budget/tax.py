@@ -136,7 +136,9 @@ class TaxView(QWidget):
             (view.without_cost, self.tr("Left out without a known cost: {n}.")),
         )
         assert view.jurisdiction is not None
-        head = self.tr("{jurisdiction} · {n} assets in {currency} · rules of {version}")
+        head = self.tr(
+            "{jurisdiction} · {n} assets in {currency} · rules of {version}", "", view.assets
+        )
         parts = [
             head.format(
                 jurisdiction=jurisdiction_label(view.jurisdiction.value),

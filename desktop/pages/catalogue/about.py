@@ -218,10 +218,11 @@ class ReplacementsTab(AboutTab):
             return
         self.say(
             self.tr("Of {n} later models of its segment, these have no less of what the work "
-                    "needs:").format(n=answer.considered)
+                    "needs:", "", answer.considered).format(n=answer.considered)
             if answer.replacements
             else self.tr("None of {n} later models of its segment has no less of what the work "
-                         "needs and is better in one figure.").format(n=answer.considered)
+                         "needs and is better in one figure.", "", answer.considered)
+            .format(n=answer.considered)
         )  # fmt: skip
         for one in answer.replacements:
             self._tell(one)

@@ -85,7 +85,7 @@ class Arrival(QDialog):
     def show_problems(self, problems: Sequence[str]) -> None:
         """List what could not be used, row by row."""
         self._problems_title.setText(
-            self.tr("{n} things could not be used").format(n=len(problems))
+            self.tr("{n} things could not be used", "", len(problems)).format(n=len(problems))
         )
         self.problems.setPlainText("\n".join(problems))
         for widget in (self._problems_title, self.problems):

@@ -71,13 +71,19 @@ class DeviceTypesDialog(Arrival):
         self._new = [model for model in models if model[0].key not in known]
         self.model.set_rows([(model, model[0].key in known) for model in models])
         self.show_problems([str(problem) for problem in problems])
+        fresh, old = len(self._new), len(models) - len(self._new)
         self.hint.setText(
-            self.tr("{n} models are new, {known} are known already and stay as they are.").format(
-                n=len(self._new), known=len(models) - len(self._new)
-            )
+            " ".join(
+                (
+                    self.tr("{n} models are new.", "", fresh).format(n=fresh),
+                    self.tr("{n} are known already and stay as they are.", "", old).format(n=old)
+                    if old
+                    else "",
+                )
+            ).strip()
         )
         self.ok.setEnabled(bool(self._new))
-        self.ok.setText(self.tr("Add {n} models").format(n=len(self._new)))
+        self.ok.setText(self.tr("Add {n} models", "", fresh).format(n=fresh))
 
 
 def _columns() -> list[Column[tuple[OwnModel, bool]]]:

@@ -91,9 +91,9 @@ class ComparisonView(QWidget):
         self._lines = lines_of(comparison)
         differing = sum(line.differs for line in self._lines)
         self._hint.setText(
-            self.tr("{n} of {all} lines differ; {mark} is the best of its line").format(
-                n=differing, all=len(self._lines), mark=_BEST
-            )
+            self.tr(
+                "{n} of {all} lines differ; {mark} is the best of its line", "", len(self._lines)
+            ).format(n=differing, all=len(self._lines), mark=_BEST)
         )
         self._show()
 

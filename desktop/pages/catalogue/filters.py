@@ -211,7 +211,7 @@ class FilterBar(QWidget):
             )
             chip.setVisible(len(found) > 1 or bool(chip.chosen))
         self.shown.setText(
-            self.tr("{n} of {all} models").format(
+            self.tr("{n} of {all} models", "", facts.all_count).format(
                 n=number(facts.count), all=number(facts.all_count)
             )
         )

@@ -76,9 +76,9 @@ class ModelPane(QWidget):
         if key is None:
             self._key = self.sheet = None
             self._several.setText(
-                self.tr("{n} models chosen. Two to six can be compared side by side.").format(
-                    n=count
-                )
+                self.tr(
+                    "{n} models chosen. Two to six can be compared side by side.", "", count
+                ).format(n=count)
             )
             self._stack.setCurrentWidget(self._several if count > 1 else self._none)
             self.shown.emit()

@@ -114,14 +114,20 @@ class PriceListDialog(Arrival):
         rows = _rows(reading)
         self.model.set_rows(rows)
         self.show_problems([str(problem) for problem in reading.problems])
+        taken, doubts = len(reading.taken), len(reading.doubts)
         self.hint.setText(
-            self.tr("{n} rows are certain, {doubts} are to be judged: open one to say what it "
-                    "means. What is not judged is left out.").format(
-                n=len(reading.taken), doubts=len(reading.doubts)
-            )
+            " ".join(
+                (
+                    self.tr("{n} rows are certain.", "", taken).format(n=taken),
+                    self.tr(
+                        "{n} rows are to be judged: open one to say what it means. What is not"
+                        " judged is left out.", "", doubts,
+                    ).format(n=doubts) if doubts else "",
+                )
+            ).strip()
         )  # fmt: skip
         self.ok.setEnabled(bool(reading.taken))
-        self.ok.setText(self.tr("Import {n} prices").format(n=len(reading.taken)))
+        self.ok.setText(self.tr("Import {n} prices", "", taken).format(n=taken))
 
     def _ask_meaning(self, row: Row) -> None:
         choices = [

@@ -155,9 +155,9 @@ class PricesTab(QWidget):
         if not self.histories and not left_out:
             hint = self.tr("No price of this model is known. Import a price list, or add one.")
         elif left_out:
-            hint = self.tr("{n} prices could not be converted: {first}").format(
-                n=len(left_out), first=left_out[0]
-            )
+            count = len(left_out)
+            text = self.tr("{n} prices could not be converted: {first}", "", count)
+            hint = text.format(n=count, first=left_out[0])
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._offer_groups()
@@ -245,9 +245,12 @@ class PricesTab(QWidget):
         parts = []
         if every > drawn:
             parts.append(
-                self.tr("The {n} longest of {all} histories are drawn; choose kinds to see others.")
-                .format(n=drawn, all=every)
-            )  # fmt: skip
+                self.tr(
+                    "The {n} longest of {all} histories are drawn; choose kinds to see others.",
+                    "",
+                    drawn,
+                ).format(n=drawn, all=every)
+            )
         if self.outlook is None:
             parts.append(self.tr("Trend and advice follow: histories are tried on their past…"))
         self._note.setText(" ".join(parts))
@@ -260,7 +263,7 @@ class PricesTab(QWidget):
         last = history.last
         newest = amount_text(history.series.rounded(last.amount.number))
         parts = [
-            self.tr("{n} prices from {first} to {last}").format(
+            self.tr("{n} prices from {first} to {last}", "", len(history.days)).format(
                 n=len(history.days), first=history.first.on, last=last.on
             ),
             self.tr("newest {amount}").format(amount=newest),

@@ -119,8 +119,13 @@ class ScatterView(QWidget):
         self._place.addWidget(self.chart)
         number = QLocale().toString
         self._hint.setText(
-            self.tr("{n} models; {left_out} lack a figure and are left out").format(
-                n=number(len(found.dots)), left_out=number(found.left_out)
+            " · ".join(
+                (
+                    self.tr("{n} models", "", len(found.dots)).format(n=number(len(found.dots))),
+                    self.tr("{n} lack a figure and are left out", "", found.left_out).format(
+                        n=number(found.left_out)
+                    ),
+                )
             )
         )
         names = [dot.name for dot in found.dots if dot.on_front]

@@ -38,7 +38,8 @@ def retire_dialog(desk: Desk, ids: Sequence[int], parent: QWidget) -> FormDialog
             "reason", _tr("Reason"), most=200, help=_tr("Replaced, broken, sold, end of life …")
         ),
     ]
-    title = _tr("Retire this asset") if len(ids) == 1 else _tr("Retire {n} assets")
+    several = translate("inventory", "Retire {n} assets", "", len(ids))
+    title = _tr("Retire this asset") if len(ids) == 1 else several
     dialog = FormDialog(title.format(n=len(ids)), fields, _tr("Retire"), retire, parent)
     dialog.form.set_values({"on": today()})
     dialog.open()
@@ -72,7 +73,7 @@ def bulk_dialog(
         if changes or site:
             desk.do(parent, edit_assets_at, asset_ids=list(ids), changes=changes, site=site)
 
-    title = _tr("Edit {n} assets").format(n=len(ids))
+    title = translate("inventory", "Edit {n} assets", "", len(ids)).format(n=len(ids))
     dialog = FormDialog(title, bulk_fields(sites), _tr("Save"), edit, parent)
     dialog.open()
     return dialog

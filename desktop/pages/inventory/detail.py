@@ -55,7 +55,7 @@ class DetailPane(QWidget):
     def show_chosen(self, count: int) -> None:
         """None or several are chosen."""
         self._asset_id = None
-        self._several_title.setText(self.tr("{n} assets chosen").format(n=count))
+        self._several_title.setText(self.tr("{n} assets chosen", "", count).format(n=count))
         self._stack.setCurrentWidget(self._several if count else self._none)
 
     def refresh(self) -> None:

@@ -54,7 +54,7 @@ class HistoryTab(TabColumn):
             self.column.addWidget(rule(self))
         hidden = len(by_entry) - _SHOWN
         if hidden > 0:
-            text = self.tr("{n} older entries are in the journal.").format(n=hidden)
+            text = self.tr("{n} older entries are in the journal.", "", hidden).format(n=hidden)
             self.column.addWidget(words(text, "secondary", parent=self))
 
     def _entry(self, group: Sequence[HistoryLine], sites: dict[int, str]) -> QWidget:
@@ -78,7 +78,8 @@ class HistoryTab(TabColumn):
         for text in said[:_FIELDS_SHOWN]:
             column.addWidget(words(text, wrap=True, parent=box))
         if len(said) > _FIELDS_SHOWN:
-            more = self.tr("and {n} more fields").format(n=len(said) - _FIELDS_SHOWN)
+            rest = len(said) - _FIELDS_SHOWN
+            more = self.tr("and {n} more fields", "", rest).format(n=rest)
             label = words(more, "secondary", parent=box)
             label.setToolTip("\n".join(said[_FIELDS_SHOWN:]))
             column.addWidget(label)

@@ -121,7 +121,7 @@ class UtilisationTab(TabColumn):
         ]
         rest = len(found) - _DEVICES_SHOWN
         if rest > 0:
-            said.append(self.tr("{n} more devices are not drawn").format(n=rest))
+            said.append(self.tr("{n} more devices are not drawn", "", rest).format(n=rest))
         return " · ".join(said)
 
 

@@ -18,7 +18,7 @@ def pace_text(seconds: int) -> str:
     """How often a sample is taken."""
     if seconds == 1:
         return translate("monitor", "1 sample a second")
-    return translate("monitor", "1 sample in {n} seconds").format(n=seconds)
+    return translate("monitor", "1 sample in {n} seconds", "", seconds).format(n=seconds)
 
 
 def cost_text(monitoring: Monitoring) -> str:

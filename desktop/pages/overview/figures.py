@@ -112,9 +112,8 @@ class FigureRow(QWidget):
     def _show_load(self, found: Figures) -> None:
         load = found.gpu_load
         figure = None if load.mean is None else f"{_number(round(load.mean))}\u00a0%"
-        detail = self.tr("measured on {n} of {all} machines with GPUs").format(
-            n=_number(load.machines), all=_number(found.with_gpu)
-        )
+        text = self.tr("measured on {n} of {all} machines with GPUs", "", found.with_gpu)
+        detail = text.format(n=_number(load.machines), all=_number(found.with_gpu))
         facts = [
             Fact(self.tr("Machines measured"), _number(load.machines)),
             Fact(self.tr("Machines with GPUs"), _number(found.with_gpu)),

@@ -233,9 +233,11 @@ def _life_sentence(name: str, found: LifeFinding) -> str:
         case "order":
             return _tr("{model}: its maker sells it until {day}.").format(model=name, day=day)
         case _:
-            return _tr("{model} of {day}: {n} newer generations came since.").format(
-                model=name, n=len(found.newer), day=day
+            count = len(found.newer)
+            text = translate(
+                "overview", "{model} of {day}: {n} newer generations came since.", "", count
             )
+            return text.format(model=name, n=count, day=day)
 
 
 def _told(item: Attention, on: date) -> tuple[Topic, int, str, Tone, str]:

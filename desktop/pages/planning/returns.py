@@ -74,9 +74,10 @@ class ReturnView(QWidget):
         years = [str(choice.years) for choice in life.choices]
         costs = [float(choice.a_year.number) for choice in life.choices]
         self.chart.show_bars(years, [Bars(self.tr("A year"), costs)])
-        text = self.tr("Kept for {years} years it costs least: {amount} a year.")
+        best = life.best.years
+        text = self.tr("Kept for {years} years it costs least: {amount} a year.", "", best)
         amount = amount_text(life.best.a_year.rounded())
-        said = [text.format(years=life.best.years, amount=amount)]
+        said = [text.format(years=best, amount=amount)]
         others = [str(choice.years) for choice in life.flat if choice is not life.best]
         if others:
             text = self.tr("These years cost hardly more: {years}.")

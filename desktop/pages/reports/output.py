@@ -95,17 +95,19 @@ class Output(QObject):
         dialog.setModal(True)
         dialog.show()
 
+    def _sent(self, pages: int) -> str:
+        return self.tr("{n} pages were sent to the printer.", "", pages).format(n=pages)
+
     def start_printing(self, printer: QPrinter) -> None:
         """Send the pages to a printer that was chosen."""
         from desktop.pages.reports.printing import PrintRun
 
         if self._document is None:
             return
-        sent = self.tr("{n} pages were sent to the printer.")
         failed = self.tr(
             "The printer took no pages. Look whether it is on and has paper, then print again."
         )
         run = PrintRun(self._document, printer, self)
-        run.done.connect(lambda n: self._desk.say(sent.format(n=n), Tone.GOOD))
+        run.done.connect(lambda n: self._desk.say(self._sent(n), Tone.GOOD))
         run.failed.connect(lambda: self._desk.say(failed, Tone.WATCH))
         run.start()

@@ -78,7 +78,7 @@ def test_a_hostile_file_is_answered_in_words(
     assert "\x1b" not in out
     assert len(out) < 5000
     assert error == (
-        "rackledger: 1 lines are not UTF-8; what could be read of them was used. "
+        "rackledger: 1 line is not UTF-8; what could be read of it was used. "
         "Save the file as UTF-8 and try again.\n"
     )
 

@@ -326,7 +326,7 @@ def test_lines_go_out_and_come_in_again(
     source.write_text("name,category,spending,planned\nMore,server,capex,12\nBad,=1,capex,12\n")
     page.plan.work.import_lines(row, source)
     why = dialog(WhyDialog, qtbot)
-    assert "1 lines were added; 1 cells could not be used." in words_in(why)
+    assert "1 line was added. 1 cell could not be used." in words_in(why)
     why.close()
     assert [each.name for each in ledger.ask(lines, LineFilter(budget_ids=(row.id,)))] == [
         "More", "Upgrades",
