@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from catalog.commands.wording import counted
 from catalog.models import BudgetEntryDraft, EntryState
 from desktop.cli.budget_words import budget_values, detail_values, used_words
 from desktop.cli.output import FOUND, a_locale, fail, failures_in_words, say, say_json, warn
+from money.sentence import counted
 from planning.budgeting import Category, Level, Spending
 
 if TYPE_CHECKING:

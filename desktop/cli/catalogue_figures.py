@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli.output import FOUND, failures_in_words, say, say_json
+from money.sentence import counted
 
 if TYPE_CHECKING:
     from catalog.coverage import Coverage, KindCoverage

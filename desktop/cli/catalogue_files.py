@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli.catalogue_asking import JsonOption, LedgerOption, asking, say_table
 from desktop.cli.output import (
     FOUND,
@@ -20,6 +19,7 @@ from desktop.cli.output import (
     say_json,
     warn,
 )
+from money.sentence import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

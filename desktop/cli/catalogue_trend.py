@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli.catalogue_asking import (
     CurrencyOption,
     JsonOption,
@@ -17,6 +16,7 @@ from desktop.cli.catalogue_asking import (
     say_table,
 )
 from desktop.cli.output import fail, printable, say, say_json
+from money.sentence import counted
 from planning.prices.trend import Trend
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli import (
     bookkeeping,
     books,
@@ -25,6 +24,7 @@ from desktop.cli import (
 )
 from desktop.cli.examples import expected
 from desktop.cli.output import FAILED, STOPPED, a_locale, failures_in_words, say, warn
+from money.sentence import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable

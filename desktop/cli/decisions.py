@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli.output import a_locale, fail, failures_in_words, say, say_json
+from money.sentence import counted
 from planning.errors import PlanningError
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli.output import FOUND, failures_in_words, say, warn
+from money.sentence import counted
 
 if TYPE_CHECKING:
     from catalog.store.ledger import Ledger

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli.catalogue_asking import (
     CurrencyOption,
     JsonOption,
@@ -18,6 +17,7 @@ from desktop.cli.catalogue_asking import (
     say_table,
 )
 from desktop.cli.output import fail, failures_in_words, say, say_json
+from money.sentence import counted
 
 if TYPE_CHECKING:
     from catalog.queries.catalogue.prices import PriceRow

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli.catalogue_asking import (
     CurrencyOption,
     JsonOption,
@@ -24,6 +23,7 @@ from desktop.cli.catalogue_asking import (
     value_text,
 )
 from desktop.cli.output import say, say_json
+from money.sentence import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli.output import FOUND, fail, failures_in_words, say, say_json, warn
+from money.sentence import counted
 
 if TYPE_CHECKING:
     from planning.naming import Resolution, Resolver

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli.output import fail, say
 from desktop.cli.tax_asking import (
     JsonOption,
@@ -20,6 +19,7 @@ from desktop.cli.tax_asking import (
     say_notice,
     say_values,
 )
+from money.sentence import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

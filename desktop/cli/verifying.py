@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from catalog.commands.wording import counted
 from desktop.cli.output import FOUND, failures_in_words, say, say_json
+from money.sentence import counted
 
 if TYPE_CHECKING:
     from catalog.store.chain import Seal

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from money.sentence import counted, say
 from planning.compatibility.memory import memory_findings
-from planning.compatibility.pieces import finding, not_known, shown
+from planning.compatibility.pieces import finding, not_known
 from planning.compatibility.rules import plain_socket
 from planning.levels import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from money.sentence import Sentence
     from planning.compatibility.pieces import Configuration, Piece
     from planning.levels import Finding
 
@@ -73,7 +74,11 @@ def _number_of_processors(build: Configuration, board: Piece) -> Iterator[Findin
         yield finding(
             Level.ACT,
             SOCKET,
-            say("{count} processors for {sockets} sockets.", count=count, sockets=shown(sockets)),
+            say(
+                "{count} processors for {sockets}.",
+                count=count,
+                sockets=counted(int(sockets), "socket", "sockets"),
+            ),
             rule=rule,
             inputs=[(say("Processors"), count), (say("Sockets"), sockets)],
             source=board.source,
@@ -105,10 +110,9 @@ def _drives(build: Configuration, board: Piece | None) -> Iterator[Finding]:
             Level.GOOD if needed <= has else Level.ACT,
             DRIVES,
             say(
-                "{needed} for {has} {label}.",
+                "{needed} for {has}.",
                 needed=counted(needed, "drive", "drives"),
-                has=shown(has),
-                label=label,
+                has=_places(place, int(has)),
             ),
             rule=rule,
             inputs=[(say("Drives"), needed), (label, has)],
@@ -122,6 +126,19 @@ PLACES: Final = {
     "u2": ("u2_bays", say("U.2 bays")),
     "sas": ("sas_ports", say("SAS ports")),
 }
+
+
+def _places(place: str, count: int) -> Sentence:
+    """So many places of a kind."""
+    match place:
+        case "m2":
+            return counted(count, "M.2 slot", "M.2 slots")
+        case "sata":
+            return counted(count, "SATA port", "SATA ports")
+        case "u2":
+            return counted(count, "U.2 bay", "U.2 bays")
+        case _:
+            return counted(count, "SAS port", "SAS ports")
 
 
 def _place(drive: Piece) -> str | None:

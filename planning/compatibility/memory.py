@@ -73,9 +73,9 @@ def _memory_slots(build: Configuration, board: Piece | None) -> Finding:
         Level.GOOD if needed <= slots else Level.ACT,
         MEMORY,
         say(
-            "{needed} for {slots} slots.",
+            "{needed} for {slots}.",
             needed=counted(needed, "module", "modules"),
-            slots=shown(slots),
+            slots=counted(int(slots), "slot", "slots"),
         ),
         rule=rule,
         inputs=[(say("Modules"), needed), (say("Slots"), slots)],

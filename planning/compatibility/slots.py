@@ -78,7 +78,9 @@ def _slots(build: Configuration, cards: list[Piece]) -> Finding:
         level,
         SLOTS,
         say(
-            "{needed} for {has} ×16 slots.", needed=counted(needed, "card", "cards"), has=shown(has)
+            "{needed} for {has}.",
+            needed=counted(needed, "card", "cards"),
+            has=counted(int(has), "×16 slot", "×16 slots"),
         ),
         rule=rule,
         inputs=[(say("Cards"), needed), (say("Slots"), has)],
@@ -207,7 +209,11 @@ def _width(cards: list[Piece], chassis: Piece | None) -> Finding:
     return finding(
         Level.GOOD if needed <= limit else Level.ACT,
         ROOM,
-        say("{needed} slots wide for {limit} slots.", needed=shown(needed), limit=shown(limit)),
+        say(
+            "{needed} wide for {limit}.",
+            needed=counted(int(needed), "slot", "slots"),
+            limit=counted(int(limit), "slot", "slots"),
+        ),
         rule=rule,
         inputs=[(say("Cards"), needed), (say("Chassis"), limit)],
     )
