@@ -237,16 +237,6 @@
     </message>
 </context>
 <context>
-    <name>OwnedTab</name>
-    <message numerus="yes">
-        <source>{n} assets in use</source>
-        <translation>
-            <numerusform>{n} asset in use</numerusform>
-            <numerusform>{n} assets in use</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlanHead</name>
     <message numerus="yes">
         <source>{n} lines</source>
