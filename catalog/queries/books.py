@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 
 from catalog.models import AssetKind, BookPurpose
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
+from catalog.queries.fleet_books import Codes, as_day, fleet_books, groups
 from catalog.store.book_terms import BOOK_COLUMNS, BOOKS, fiscal_year_end, terms_of
 from catalog.store.courses import (
     Happened,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+    from catalog.queries.fleet_books import FleetBooks
     from money import Amount
     from planning.depreciation import Terms
     from planning.depreciation.course import Course
@@ -185,7 +187,61 @@ def roll_forward(
     wanted: AssetFilter = EVERYTHING,
 ) -> RollForwardView:
     """How the balances of one book moved from `start` to `end`; disposed assets are in it."""
-    return rolled(kept_books(connection, wanted, (book,)), start, end, book, by)
+    if by is Grouping.ASSET:
+        return rolled(kept_books(connection, wanted, (book,)), start, end, book, by)
+    books = fleet_books(connection, wanted, fiscal_year_end(connection), book)
+    found = {
+        by: _roll_sums(books, _codes_of(books, by), start, end) for by in {by, Grouping.NOTHING}
+    }
+    lines = ((name, own.line()) for (name, _), own in sorted(found[by].items(), key=_by_key))
+    return RollForwardView(
+        book,
+        start,
+        end,
+        by,
+        tuple(RollForwardLine(name, line) for name, line in lines if line.assets),
+        tuple(own.line() for _, own in sorted(found[Grouping.NOTHING].items(), key=_by_key)),
+    )
+
+
+def _codes_of(books: FleetBooks, by: Grouping) -> Codes:
+    return {
+        Grouping.KIND: books.kinds,
+        Grouping.SITE: books.sites,
+        Grouping.COST_CENTRE: books.cost_centres,
+    }.get(by) or Codes(books.kinds.codes * 0, ("",))
+
+
+def _roll_sums(
+    books: FleetBooks, by: Codes, start: date, end: date
+) -> dict[tuple[str, str], RollSums]:
+    """What the books come to by name and currency; those to which something happened one by one."""
+    sums = {
+        (name or "", str(code)): RollSums(start, end, str(code))
+        for (name, code), _ in groups(by, books.currency, books.has_book)
+    }
+    events = books.with_events()
+    for place, course in events.items():
+        sums[by.name(place) or "", course.terms.cost.currency].add(course)
+    plain = books.has_book.copy()
+    plain[list(events)] = False
+    before = books.begins < as_day(start)
+    here = ~before & (books.begins <= as_day(end))
+    opening, closing = books.values(start - ONE_DAY), books.values(end)
+    columns = {
+        "cost_opening": books.cost * before,
+        "written_off_opening": (books.cost - opening) * before,
+        "additions": books.cost * here,
+        "taken_over": (books.cost - books.entered) * here,
+        "charge": opening - closing,
+        "cost_closing": books.cost * (before | here),
+        "written_off_closing": (books.cost - closing) * (before | here),
+    }
+    counted = here | (before & (books.cost != 0))
+    for (name, code), own in groups(by, books.currency, plain):
+        moved = {column: int(minor[own].sum()) for column, minor in columns.items()}
+        sums[name or "", str(code)].add_sums(int(counted[own].sum()), **moved)
+    return sums
 
 
 def rolled(

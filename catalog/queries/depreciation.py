@@ -9,22 +9,18 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from catalog.models import MANAGEMENT_BOOK, BookPurpose
+from catalog.models import MANAGEMENT_BOOK, AssetKind, BookPurpose
+from catalog.queries.book_lines import BookLine, BookLines, book_columns
 from catalog.queries.filters import ASSETS, EVERYTHING
-from catalog.queries.fleet import (
-    BookedAsset,
-    YearLine,
-    booked_assets,
-    fiscal_years,
-    on_books_since,
-    year_lines,
-)
-from catalog.queries.fleet_books import fleet_books
+from catalog.queries.fleet import YearLine, fiscal_years, year_lines
+from catalog.queries.fleet_books import fleet_books, groups
 from catalog.queries.inventory import Facets, facets
 from catalog.queries.settings import LedgerSettings, ledger_settings
 from catalog.store.book_terms import BOOKS
+from catalog.store.stored import value_of
 from money import Amount
 from planning.depreciation import schedule
+from planning.depreciation.calendar import ONE_DAY
 from planning.depreciation.years import YearSums
 
 if TYPE_CHECKING:
@@ -33,55 +29,13 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from catalog.models import AssetKind
+    from catalog.queries.book_lines import BookColumns
     from catalog.queries.filters import AssetFilter
+    from catalog.queries.fleet_books import FleetBooks
     from planning.depreciation import Terms
-    from planning.depreciation.course import Course
-    from planning.depreciation.years import Plan, YearTotal
+    from planning.depreciation.years import YearTotal
 
 Span = tuple["date", "date"]
-
-
-@dataclass(frozen=True, slots=True)
-class BookLine:
-    """An asset that a management book writes down.
-
-    It is `retired` until its disposal is entered, and then no longer `on_books`. `charge` and
-    `next_charge` are those of the fiscal year of the day asked for and of the year after;
-    `course` is there where something happened to the book; `written_down_on` is the day of the
-    last charge, after which `remains` stays on the books.
-    """
-
-    asset_id: int
-    tag: str
-    name: str
-    kind: AssetKind
-    site: str | None
-    terms: Terms
-    book_value: Amount
-    charge: Amount
-    next_charge: Amount
-    written_down_on: date
-    remains: Amount
-    course: Course | None = None
-    cost_on_books: Amount | None = None
-    retired: bool = False
-    on_books: bool = True
-
-    @property
-    def plan(self) -> Plan:
-        """What the book does over its life."""
-        return schedule(self.terms) if self.course is None else self.course
-
-    @property
-    def cost(self) -> Amount:
-        """The cost that the book writes down, on the day asked for."""
-        return self.terms.cost if self.cost_on_books is None else self.cost_on_books
-
-    @property
-    def in_service_on(self) -> date:
-        """The day from which the book counts."""
-        return self.terms.in_service
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,23 +99,17 @@ class DepreciationView:
     two_years: tuple[Span, Span]
     years: tuple[YearLine, ...]
     year_totals: tuple[CurrencyYear, ...]
-    books: tuple[BookLine, ...]
+    books: BookLines
     unbooked: tuple[Unbooked, ...]
     positions: tuple[Position, ...]
     facets: Facets
+    assets: int
+    """How many of the assets that pass are on the books on the day, or carried without one."""
+    retired: int
+    """How many of these are retired and await their disposal."""
     book: str = MANAGEMENT_BOOK
     purpose: BookPurpose = BookPurpose.MANAGEMENT
     book_names: tuple[str, ...] = ()
-
-    @property
-    def assets(self) -> int:
-        """How many of the assets that pass are on the books on the day, or carried without one."""
-        return sum(book.on_books for book in self.books) + len(self.unbooked)
-
-    @property
-    def retired(self) -> int:
-        """How many of these are retired and await their disposal."""
-        return sum(book.retired and book.on_books for book in self.books)
 
 
 def depreciation_view(
@@ -179,13 +127,12 @@ def depreciation_view(
     settings = ledger_settings(connection)
     year_end = settings.fiscal_year_end
     spans = tuple(fiscal_years(on, max(years, 2), year_end))
-    assets = on_books_since(booked_assets(connection, wanted, year_end, book), spans[0][0])
-    plans = {asset.id: asset.plan for asset in assets if asset.plan is not None}
-    books = tuple(
-        _book_line(asset, plans[asset.id], on, spans) for asset in assets if asset.id in plans
-    )
-    unbooked = _unbooked(connection, [asset for asset in assets if asset.id not in plans])
-    lines = year_lines(fleet_books(connection, wanted, year_end, book), spans[:years])
+    found = fleet_books(connection, wanted, year_end, book)
+    columns = book_columns(connection, found, wanted, book, on, spans, year_end)
+    carried, was_carried = found.is_carried(on), found.is_carried(spans[0][0] - ONE_DAY)
+    places = (found.has_book & was_carried).nonzero()[0]
+    unbooked = _unbooked(columns, (was_carried & ~found.has_book).nonzero()[0].tolist())
+    lines = year_lines(found, spans[:years])
     return DepreciationView(
         on=on,
         settings=settings,
@@ -193,10 +140,12 @@ def depreciation_view(
         two_years=(spans[0], spans[1]),
         years=lines,
         year_totals=_year_totals(lines),
-        books=books,
+        books=BookLines(columns, places.tolist()),
         unbooked=unbooked,
-        positions=_positions(books, unbooked),
+        positions=_positions(found, on, spans),
         facets=facets(connection, wanted),
+        assets=int(carried[places].sum()) + len(unbooked),
+        retired=int((carried & found.retired)[places].sum()),
         book=book,
         purpose=_purpose(connection, book),
         book_names=tuple(
@@ -210,36 +159,19 @@ def _purpose(connection: Connection, book: str) -> BookPurpose:
     return connection.scalar(query.limit(1)) or BookPurpose.MANAGEMENT
 
 
-def _book_line(asset: BookedAsset, plan: Plan, on: date, spans: Sequence[Span]) -> BookLine:
-    last = plan.last_day
-    return BookLine(
-        asset_id=asset.id,
-        tag=asset.tag,
-        name=asset.name,
-        kind=asset.kind,
-        site=asset.site,
-        terms=plan.terms,
-        book_value=plan.book_value(on),
-        charge=plan.charge_between(*spans[0]),
-        next_charge=plan.charge_between(*spans[1]),
-        written_down_on=last,
-        remains=plan.book_value(last),
-        course=asset.course,
-        cost_on_books=plan.cost(on),
-        retired=asset.retired,
-        on_books=asset.is_carried(on),
-    )
-
-
-def _unbooked(connection: Connection, assets: Sequence[BookedAsset]) -> tuple[Unbooked, ...]:
-    query = select(ASSETS.c.id, ASSETS.c.in_service_on, ASSETS.c.purchased_on)
-    since = {row.id: row.in_service_on or row.purchased_on for row in connection.execute(query)}
+def _unbooked(columns: BookColumns, places: Sequence[int]) -> tuple[Unbooked, ...]:
+    """The assets at these places, none of which has a book."""
+    books = columns.books
     return tuple(
         Unbooked(
-            asset.id, asset.tag, asset.name, asset.kind, asset.site, asset.cost, since[asset.id]
+            int(books.ids[place]), columns.tags[place], columns.names[place],
+            AssetKind(str(books.kinds.name(place))), books.sites.name(place),
+            None if (code := books.currency.name(place)) is None
+            else Amount.of_minor(columns.cost[place], code),
+            value_of(ASSETS.c.in_service_on, columns.since[place]),
         )
-        for asset in assets
-    )
+        for place in places
+    )  # fmt: skip
 
 
 def _year_totals(lines: Iterable[YearLine]) -> tuple[CurrencyYear, ...]:
@@ -256,26 +188,20 @@ def _year_totals(lines: Iterable[YearLine]) -> tuple[CurrencyYear, ...]:
     )
 
 
-def _positions(books: Iterable[BookLine], unbooked: Iterable[Unbooked]) -> tuple[Position, ...]:
+def _positions(books: FleetBooks, on: date, spans: Sequence[Span]) -> tuple[Position, ...]:
     """Sums for each currency, in the order of the currencies' codes."""
-    sums: dict[str, list[int]] = {}
-    for book in books:
-        parts = (book.cost, book.book_value, book.charge, book.next_charge)
-        row = sums.setdefault(book.cost.currency, [0] * 6)
-        row[0] += book.on_books
-        for place, part in enumerate(parts, start=2):
-            row[place] += part.minor
-    for asset in unbooked:
-        if asset.cost is not None:
-            row = sums.setdefault(asset.cost.currency, [0] * 6)
-            row[0] += 1
-            row[1] += 1
-            row[2] += asset.cost.minor
-            row[3] += asset.cost.minor
-    return tuple(
-        Position(currency, count, bare, *(Amount.of_minor(minor, currency) for minor in minors))
-        for currency, (count, bare, *minors) in sorted(sums.items())
-    )
+    carried, was_carried = books.is_carried(on), books.is_carried(spans[0][0] - ONE_DAY)
+    columns = (
+        books.costs(on), books.values(on), books.charges(*spans[0]), books.charges(*spans[1]),
+    )  # fmt: skip
+    found = []
+    for (code, _), own in groups(books.currency, books.currency, was_carried):
+        if code is not None:
+            bare = int((~books.has_book[own]).sum())
+            on_books = int((carried & books.has_book)[own].sum())
+            sums = (Amount.of_minor(int(each[own].sum()), code) for each in columns)
+            found.append(Position(code, on_books + bare, bare, *sums))
+    return tuple(sorted(found, key=lambda position: position.currency))
 
 
 def book_years(book: BookLine, spans: Sequence[Span]) -> tuple[YearTotal, ...]:
@@ -293,20 +219,3 @@ def years_together(terms: Sequence[Terms], spans: Sequence[Span]) -> tuple[YearT
     for each in terms:
         sums.add(schedule(each))
     return sums.totals()
-
-
-def usual_terms(books: Iterable[BookLine], kind: AssetKind) -> tuple[Terms, int] | None:
-    """The terms that most books of a kind share besides their amounts and dates, from one of
-    them, and how many do; None where there is no such book.
-    """
-    groups: dict[tuple[object, ...], list[Terms]] = {}
-    for book in books:
-        if book.kind == kind:
-            terms = book.terms
-            key = (terms.method, terms.convention, terms.frequency, terms.life_months,
-                   terms.factor, terms.rate, terms.switch)  # fmt: skip
-            groups.setdefault(key, []).append(terms)
-    if not groups:
-        return None
-    most = max(groups.values(), key=len)
-    return most[0], len(most)

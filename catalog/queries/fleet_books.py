@@ -85,6 +85,7 @@ class FleetBooks:
     retired: Column
     kinds: Codes
     sites: Codes
+    cost_centres: Codes
     currency: Codes
     cost: Column
     has_book: Column
@@ -137,11 +138,21 @@ class FleetBooks:
         """The books to which something happened, by place."""
         return {place: plan for place, plan in self.plans.items() if isinstance(plan, Course)}
 
+    def remains(self) -> Column:
+        """What stays on the books after their last charges."""
+        found = self.cost - self._charged_after(self.life_months)
+        for place, plan in self.plans.items():
+            found[place] = plan.position(plan.last_day).book_value
+        return found
+
     def _charged(self, on: date) -> Column:
         """What books without a plan of their own have charged by the close of `on`."""
+        return self._charged_after(months_ended(self.in_service, on))
+
+    def _charged_after(self, ended: Column) -> Column:
+        """What they have charged after so many months each."""
         import numpy as np
 
-        ended = months_ended(self.in_service, on)
         found = np.zeros_like(self.cost)
         even, shaped = self._even, self._shaped
         found[even] = even_charged(self._base[even], self.life_months[even], ended[even])
@@ -182,8 +193,7 @@ def _read_books(
 ) -> FleetBooks:
     import numpy as np
 
-    # Sites and specifications are joined only where the filter may ask for them.
-    assets = SOURCE if wanted.text or wanted.gpu_memory_at_least_bytes is not None else ASSETS
+    assets = narrow_source(wanted)
     mine = and_(BOOKS.c.asset_id == ASSETS.c.id, BOOKS.c.name == book)
     columns = stored_columns(connection, _everything(assets.outerjoin(BOOKS, mine), wanted))
     uneven = (
@@ -203,6 +213,7 @@ def _read_books(
         retired=np.array(columns["retired"], dtype=bool),
         kinds=_codes(columns["kind"]),
         sites=_sites(connection, columns["site_id"]),
+        cost_centres=_codes(columns["cost_centre"]),
         currency=_codes(columns["currency"]),
         cost=cost,
         has_book=np.array(columns["book_id"], dtype=bool),
@@ -217,6 +228,12 @@ def _read_books(
     )
 
 
+def narrow_source(wanted: AssetFilter) -> FromClause:
+    """The assets, with sites and specifications only where the filter may ask for them."""
+    asks = bool(wanted.text) or wanted.gpu_memory_at_least_bytes is not None
+    return SOURCE if asks else ASSETS
+
+
 def _everything(source: FromClause, wanted: AssetFilter) -> Select[Any]:
     """What every asset is asked, whether it has a book or not."""
     has_book = BOOKS.c.id.is_not(None)
@@ -225,6 +242,7 @@ def _everything(source: FromClause, wanted: AssetFilter) -> Select[Any]:
         "retired": case((ASSETS.c.status == AssetStatus.RETIRED, 1), else_=0),
         "kind": ASSETS.c.kind,
         "site_id": ASSETS.c.site_id,
+        "cost_centre": ASSETS.c.cost_centre,
         "book_id": func.coalesce(BOOKS.c.id, 0),
         "is_even": case((and_(has_book, EVEN), 1), else_=0),
         "cost": case((has_book, BOOKS.c.cost_minor), else_=func.coalesce(ASSETS.c.cost_minor, 0)),

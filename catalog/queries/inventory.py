@@ -225,7 +225,7 @@ def _facet(
 ) -> tuple[Facet, ...]:
     query = (
         select(column, func.count())
-        .select_from(SOURCE)
+        .select_from(SOURCE if wanted.text else _narrow(wanted))
         .where(*wanted.conditions())
         .group_by(column)
         .order_by(func.count().desc(), column)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy.dialects.sqlite import dialect
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Select
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection
 
 
@@ -23,3 +25,12 @@ def stored_columns(connection: Connection, query: Select[Any]) -> dict[str, Sequ
     result.close()
     values = zip(*rows, strict=True) if rows else ((),) * len(names)
     return dict(zip(names, values, strict=True))
+
+
+def value_of(column: ColumnElement[Any], stored: Any) -> Any:
+    """What a stored value of the column stands for."""
+    read = column.type.result_processor(_DIALECT, None)
+    return stored if read is None else read(stored)
+
+
+_DIALECT = dialect()

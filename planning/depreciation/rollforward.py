@@ -138,6 +138,12 @@ class RollSums:
             if self._start <= effect.on <= self._end:
                 self._add_effect(effect)
 
+    def add_sums(self, assets: int, **minor: int) -> None:
+        """Add what books come to that were summed elsewhere: columns of a line in minor units."""
+        self._assets += assets
+        for name, count in minor.items():
+            self._minor[name] += count
+
     def _balance(self, plan: Course | Schedule, on: date) -> Position:
         return NOTHING if on < plan.begins_on else plan.position(on)
 

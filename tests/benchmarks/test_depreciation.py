@@ -15,6 +15,8 @@ from catalog.commands.books import set_books
 from catalog.commands.sites import site_named
 from catalog.models import AssetDraft, AssetKind, BookDraft
 from catalog.queries.book_values import values_by_site
+from catalog.queries.fleet_books import _kept
+from catalog.queries.overview import figures_and_years
 from catalog.store.ledger import Ledger
 from money import Amount
 from planning.depreciation import Terms, schedule
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 ASSETS, MONTHS, SITES = 100_000, 60, 12
 ON = date(2026, 11, 21)
-WANTED_SCHEDULES, WANTED_VALUES, LONGEST_S = 4.0, 1.5, 0.3
+WANTED_SCHEDULES, WANTED_VALUES, WANTED_FIGURES, LONGEST_S = 4.0, 1.5, 1.5, 0.3
 CENT = Decimal("0.01")
 
 
@@ -129,3 +131,55 @@ def test_the_value_of_a_fleet_over_the_sum_of_stored_figures(fleet: Ledger, rati
         ours()
         took.append(perf_counter() - begun)
     assert figure <= WANTED_VALUES or min(took) <= LONGEST_S
+
+
+#: A straight line in whole months on a day, as bare SQL.
+_BASE = "(book.cost_minor - book.salvage_minor)"
+_EACH = f"((2 * {_BASE} + book.life_months) / (2 * book.life_months))"
+_VALUE = (
+    f"sum(book.cost_minor - CASE WHEN {{past}} >= book.life_months THEN {_BASE} "
+    f"ELSE min(max({{past}}, 0) * {_EACH}, {_BASE}) END)"
+)
+
+
+def value_in_sql(on: date) -> str:
+    """The sum of book values at the close of a day, not the last but one of a month: from there on
+    months are plain.
+    """
+    after = on + timedelta(days=1)
+    day = "book.in_service_on"
+    past = (
+        f"({after.year * 12 + after.month} - 12 * substr({day}, 1, 4) - substr({day}, 6, 2)"
+        f" - (substr({day}, 9) > '{after.day:02d}'))"
+    )
+    return _VALUE.format(past=past)
+
+
+@pytest.mark.slow
+def test_the_figures_of_the_overview_over_the_same_sums_in_sql(fleet: Ledger, ratio: Ratio) -> None:
+    """Values of the day, before and after the next month and at the end of eight years, by category
+    and currency. What was read before is forgotten, so that each round reads the whole fleet.
+    """
+    ends = [date(year, 12, 31) for year in range(2023, 2031)]
+    next_month = [date(2026, 11, 30), date(2026, 12, 31)]
+    sums = ", ".join(value_in_sql(day) for day in (ON, *next_month, *ends))
+    stored = (
+        f"SELECT asset.kind, book.cost_currency, count(*), {sums} "  # noqa: S608 - days of our own
+        "FROM asset LEFT JOIN depreciation_book book ON book.asset_id = asset.id "
+        "AND book.name = 'management' GROUP BY asset.kind, book.cost_currency"
+    )
+
+    def in_sql(connection: Connection) -> list[Any]:
+        return list(connection.exec_driver_sql(stored))
+
+    def ours() -> int:
+        _kept.clear()
+        found, _ = fleet.ask(figures_and_years, ON)
+        return found.fleet.total.holdings[0].book_value.minor
+
+    ((_, _, count, value, *_),) = fleet.ask(in_sql)
+    assert (count, value) == (ASSETS, ours())
+    figure = ratio("figures of the overview over the same sums in bare SQL", ours,
+                   lambda: fleet.ask(in_sql), wanted=f"{WANTED_FIGURES} or less",
+                   rounds=5)  # fmt: skip
+    assert figure <= WANTED_FIGURES

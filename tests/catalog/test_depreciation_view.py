@@ -17,11 +17,9 @@ from catalog.models import AssetDraft, AssetKind, BookDraft, SettingName
 from catalog.policy import policy
 from catalog.queries.budget import budget_facts
 from catalog.queries.depreciation import (
-    BookLine,
     DepreciationView,
     book_years,
     depreciation_view,
-    usual_terms,
     years_together,
 )
 from catalog.queries.filters import AssetFilter
@@ -33,6 +31,7 @@ from planning.depreciation import Frequency, Terms, schedule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from catalog.queries.book_lines import BookLine
     from catalog.store.ledger import Ledger
 
 ON = date(2026, 11, 21)
@@ -85,12 +84,12 @@ def test_a_filter_narrows_books_and_facets_alike(demo: Ledger) -> None:
 
 
 def test_the_usual_terms_are_counted(view: DepreciationView) -> None:
-    found = usual_terms(view.books, AssetKind.SERVER)
+    found = view.books.usual_terms(AssetKind.SERVER)
     assert found is not None
     terms, books = found
     assert terms.life_months == 60
     assert 1 < books <= sum(book.kind == AssetKind.SERVER for book in view.books)
-    assert usual_terms(view.books, AssetKind.LAPTOP) is None
+    assert view.books.usual_terms(AssetKind.LAPTOP) is None
 
 
 def test_a_book_that_leaves_a_rest_says_so(view: DepreciationView) -> None:

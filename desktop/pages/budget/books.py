@@ -20,7 +20,8 @@ from desktop.words import said
 if TYPE_CHECKING:
     from datetime import date
 
-    from catalog.queries.depreciation import BookLine, DepreciationView, Unbooked
+    from catalog.queries.book_lines import BookLine
+    from catalog.queries.depreciation import DepreciationView, Unbooked
 
 
 class BooksView(QWidget):

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from catalog.queries.depreciation import BookLine, DepreciationView, Unbooked
+    from catalog.queries.book_lines import BookLine
+    from catalog.queries.depreciation import DepreciationView, Unbooked
     from catalog.queries.filters import AssetFilter
     from desktop.desk import Desk
     from desktop.pages.budget.drafts import Candidate
@@ -150,12 +151,13 @@ class BudgetPage(Page):
 
     def show_to_the_end(self) -> None:
         """Forecast until the last of the books on the page is written down."""
-        if self._view is None or not self._view.books:
+        day = None if self._view is None else self._view.books.last_day()
+        if self._view is None or day is None:
             return
         from planning.depreciation.calendar import FiscalYear
 
         fiscal = FiscalYear(self._view.settings.fiscal_year_end)
-        last = fiscal.year_end(max(book.written_down_on for book in self._view.books))
+        last = fiscal.year_end(day)
         self.years.setValue(last.year - self._view.spans[0][1].year + 1)
 
     def _connect(self) -> None:

@@ -17,7 +17,8 @@ from desktop.words import translate
 if TYPE_CHECKING:
     from datetime import date
 
-    from catalog.queries.depreciation import BookLine, DepreciationView, Unbooked
+    from catalog.queries.book_lines import BookLine
+    from catalog.queries.depreciation import DepreciationView, Unbooked
     from desktop.table.model import Weight
     from money import Amount
 
@@ -108,7 +109,7 @@ def book_columns(on: date) -> list[Column[BookLine]]:
         Column(translate(_TEXT, "Name"), lambda row: row.name, strong=True, width=136, key="name"),
         Column(translate(_TEXT, "Method"), lambda row: terms_text(row.terms), width=164,
                key="method"),
-        Column(translate(_TEXT, "Months"), lambda row: row.terms.life_months,
+        Column(translate(_TEXT, "Months"), lambda row: row.life_months,
                align=Align.RIGHT, width=66, key="life",
                tooltip=lambda _row: translate(_TEXT, "Life in months")),
         _money(translate(_TEXT, "Cost"), lambda row: row.cost, "cost"),
@@ -120,7 +121,7 @@ def book_columns(on: date) -> list[Column[BookLine]]:
                key="last_charge", pill=lambda row: _state(row, on), tooltip=_last_charge),
         Column(translate(_TEXT, "Category"), lambda row: kind_label(row.kind), width=104,
                key="category"),
-        Column(translate(_TEXT, "In service"), lambda row: row.terms.in_service, width=112,
+        Column(translate(_TEXT, "In service"), lambda row: row.in_service_on, width=112,
                key="in_service"),
         Column(translate(_TEXT, "Site"), lambda row: row.site, width=110, key="site",
                unknown=translate(_TEXT, "no site"), hidden=True),
@@ -163,8 +164,8 @@ def _state(row: BookLine, on: date) -> Pill | None:
         return Pill(translate(_TEXT, "Retired, not disposed of"), Tone.WATCH)
     if row.written_down_on <= on:
         return Pill(translate(_TEXT, "Finished {date}").format(date=row.written_down_on))
-    if row.terms.in_service > on:
-        starts = translate(_TEXT, "Starts {date}").format(date=row.terms.in_service)
+    if row.in_service_on > on:
+        starts = translate(_TEXT, "Starts {date}").format(date=row.in_service_on)
         return Pill(starts, Tone.ACCENT)
     return None
 

@@ -96,12 +96,11 @@ class BudgetWork(QObject):
 def _custom(view: DepreciationView, candidates: Sequence[Candidate]) -> Custom | None:
     """What the books of that kind agree on, where all chosen assets are of one kind."""
     from catalog.models import AssetKind
-    from catalog.queries.depreciation import usual_terms
     from desktop.pages.budget.drafts import Custom
 
     kinds = {each.kind for each in candidates}
     if len(kinds) != 1:
         return None
     kind = kinds.pop()
-    found = usual_terms(view.books, AssetKind(kind))
+    found = view.books.usual_terms(AssetKind(kind))
     return None if found is None else Custom(kind, *found)
