@@ -13,6 +13,7 @@ from platformdirs import user_config_path
 
 import resources
 from catalog.errors import LedgerError, RefusedError
+from catalog.store.whole_files import write_new
 from money.sentence import say
 from planning.budgeting.rules import BudgetRules, load_budget_rules
 from planning.errors import RulesError
@@ -140,7 +141,7 @@ def copy_rules(name: str, folder: Path | None = None) -> Path:
     if target.exists():
         raise RefusedError(say("You have your own copy at “{target}” already.", target=target))
     folder.mkdir(parents=True, exist_ok=True)
-    target.write_text(resources.text(f"rules/{name}"), encoding="utf-8")
+    write_new(target, resources.text(f"rules/{name}"))
     return target
 
 

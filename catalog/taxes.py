@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.errors import LedgerError, RefusedError
 from catalog.policy import LARGEST_RULES_BYTES, own_rules_folder
+from catalog.store.whole_files import write_new
 from money.sentence import say
 from planning.errors import RulesError
 from planning.tax import TaxRules, read_parameters
@@ -45,10 +46,8 @@ def begin_own_rows(folder: Path | None = None) -> Path:
     if target.exists():
         raise RefusedError(say("You have your own rows at “{target}” already.", target=target))
     folder.mkdir(parents=True, exist_ok=True)
-    target.write_text(
-        "# Rows here are looked up before those that are shipped.\n" + ",".join(COLUMNS) + "\n",
-        encoding="utf-8",
-    )
+    head = "# Rows here are looked up before those that are shipped.\n"
+    write_new(target, head + ",".join(COLUMNS) + "\n")
     return target
 
 

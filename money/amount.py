@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from math import lcm
+from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
@@ -14,6 +15,12 @@ from money.rounding import EXACT, round_half_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+#: Digits before the decimal sign: more than any sum or product of amounts that are kept, and few
+#: enough that rounding to the minor unit is always exact.
+MOST_DIGITS: Final = 50
+#: The most minor units that are kept of one amount: 18 digits, which every database holds exactly.
+LARGEST_KEPT_MINOR: Final = 10**18 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,8 @@ class Amount:
             raise MoneyError(f"An amount needs a Decimal, not {type(self.number).__name__}.")
         if not self.number.is_finite():
             raise MoneyError(f"{self.number} is not an amount.")
+        if self.number.adjusted() >= MOST_DIGITS:
+            raise MoneyError(f"{self.number:.3E} {self.currency} is too large for an amount.")
         minor_digits(self.currency)
 
     @classmethod
@@ -70,14 +79,15 @@ class Amount:
         Every share is its exact proportion rounded down to the minor unit; the units left over go
         to the shares that lost most, earlier ones first, so no cent is lost or made.
         """
-        total = sum((Decimal(weight) for weight in weights), Decimal(0))
-        if total <= 0 or any(weight < 0 for weight in weights):
+        whole = _in_whole_numbers(weights)
+        total = sum(whole)
+        if total <= 0 or any(weight < 0 for weight in whole):
             raise MoneyError("Shares need weights of zero or more, at least one above zero.")
         sign = -1 if self.minor < 0 else 1
         units = abs(self.minor)
-        exact = [EXACT.divide(EXACT.multiply(Decimal(weight), units), total) for weight in weights]
-        shares = [int(share) for share in exact]
-        by_loss = sorted(range(len(shares)), key=lambda index: shares[index] - exact[index])
+        divided = [divmod(units * weight, total) for weight in whole]
+        shares = [share for share, _ in divided]
+        by_loss = sorted(range(len(shares)), key=lambda index: -divided[index][1])
         for index in by_loss[: units - sum(shares)]:
             shares[index] += 1
         return tuple(Amount.of_minor(sign * share, self.currency) for share in shares)
@@ -134,3 +144,12 @@ class Amount:
             raise CurrencyMismatchError(
                 f"{self} and {other} are in different currencies; convert one of them first."
             )
+
+
+def _in_whole_numbers(weights: Sequence[Decimal | int]) -> list[int]:
+    """Whole numbers in exactly the proportions of `weights`."""
+    if any(isinstance(weight, Decimal) and not weight.is_finite() for weight in weights):
+        raise MoneyError("Shares need weights that are numbers.")
+    ratios = [weight.as_integer_ratio() for weight in weights]
+    scale = lcm(*(below for _, below in ratios))
+    return [above * (scale // below) for above, below in ratios]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-import tomllib
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from money.sentence import say
 from planning.errors import RulesError
+from planning.toml_text import TomlTextError, read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -128,14 +128,12 @@ def read(text: str, name: str) -> Table:
             ),
         )
     try:
-        values = tomllib.loads(text, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
+        values = read_toml(text)
+    except TomlTextError as error:
         found = _MALFORMED_AT.search(str(error))
         line = int(found.group(1)) if found else text.count("\n") + 1
         problem = _MALFORMED_AT.sub("", str(error)).strip()
         raise RulesError(name, line, say("not valid TOML: {problem}.", problem=problem)) from None
-    except (InvalidOperation, RecursionError, ValueError):
-        raise RulesError(name, 1, "not valid TOML: a value cannot be read.") from None
     return _table(name, "", values, _lines(text), 1)
 
 

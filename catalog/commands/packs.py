@@ -9,9 +9,9 @@ from sqlalchemy import select
 from catalog.commands.wording import quoted
 from catalog.errors import NotFoundError, RefusedError
 from catalog.models.catalogue import INSTALLED_PACK
-from catalog.store.in_force import note_pack, packs_in_force, put_in_force
+from catalog.store.in_force import keep_missing_content, note_pack, packs_in_force, put_in_force
 from catalog.store.packs import archive_of, version_key
-from catalog.store.shelf import attach_shelf
+from catalog.store.shelf import attach_shelf, content_is_missing
 from money.sentence import say
 
 if TYPE_CHECKING:
@@ -23,12 +23,17 @@ def install_pack(writing: Writing, *, checked: CheckedPack, older: bool = False)
     """Put a pack in force, in the place of another version of it where there is one.
 
     A new pack stands above those that are in force. Own models, figures and prices are not touched.
-    An older version is refused unless `older` is set.
+    An older version is refused unless `older` is set. Of a pack that is in force but whose content
+    is nowhere on this computer only the content is kept, which is no change of the ledger.
     """
     pack, manifest = checked.pack, checked.pack.manifest
     in_force = packs_in_force(writing.connection)
     standing = next((each for each in in_force if each.name == manifest.name), None)
     if standing is not None and standing.digest == manifest.digest:
+        if content_is_missing(writing.connection, standing):
+            keep_missing_content(writing.connection, pack, archive_of(pack))
+            attach_shelf(writing.connection)
+            return
         raise RefusedError(
             say(
                 "{manifest} {version} is in force already.",

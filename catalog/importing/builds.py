@@ -8,7 +8,6 @@ known field with a possible value is named with its part and what would be accep
 from __future__ import annotations
 
 import json
-import tomllib
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Final
@@ -26,6 +25,7 @@ from catalog.models.catalogue_fields import (
 )
 from money.sentence import say
 from planning.compatibility.pieces import ENCLOSURES
+from planning.toml_text import read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -152,7 +152,7 @@ def _document(data: bytes, name: str) -> dict[str, Any]:
         if text.lstrip().startswith("{"):
             found = json.loads(text, parse_float=Decimal, parse_constant=_no_number)
         else:
-            found = tomllib.loads(text, parse_float=Decimal)
+            found = read_toml(text)
     except (ValueError, RecursionError, InvalidOperation) as error:
         said = " ".join(str(error).split())[:200]
         raise LedgerError(

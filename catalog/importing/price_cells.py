@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.models.catalogue import Condition, PriceUnit
 from money import Amount, MoneyError, is_known_currency
+from money.amount import LARGEST_KEPT_MINOR
 from money.sentence import say
 from money.text import parse_number
 
@@ -106,6 +107,13 @@ def _digits(text: str) -> str:
 
 def amount(cell: Cell, currency: str, locale: str | None) -> Amount:
     """The amount of a cell; `currency` is used where the cell names none."""
+    try:
+        return _read_amount(cell, currency, locale)
+    except MoneyError as error:
+        raise CellError(f"a price ({error})") from None
+
+
+def _read_amount(cell: Cell, currency: str, locale: str | None) -> Amount:
     if isinstance(cell, Decimal):
         return _amount(cell, currency)
     if not isinstance(cell, str) or not cell:
@@ -113,10 +121,7 @@ def amount(cell: Cell, currency: str, locale: str | None) -> Amount:
     code, number = _split(cell, currency)
     if locale is None and re.search(r"[.,]", number):
         raise CellError("amounts that all use the same decimal sign; say which: --locale en_US")
-    try:
-        return _amount(parse_number(number, locale or "en_US"), code)
-    except MoneyError as error:
-        raise CellError(say("a price ({error})", error=error)) from None
+    return _amount(parse_number(number, locale or "en_US"), code)
 
 
 def _split(text: str, currency: str) -> tuple[str, str]:
@@ -136,6 +141,8 @@ def _amount(number: Decimal, currency: str) -> Amount:
     if not is_known_currency(currency):
         raise CellError("a currency code such as EUR")
     found = Amount(number, currency).rounded()
+    if found.minor > LARGEST_KEPT_MINOR:
+        raise CellError("a price of at most 18 digits")
     if found.number <= 0:
         raise CellError("a price above zero")
     if found.number != number:

@@ -178,17 +178,14 @@ def _require_harmless(content: bytes, file: str) -> None:
 
 def _require_plain_markup(archive: zipfile.ZipFile, part: zipfile.ZipInfo, file: str) -> None:
     with archive.open(part) as stream:
-        head = stream.read(4_096)
-        rest = part.file_size - len(head)
-        if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
-            raise SheetError(
-                say("“{file}” defines entities of its own, which no workbook needs.", file=file)
-            )
-        while rest > 0:
-            chunk = stream.read(1_000_000)
-            if not chunk:
-                break
+        rest, end = part.file_size, b""
+        while rest > 0 and (chunk := stream.read(1_000_000)):
             rest -= len(chunk)
+            # Letters stand two bytes apart in UTF-16; a comment may stand before a definition.
+            seen = (end + chunk).replace(b"\0", b"")
+            if b"<!DOCTYPE" in seen or b"<!ENTITY" in seen:
+                raise SheetError(f"“{file}” defines entities of its own, which no workbook needs.")
+            end = chunk[-20:]
         if stream.read(1):
             raise SheetError(say("“{file}” is larger inside than it says.", file=file))
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
 from catalog.models.columns import Stored, converter
 from money import Amount
+from money.amount import LARGEST_KEPT_MINOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -59,6 +60,14 @@ class Draft(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
+
+    @model_validator(mode="after")
+    def _amounts_can_be_kept(self) -> Self:
+        for name, _, _ in layout_of(type(self)).amounts:
+            amount: Amount | None = self.__dict__[name]
+            if amount is not None and abs(amount.minor) > LARGEST_KEPT_MINOR:
+                raise ValueError(f"{name}: an amount of at most 18 digits is accepted")
+        return self
 
     def columns(self) -> dict[str, Stored]:
         """Stored values by column; an amount fills `<field>_minor` and `<field>_currency`."""

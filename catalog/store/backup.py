@@ -54,7 +54,7 @@ def backup(source: Path, target: Path, *, progress: Callable[[float], None] | No
             advice="Choose another name.",
         )
     with _writing_in_words(target), unfinished(target, "copy") as made:
-        _copy_database(source, made, progress)
+        _copy_database(source, made, target, progress)
         put_new(made, target)
     return target
 
@@ -73,7 +73,7 @@ def restore(copy: Path, ledger: Path, *, now: datetime) -> Path | None:
     # A link goes on naming the file that it named.
     ledger = ledger.resolve()
     with _writing_in_words(ledger), unfinished(ledger, "copy") as made:
-        _copy_database(copy, made, None)
+        _copy_database(copy, made, ledger)
         if not ledger.exists():
             put_new(made, ledger)
             return None
@@ -183,8 +183,13 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
-def _copy_database(source: Path, made: Path, progress: Callable[[float], None] | None) -> None:
-    """One consistent state of the database `source` as a new file, with its permissions."""
+def _copy_database(
+    source: Path, made: Path, target: Path, progress: Callable[[float], None] | None = None
+) -> None:
+    """One consistent state of the database `source` as a new file, with its permissions.
+
+    `target` is what errors call the file, which gets that name when it is whole.
+    """
 
     def report(_status: int, remaining: int, total: int) -> None:
         if progress and total:
@@ -197,5 +202,9 @@ def _copy_database(source: Path, made: Path, progress: Callable[[float], None] |
             # The copy carries its whole content in one file, ready to be moved or mailed.
             writer.execute("PRAGMA journal_mode=DELETE")
     except sqlite3.DatabaseError as error:
-        raise in_words(error, source.name) from error
+        said = in_words(error, source.name)
+        if isinstance(said, UnwritableLedgerError):
+            # The source is only read: what cannot be written is the copy.
+            said = in_words(error, target.name)
+        raise said from error
     sync(made)

@@ -19,6 +19,7 @@ from catalog.errors import LedgerFileError, UnwritableLedgerError
 from catalog.models import whole_schema
 from catalog.store import journal
 from catalog.store.bundled import note_first_pack
+from catalog.store.engine import DATABASE_ERRORS, in_words
 from catalog.store.file import APPLICATION_ID, SCHEMA_VERSION
 from catalog.store.whole_files import put_new, sync, unfinished
 from money.sentence import say
@@ -44,8 +45,10 @@ def create(path: Path) -> None:
             with closing(sqlite3.connect(made, check_same_thread=False)) as connection:
                 _fill(connection)
             put_new_ledger(made, path)
-    except (OSError, sqlite3.DatabaseError) as error:
+    except OSError as error:
         raise _unmakeable(path, error) from None
+    except DATABASE_ERRORS as error:
+        raise in_words(error, path.name) from error
 
 
 def require_free(path: Path) -> None:
@@ -69,8 +72,9 @@ def put_new_ledger(made: Path, path: Path) -> None:
 
 
 def _unmakeable(path: Path, error: Exception) -> UnwritableLedgerError:
+    reason = getattr(error, "strerror", None) or error
     return UnwritableLedgerError(
-        say("No ledger can be made at “{path}”: {error}.", path=path, error=error)
+        say("No ledger can be made at “{path}”: {error}.", path=path, error=reason)
     )
 
 

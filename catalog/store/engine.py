@@ -87,9 +87,13 @@ def _engine(path: Path, *pragmas: str) -> Engine:
 
 def detach_shelves(raw: sqlite3.Connection) -> None:
     """Let go of catalogues that were in force before; SQLite holds only ten databases at a time."""
-    attached = [row[1] for row in raw.execute("PRAGMA database_list")]
-    for name in [name for name in attached if name.startswith(SHELF_PREFIX)][:-1]:
+    for name in [name for name in attached_names(raw) if name.startswith(SHELF_PREFIX)][:-1]:
         raw.execute(f"DETACH {name}")
+
+
+def attached_names(raw: sqlite3.Connection) -> list[str]:
+    """The names of the databases on a connection; not their files, which need not be text."""
+    return [name for (name,) in raw.execute("SELECT name FROM pragma_database_list ORDER BY seq")]
 
 
 def _begin_immediate(connection: Connection) -> None:
@@ -116,10 +120,25 @@ def in_words(error: Exception, name: str) -> LedgerError:
         )
     if primary == sqlite3.SQLITE_NOTADB:
         return NotALedgerError(say("“{name}” is not a ledger.", name=name))
+    if str(original) == "integer overflow":
+        return RefusedError("The sum is larger than the ledger can add up.")
+    unwritable = _unwritable(code, name, original)
+    if unwritable is not None:
+        return unwritable
+    raise error
+
+
+def _unwritable(code: int | None, name: str, original: object) -> UnwritableLedgerError | None:
+    """The error where the disk, or the rights to it, are the matter; else None."""
+    primary = code & 0xFF if code is not None else None
     if primary == sqlite3.SQLITE_FULL:
         return UnwritableLedgerError(say("The disk that holds “{name}” is full.", name=name))
     if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
         return UnwritableLedgerError(say("“{name}” cannot be written.", name=name))
+    if code in _NO_ROOM:
+        return UnwritableLedgerError(
+            say("The disk takes no more beside “{name}”; it may be full.", name=name)
+        )
     if primary == sqlite3.SQLITE_IOERR:
         return UnwritableLedgerError(
             say(
@@ -128,11 +147,23 @@ def in_words(error: Exception, name: str) -> LedgerError:
                 original=original,
             )
         )
-    raise error
+    return None
 
 
+#: The log and its index need room beside the ledger, even where it is only read.
+_NO_ROOM: Final = {
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_SHMSIZE,
+    sqlite3.SQLITE_IOERR_SHMMAP,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+}
 #: How the driver's messages begin when the file was tampered with rather than damaged.
-_OF_BROKEN_CONTENT: Final = ("no such table", "no such column", "Could not decode to UTF-8")
+_OF_BROKEN_CONTENT: Final = (
+    "no such table",
+    "no such column",
+    "Could not decode to UTF-8",
+    "unsupported file format",
+)
 
 _CONSTRAINTS: Final = {
     "asset.tag": "Another asset has this tag already; tags are unique.",

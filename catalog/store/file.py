@@ -57,6 +57,12 @@ def read_header(path: Path) -> FileHeader:
         raise UnwritableLedgerError(
             say("“{path}” may not be read by you.", path=path), advice="Ask its owner for access."
         ) from None
+    except (OSError, ValueError) as error:
+        # Links in a circle, names that are too long or hold a NUL, a disk that does not answer.
+        reason = getattr(error, "strerror", None) or str(error)
+        raise LedgerFileError(
+            f"“{path}” cannot be read: {reason}.", advice="Check the name and the disk."
+        ) from None
     return _parse(head, path)
 
 

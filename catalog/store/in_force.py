@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from catalog.models.catalogue import CATALOGUE_PACK, INSTALLED_PACK, InstalledPackDraft
 
@@ -33,8 +33,9 @@ def packs_in_force(connection: Connection) -> tuple[PackInForce, ...]:
     A ledger that never changed its packs has those that it was made with.
     """
     met = {row.digest: row for row in connection.execute(_MET)}
+    bundled = {row.digest for row in met.values() if row.bundled}
     chosen = [
-        PackInForce(row.name, row.version, row.digest, row.rank, bool(met[row.digest].bundled))
+        PackInForce(row.name, row.version, row.digest, row.rank, row.digest in bundled)
         for row in connection.execute(_INSTALLED)
     ]
     names = {pack.name for pack in chosen}
@@ -76,6 +77,13 @@ def note_pack(
             archive=archive,
         )
     )
+
+
+def keep_missing_content(connection: Connection, pack: Pack, archive: bytes) -> bool:
+    """Keep the archive of a pack whose content the ledger lacks; whether it lacked it."""
+    table = CATALOGUE_PACK
+    lacking = table.c.digest == pack.manifest.digest, table.c.archive.is_(None)
+    return connection.execute(update(table).where(*lacking).values(archive=archive)).rowcount == 1
 
 
 def put_in_force(writing: Writing, pack: Pack, *, rank: int) -> None:

@@ -10,8 +10,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, Self, TypeVar
 
+from pydantic import ValidationError
+
 from catalog.changes import Changes
-from catalog.errors import LedgerError, MovedLedgerError, UndoRefusedError
+from catalog.errors import (
+    DamagedLedgerError,
+    LedgerError,
+    MovedLedgerError,
+    NotALedgerError,
+    RefusedError,
+    UndoRefusedError,
+)
 from catalog.models import EntryKind
 from catalog.store import bundled, journal
 from catalog.store.engine import DATABASE_ERRORS, in_words, reading_engine, writing_engine
@@ -231,17 +240,42 @@ class Ledger:
     def _guarded(self) -> Iterator[None]:
         try:
             yield
+        except ValidationError as error:
+            # A command that makes a draft of what it was told, and is told what none may hold.
+            raise RefusedError(_first_problem(error)) from error
+        except UnicodeEncodeError as error:
+            raise RefusedError("What was given is no proper text.") from error
+        except OverflowError as error:
+            raise RefusedError("What was given is a number too large for the ledger.") from error
         except DATABASE_ERRORS as error:
-            raise in_words(error, self.path.name) from error
+            said = in_words(error, self.path.name)
+            if isinstance(said, DamagedLedgerError | NotALedgerError):
+                self._require_sound_shelves()
+            raise said from error
         finally:
             if self._log_is_behind:
                 self._write_log_back()
+
+    def _require_sound_shelves(self) -> None:
+        """Say so when the damage is not in the ledger but in a compiled catalogue beside it."""
+        from catalog.store.shelf import DamagedShelfError, discard_damaged_shelves
+
+        # Idle connections would go on using the file that is thrown away.
+        self.close()
+        if discard_damaged_shelves():
+            raise DamagedShelfError("The compiled catalogue was damaged and has been thrown away.")
 
     def _write_log_back(self) -> None:
         """Bring what is only in the log into the file that was moved away from it."""
         self._log_is_behind = False
         with self._guarded(), self._writing.connect() as connection:
             connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+
+
+def _first_problem(error: ValidationError) -> str:
+    first = error.errors()[0]
+    field = f"{first['loc'][0]}: ".replace("_", " ") if first["loc"] else ""
+    return f"{field}{first['msg']}.".replace("Value error, ", "")
 
 
 @contextmanager

@@ -11,7 +11,6 @@ import csv
 import hashlib
 import io
 import re
-import tomllib
 import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from catalog.errors import RefusedError
 from catalog.models.catalogue_fields import ModelKind
 from money.sentence import say
+from planning.toml_text import TomlTextError, read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -256,8 +256,8 @@ def read_manifest(data: bytes, where: str) -> Manifest:
     if len(data) > LARGEST_MANIFEST_BYTES:
         raise PackError(say("The manifest of {where} is too large.", where=where))
     try:
-        values = tomllib.loads(data.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        values = read_toml(data.decode("utf-8"))
+    except (TomlTextError, UnicodeDecodeError) as error:
         raise PackError(
             say("The manifest of {where} cannot be read: {error}.", where=where, error=error)
         ) from None

@@ -10,11 +10,15 @@ the archives that the ledger keeps of packs from elsewhere.
 
 from __future__ import annotations
 
+import atexit
+import errno
 import hashlib
 import os
+import shutil
+import sqlite3
 import tempfile
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,24 +29,39 @@ from catalog.errors import LedgerError
 from catalog.models.catalogue import CATALOGUE_PACK
 from catalog.models.shelf import SHELF
 from catalog.store.bundled import bundled_pack
-from catalog.store.engine import SHELF_PREFIX
+from catalog.store.engine import SHELF_PREFIX, attached_names
 from catalog.store.in_force import PackInForce, packs_in_force
 from catalog.store.packs import Pack, open_archive
-from catalog.store.shelf_building import SHELF_APPLICATION_ID, build, layout_digest
+from catalog.store.shelf_building import SHELF_APPLICATION_ID, build, is_of_the_disk, layout_digest
 from money.sentence import say
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from sqlalchemy.engine import Connection
 
 #: Compiled catalogues that nobody has asked for as long as this are thrown away, in days.
 KEPT_UNUSED_DAYS: Final = 400
+#: What a killed process left unfinished goes sooner.
+KEPT_UNFINISHED_DAYS: Final = 1
 _DAY_S: Final = 86_400
+_UNFINISHED: Final = ".making-"
+#: The compiled catalogues that this process attached.
+_IN_USE: Final[set[Path]] = set()
 
 
 class MissingPackError(LedgerError):
     """A pack in force whose content is nowhere on this computer."""
+
+
+class DamagedShelfError(LedgerError):
+    """A compiled catalogue was damaged; the ledger is not."""
+
+    advice = "Try again: it is made anew from its packs."
+
+
+class NoRoomForCatalogueError(LedgerError):
+    """There is no place where the catalogue could be compiled."""
+
+    advice = "Free some space; the compiled catalogue takes about 30 MB."
 
 
 def shelf_folder() -> Path:
@@ -58,8 +77,9 @@ def attach_shelf(connection: Connection) -> None:
     packs = packs_in_force(connection)
     name = _schema_name([pack.digest for pack in packs])
     raw: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-    if name not in {row[1] for row in raw.execute("PRAGMA database_list")}:
+    if name not in attached_names(raw):
         path = _compiled(connection, name, packs)
+        _IN_USE.add(path)
         raw.execute(f"ATTACH ? AS {name}", (str(path),))
         raw.execute(f"PRAGMA {name}.cache_size=-32000")
     connection.execution_options(schema_translate_map={SHELF: name})
@@ -82,25 +102,66 @@ def _compiled(connection: Connection, name: str, packs: tuple[PackInForce, ...])
         return _build_at(path, contents)
     except OSError:
         # A home that cannot be written to: the catalogue is made again for each process.
-        return _build_at(Path(tempfile.mkdtemp(prefix="rackledger-")) / file, contents)
+        return _build_for_this_process(file, contents)
+
+
+def _build_for_this_process(file: str, contents: list[Pack]) -> Path:
+    try:
+        folder = Path(tempfile.mkdtemp(prefix="rackledger-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        return _build_at(folder / file, contents)
+    except OSError as error:
+        raise NoRoomForCatalogueError(
+            f"The catalogue cannot be made ready in “{shelf_folder()}”, nor where temporary files "
+            f"go: {error.strerror or error}."
+        ) from None
 
 
 def _is_whole(path: Path) -> bool:
+    """Whether the file is a compiled catalogue of the length that it says."""
     try:
         with path.open("rb") as file:
             head = file.read(100)
+            size = os.fstat(file.fileno()).st_size
     except OSError:
         return False
-    return int.from_bytes(head[68:72], "big") == SHELF_APPLICATION_ID
+    page, pages = int.from_bytes(head[16:18], "big"), int.from_bytes(head[28:32], "big")
+    return (
+        head.startswith(b"SQLite format 3\x00")
+        and int.from_bytes(head[68:72], "big") == SHELF_APPLICATION_ID
+        and size == page * pages
+    )
+
+
+def discard_damaged_shelves() -> bool:
+    """Throw away compiled catalogues in use whose pages are damaged; whether there was one.
+
+    A query tells that some database on its connection is damaged, and not which. The ledger must
+    not be taken for damaged, and a backup put in its place, because of a file in a cache.
+    """
+    damaged = [path for path in _IN_USE if path.exists() and not _is_sound(path)]
+    for path in damaged:
+        _IN_USE.discard(path)
+        with suppress(OSError):
+            path.unlink()
+    return bool(damaged)
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _build_at(path: Path, packs: list[Pack]) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, made = tempfile.mkstemp(prefix=".making-", dir=path.parent)
+    handle, made = tempfile.mkstemp(prefix=_UNFINISHED, dir=path.parent)
     os.close(handle)
     unfinished = Path(made)
     try:
-        build(packs, unfinished)
+        _build(packs, unfinished)
         with unfinished.open("rb+") as file:
             os.fsync(file.fileno())
         try:
@@ -115,12 +176,31 @@ def _build_at(path: Path, packs: list[Pack]) -> Path:
     return path
 
 
+def _build(packs: list[Pack], target: Path) -> None:
+    try:
+        build(packs, target)
+    except sqlite3.Error as error:
+        if is_of_the_disk(error):
+            raise OSError(errno.ENOSPC, f"{error}") from error
+        raise
+
+
 def _forget_unused(folder: Path) -> None:
-    oldest = time.time() - KEPT_UNUSED_DAYS * _DAY_S
+    now = time.time()
     for path in folder.iterdir():
+        kept_days = KEPT_UNFINISHED_DAYS if path.name.startswith(_UNFINISHED) else KEPT_UNUSED_DAYS
         with suppress(OSError):
-            if path.stat().st_mtime < oldest:
+            if path.stat().st_mtime < now - kept_days * _DAY_S:
                 path.unlink()
+
+
+def content_is_missing(connection: Connection, pack: PackInForce) -> bool:
+    """Whether what a pack in force says is nowhere on this computer."""
+    try:
+        _content(connection, pack)
+    except MissingPackError:
+        return True
+    return False
 
 
 def _content(connection: Connection, pack: PackInForce) -> Pack:

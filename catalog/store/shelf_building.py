@@ -36,6 +36,13 @@ if TYPE_CHECKING:
 SHELF_APPLICATION_ID: Final = 0x526B5368
 #: Raised when the same packs are compiled into something else without a change of the tables.
 _COMPILER: Final = 1
+_OF_THE_DISK: Final = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_PERM,
+}
 _FIELD_NAMES: Final = tuple(field.name for field in FIELDS)
 
 #: The tables beside the models: where a file's columns go, in its order, and which name a source.
@@ -67,6 +74,12 @@ def layout_digest() -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def is_of_the_disk(error: sqlite3.Error) -> bool:
+    """Whether the place is the matter and not what should be written there."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in _OF_THE_DISK
+
+
 def build(packs: Sequence[Pack], target: Path) -> None:
     """Compile `packs`, the lowest first, into a new database at `target`."""
     with closing(sqlite3.connect(target, isolation_level=None)) as db:
@@ -96,6 +109,8 @@ def _load(db: sqlite3.Connection, pack: Pack, *, above: bool) -> None:
         for name in _TARGETS:
             _load_table(db, pack, name, prefix)
     except sqlite3.Error as error:
+        if is_of_the_disk(error):
+            raise
         raise PackError(
             say("The pack in {where} cannot be used: {error}.", where=pack.where, error=error)
         ) from None

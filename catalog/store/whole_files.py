@@ -60,6 +60,17 @@ def put_in_place(made: Path, target: Path) -> None:
     sync(target.parent)
 
 
+def write_new(target: Path, text: str) -> None:
+    """Write a new file; FileExistsError when something stands there, OSError names the file."""
+    try:
+        with unfinished(target, "part") as made:
+            made.write_text(text, encoding="utf-8")
+            sync(made)
+            put_new(made, target)
+    except OSError as error:
+        raise type(error)(error.errno, error.strerror, str(target)) from None
+
+
 def sync(path: Path) -> None:
     """Have the system write a file, or the names in a folder, to the disk."""
     if path.is_dir() and os.name == "nt":

@@ -185,7 +185,7 @@ def _plain(value: Any) -> str:
 
 
 def _say_csv(names: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    from planning.depreciation.entries import harmless
+    from planning.spreadsheets import harmless
 
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(names)

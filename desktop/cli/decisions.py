@@ -233,20 +233,18 @@ def _write_pdf(
 
 def read_document(file: Path) -> dict[str, Any]:
     """The TOML document in a file, its numbers exact."""
-    import tomllib
+    from planning.toml_text import TomlTextError, read_toml
 
     with file.open("rb") as opened:
         data = opened.read(LARGEST_FILE_BYTES + 1)
     if len(data) > LARGEST_FILE_BYTES:
         raise fail(f"{file} is larger than a decision can be.")
     try:
-        return tomllib.loads(data.decode(), parse_float=Decimal)
+        return read_toml(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise fail(f"{file} is not UTF-8 text.") from None
-    except tomllib.TOMLDecodeError as error:
+    except TomlTextError as error:
         raise fail(f"{file} is not TOML: {error}.") from None
-    except RecursionError:
-        raise fail(f"{file} is nested too deeply.") from None
 
 
 def _rate(text: str) -> Decimal:

@@ -73,7 +73,7 @@ def install(
         checked, problems = check_pack(open_pack(pack), opened.ask(known_keys))
         if checked is not None:
             done = opened.do(install_pack, checked=checked, older=older)
-            say(f"{done.entry.title if done.entry else 'Nothing'}: done.")
+            say(f"{done.entry.title}: done." if done.entry else "Its content is kept here again.")
     say_problems(problems)
     if checked is None:
         raise typer.Exit(FAILED)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from typing import TYPE_CHECKING, Final
 
 from desktop.files import save_whole
+from planning.spreadsheets import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 BYTE_ORDER_MARK: Final = "\ufeff"
-_FORMULA: Final = re.compile(r"[=+\-@\t\r\n|%]")
-_NUMBER: Final = re.compile(r"[+\-]?\d+([.,]\d+)?")
 
 
 def csv_text(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -25,13 +23,6 @@ def csv_text(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     writer.writerow([harmless(title) for title in titles])
     writer.writerows([harmless(cell) for cell in row] for row in rows)
     return out.getvalue()
-
-
-def harmless(cell: str) -> str:
-    """The cell with an apostrophe before it where it would start a formula."""
-    if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell):
-        return f"'{cell}"
-    return cell
 
 
 def write_csv(target: Path, titles: Sequence[str], rows: Iterable[Sequence[str]]) -> Path:

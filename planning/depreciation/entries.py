@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Final
 from money import Amount
 from money.sentence import say
 from planning.errors import DepreciationError
+from planning.spreadsheets import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
 # Spreadsheets run a cell that begins like this as a formula.
-FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 CSV_COLUMNS: Final = ("date", "text", "account", "debit", "credit", "currency")
 
 
@@ -159,13 +159,6 @@ def as_beancount(entries: Sequence[Entry]) -> str:
         ]
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) + "\n" if blocks else ""
-
-
-def harmless(text: str) -> str:
-    """`text` so that a spreadsheet shows it and runs nothing; a number stays a number."""
-    if re.fullmatch(r"[+-]?\d+(\.\d+)?", text):
-        return text
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
 def _quoted(text: str) -> str:

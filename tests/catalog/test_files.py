@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -99,6 +100,31 @@ def test_a_folder_and_nothing_at_all(tmp_path: Path) -> None:
     with pytest.raises(LedgerFileError, match="There is no ledger"):
         Ledger.open(tmp_path / "missing.rackledger")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names and links work differently there")
+def test_names_that_lead_nowhere(tmp_path: Path, closed: Path) -> None:
+    circle = tmp_path / "circle"
+    circle.symlink_to(circle)
+    for path in (circle, tmp_path / ("x" * 5_000), tmp_path / "a\0b", closed / "below"):
+        with pytest.raises(LedgerFileError, match="cannot be read"):
+            Ledger.open(path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are proper text elsewhere")
+def test_a_name_that_is_no_proper_text(closed: Path) -> None:
+    path = closed.rename(os.fsdecode(os.fsencode(closed.parent) + b"/\xff.rackledger"))
+    with Ledger.open(path) as ledger:
+        ledger.do(add_site, draft=SiteDraft(name="Malmö"))
+        assert ledger.ask(verify).whole
+
+
+def test_a_format_of_sqlite_that_is_not_known(closed: Path) -> None:
+    content = bytearray(closed.read_bytes())
+    content[44:48] = b"\xff" * 4
+    closed.write_bytes(content)
+    with pytest.raises(DamagedLedgerError, match="unsupported file format"):
+        Ledger.open(closed)
 
 
 def test_a_file_cut_short(closed: Path) -> None:

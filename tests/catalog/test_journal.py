@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+from pydantic import ValidationError
 from sqlalchemy import text
 
 from catalog.changes import Changes
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from catalog.store.writing import Writing
 
 EUR = "EUR"
+_HUGE = "SELECT sum(column1) FROM (VALUES (9000000000000000000), (9000000000000000000))"
 
 
 def draft(tag: str, **values: object) -> AssetDraft:
@@ -185,6 +187,28 @@ def test_refusals_are_sentences(ledger: Ledger, changes: dict[str, object], sent
     with pytest.raises(RefusedError, match=sentence):
         ledger.do(edit_assets, asset_ids=[asset], changes=changes)
     assert ledger.ask(export) == before
+
+
+def test_what_the_ledger_cannot_hold_is_refused_in_words(ledger: Ledger) -> None:
+    """Whatever comes as far as the database: a sentence, and the ledger as it was."""
+
+    def ask_for(value: object) -> None:
+        ledger.ask(lambda c: c.execute(text("SELECT :v"), {"v": value}).all())
+
+    with pytest.raises(RefusedError, match="no proper text"):
+        ask_for("\udcff")
+    with pytest.raises(RefusedError, match="too large"):
+        ask_for(2**63)
+    with pytest.raises(RefusedError, match="larger than the ledger can add up"):
+        ledger.ask(lambda c: c.execute(text(_HUGE)).all())
+    with pytest.raises(ValidationError, match="at most 18 digits"):
+        AssetDraft(tag="A", name="n", kind=AssetKind.SERVER, cost=Amount(Decimal(10) ** 16, "EUR"))
+
+    def make_a_draft(_writing: Writing) -> None:
+        AssetDraft(tag="A", name="", kind=AssetKind.SERVER)
+
+    with pytest.raises(RefusedError, match=r"^name: "):
+        ledger.do(make_a_draft)
 
 
 def test_questions_cannot_write(ledger: Ledger) -> None:

@@ -7,14 +7,27 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.files import UnsavedError, save_whole
-from desktop.table.csv_file import csv_text, harmless, write_csv
+from desktop.table.csv_file import csv_text, write_csv
+from planning.spreadsheets import harmless
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 @pytest.mark.parametrize(
-    "cell", ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "\r=1", "%0A=1", "|x"]
+    "cell",
+    [
+        "=1+1",
+        "+cmd|' /C calc'!A0",
+        "-2+3",
+        "@SUM(A1)",
+        "\tx",
+        "\r=1",
+        "%0A=1",
+        "|x",
+        "\uff1d1",
+        "\n=1",
+    ],
 )
 def test_formulas_become_text(cell: str) -> None:
     assert harmless(cell) == f"'{cell}"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from money import Amount, CurrencyMismatchError, MoneyError, UnknownCurrencyError, round_half_up
+from money.amount import LARGEST_KEPT_MINOR
 
 CURRENCIES = st.sampled_from(["EUR", "USD", "SEK", "JPY", "KWD"])
 MINOR = st.integers(-(10**18), 10**18)
@@ -104,7 +106,30 @@ def test_equal_shares_of_what_does_not_divide() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("weights", [[], [0, 0], [-1, 2]])
-def test_shares_need_weights(weights: list[int]) -> None:
+@pytest.mark.parametrize("weights", [[], [0, 0], [-1, 2], [Decimal("NaN")], [Decimal("Infinity")]])
+def test_shares_need_weights(weights: list[Decimal | int]) -> None:
     with pytest.raises(MoneyError):
         eur("1.00").allocate(weights)
+
+
+@given(
+    st.integers(-LARGEST_KEPT_MINOR, LARGEST_KEPT_MINOR),
+    st.lists(
+        st.integers(0, 10**40)
+        | st.decimals(0, Decimal("1E+30"), allow_nan=False, allow_infinity=False),
+        min_size=1,
+        max_size=8,
+    ).filter(any),
+)
+def test_no_unit_is_lost_whatever_the_weights(minor: int, weights: list[Decimal | int]) -> None:
+    shares = Amount.of_minor(minor, "EUR").allocate(weights)
+    assert sum(share.minor for share in shares) == minor
+    total = sum(Fraction(weight) for weight in weights)
+    for share, weight in zip(shares, weights, strict=True):
+        assert abs(share.minor - Fraction(weight) * minor / total) < 1
+
+
+@pytest.mark.parametrize("number", ["1E+50", "-1E+50", "1E+999999", "9" * 60])
+def test_what_no_rounding_could_hold_is_no_amount(number: str) -> None:
+    with pytest.raises(MoneyError, match="too large"):
+        Amount(Decimal(number), "EUR")

@@ -14,6 +14,7 @@ from catalog.models.catalogue_fields import COMMON_COLUMNS, ModelKind, fields_of
 from catalog.queries.catalogue.model_filter import EVERY_MODEL, ModelFilter
 from catalog.queries.catalogue.search import BY_NAME, ModelSort, search
 from catalog.store.packs import MODEL_FILES, TABLE_FILES, manifest_text, write_archive
+from planning.spreadsheets import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from catalog.queries.catalogue.rates import Rates
 
 _PRICE_COLUMNS = ("price", "currency", "price_on", "price_kind", "price_condition", "price_unit")
-#: A spreadsheet computes a cell that begins with one of these.
-_RUNS = ("=", "+", "-", "@", "\t")
 _OWN_SOURCE = "own"
 _OWN_LICENCE = "as agreed with whoever sent it"
 
@@ -76,9 +75,7 @@ def view_heads(fields: Sequence[str]) -> tuple[str, ...]:
 def _harmless(value: Any) -> str:
     if value is None:
         return ""
-    if isinstance(value, str) and value.startswith(_RUNS):
-        return f"'{value}"
-    return f"{value}"
+    return harmless(f"{value}")
 
 
 def own_pack(connection: Connection, *, name: str, version: str, on: date) -> bytes:

@@ -282,6 +282,8 @@ def packed(**parts: bytes) -> bytes:
     [
         (packed(xl__workbook=b"0" * 300_000_000), "unpack to more than a price list ever has"),
         (packed(a=b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aa">]>'), "defines entities"),
+        (packed(a=b"<!--" + b" " * 9_999 + b"--><!DOCTYPE x [<!ENTITY a 'a'>]>"), "entities"),
+        (packed(a='<!DOCTYPE x [<!ENTITY a "aa">]>'.encode("utf-16")), "defines entities"),
         (packed(a=b"<x/>"), "is no workbook that can be read"),
         (b"PK\x03\x04broken", "is no workbook"),
         (b"Product,Price\n\xff\xfe\xfa,1\n", "is no text in utf-8"),
@@ -290,7 +292,7 @@ def packed(**parts: bytes) -> bytes:
         (b"Product,Price\n" + b"x" * 3_000 + b",1\n", "a cell of more than 2,000 characters"),
         (b"," * 200, "more than 100 columns"),
     ],
-    ids=range(9),
+    ids=range(11),
 )
 def test_a_hostile_file_is_refused_in_words(content: bytes, said: str) -> None:
     with pytest.raises(SheetError, match=said):

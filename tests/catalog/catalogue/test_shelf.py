@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sqlite3
+import tempfile
+import time
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import select
 
-from catalog.commands.packs import remove_pack
+from catalog.commands.packs import install_pack, remove_pack
+from catalog.errors import RefusedError
+from catalog.importing.pack_checks import check_pack
 from catalog.models import EntryKind
 from catalog.models.shelf import FIGURE, MODEL
 from catalog.queries.history import latest
@@ -17,8 +24,13 @@ from catalog.store import bundled
 from catalog.store.bundled import bundled_pack
 from catalog.store.in_force import packs_in_force
 from catalog.store.ledger import Ledger
-from catalog.store.packs import archive_of, open_archive, version_key
-from catalog.store.shelf import MissingPackError, attach_shelf
+from catalog.store.packs import archive_of, open_archive, open_pack, version_key
+from catalog.store.shelf import (
+    DamagedShelfError,
+    MissingPackError,
+    NoRoomForCatalogueError,
+    attach_shelf,
+)
 from catalog.store.shelf_building import build
 from catalog.store.verification import verify
 from tests.catalog.catalogue.packs import MODELS, pack_files, write_folder, write_zip
@@ -82,6 +94,51 @@ def test_a_damaged_compilation_is_made_again(ledger: Ledger, cache: Path) -> Non
         assert again.ask(memory_of) == 24
 
 
+def test_damaged_pages_of_a_compilation_are_not_taken_for_damage_of_the_ledger(
+    ledger: Ledger, cache: Path
+) -> None:
+    ledger.ask(memory_of)
+    (compiled,) = cache.iterdir()
+    ledger.close()
+    content = bytearray(compiled.read_bytes())
+    content[4096:] = os.urandom(len(content) - 4096)
+    compiled.write_bytes(content)
+    with Ledger.open(ledger.path) as again:
+        with pytest.raises(DamagedShelfError, match="has been thrown away"):
+            again.ask(memory_of)
+        assert not compiled.exists()
+        assert again.ask(memory_of) == 24
+
+
+def test_a_full_disk_is_said_and_leaves_nothing_behind(
+    ledger: Ledger, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_the_disk(_packs: object, target: Path) -> None:
+        with closing(sqlite3.connect(target)) as db:
+            db.execute("PRAGMA max_page_count=1")
+            db.execute("CREATE TABLE t (c)")
+
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    monkeypatch.setattr("catalog.store.shelf.build", fill_the_disk)
+    with pytest.raises(NoRoomForCatalogueError, match="full"):
+        ledger.ask(memory_of)
+    assert not [path for folder in (cache, temporary) for path in folder.rglob("*.db")]
+
+
+def test_what_a_killed_process_left_unfinished_goes_after_a_day(
+    ledger: Ledger, cache: Path
+) -> None:
+    cache.mkdir(parents=True)
+    left, fresh = cache / ".making-old", cache / ".making-new"
+    for path in (left, fresh):
+        path.write_bytes(b"half")
+    os.utime(left, (time.time() - 90_000,) * 2)
+    ledger.ask(memory_of)
+    assert (left.exists(), fresh.exists()) == (False, True)
+
+
 def test_a_newer_bundled_pack_comes_in_and_goes_again(ledger: Ledger, bundle: Path) -> None:
     """As an entry that undo leaves alone (see `test_house.py`); removing the pack takes it out."""
     assert ledger.ask(memory_of) == 24
@@ -116,6 +173,24 @@ def test_a_pack_that_is_nowhere_is_said_to_be_missing(
         pytest.raises(MissingPackError, match=r"“rackledger” 2026\.11 came with another version"),
     ):
         later.ask(memory_of)
+
+
+def test_the_file_of_a_pack_that_is_nowhere_can_be_given_back(
+    ledger: Ledger, bundle: Path, cache: Path, tmp_path: Path
+) -> None:
+    """Installing the file is what the message advises, though the pack is in force already."""
+    given_back = shutil.copytree(bundle, tmp_path / "given-back")
+    newer(bundle)
+    with Ledger.open(ledger.path) as later:
+        later.do(remove_pack, name="rackledger")
+        checked, _ = check_pack(open_pack(given_back), frozenset())
+        assert checked is not None
+        entry = later.do(install_pack, checked=checked).entry
+        assert entry is None, "which pack is in force did not change"
+        assert later.ask(memory_of) == 24
+        with pytest.raises(RefusedError, match="is in force already"):
+            later.do(install_pack, checked=checked)
+        assert later.ask(verify).whole
 
 
 @pytest.mark.parametrize("format_", [1, 2])
