@@ -43,29 +43,28 @@ _IN_NAMES = (
     (r"aspeed", "ASPEED"),
     (r"vmware", "VMware"),
 )
-_CONSOLES = re.compile(
+# Compiled when first used: a probe of a machine without GPUs need not wait for them.
+_CONSOLES = (
     r"matrox|\bmga |g200e|aspeed|\bast\d{4}|vmware|cirrus|bochs|\bqxl\b|virtio|hyper-v|"
     r"microsoft (?:basic|remote)|remote display|virtualbox|innotek|parallels|"
     r"es1000|rage (?:xl|128)|\bxgi\b|volari|server engines|integrated lights-out|hibmc|"
     r"intelligent management system|indirect display|displaylink|dameware|teamviewer|"
-    r"mirror driver|citrix|standard[- ]vga|standardgrafik|basic display",
-    re.IGNORECASE,
+    r"mirror driver|citrix|standard[- ]vga|standardgrafik|basic display"
 )
 # Intel sells cards as Arc, Data Center GPU (Flex, Max), Server GPU and Iris Xe MAX.
-_INTEL_CARDS = re.compile(
+_INTEL_CARDS = (
     r"\barc\b.*\b[ab]\d{3}|data center gpu|server gpu|xe max|\bdg[12]\b|flex|battlemage|"
-    r"ponte vecchio|alchemist",
-    re.IGNORECASE,
+    r"ponte vecchio|alchemist"
 )
 # AMD's processors with graphics, as Windows and the PCI list name them.
-_AMD_BUILT_IN = re.compile(
+_AMD_BUILT_IN = (
     r"radeon\s*(?:\(tm\))?\s*(?:rx\s+)?(?:vega\s*(?:\d+|series|mobile)\s*)?(?:r[2-7]\s+)?graphics\b|"
     r"radeon\s*(?:\(tm\))?\s*(?:[67]\d0m|8\d{2}m|8\d{3}s)\b|"
     r"radeon vega (?:mobile )?series|radeon hd \d{4}[dg]\b|"
-    r"\b(?:raven|picasso|renoir|lucienne|cezanne|barcelo|rembrandt|phoenix\d?|hawkpoint\d?|"
+    r"\b(?:raven|picasso|renoir|lucienne|cezanne|barcelo|rembrandt|phoenix|hawkpoint|"
     r"raphael|granite ridge|strix|mendocino|dali|van ?gogh|kaveri|carrizo|kabini|mullins|beema|"
-    r"stoney|trinity|richland|sumo|wrestler|bristol ridge|godavari|krackan)\b",
-    re.IGNORECASE,
+    r"stoney|trinity|richland|sumo|wrestler|bristol ridge|godavari|krackan)"
+    r"(?:/\w+)?(?: ?\d)? *(?:\[|$)"  # Strix, Phoenix … are also words in cards' names
 )
 
 
@@ -84,7 +83,7 @@ def vendor_in_name(name: Fact[str]) -> Fact[str]:
     if name.value is None:
         return unknown(Unknown.NOT_REPORTED, name.source)
     for words, vendor in _IN_NAMES:
-        if re.match(words, name.value.strip(), re.IGNORECASE):
+        if re.match(words, name.value.strip().casefold()):
             return known(vendor, name.source)
     return unknown(Unknown.NOT_REPORTED, name.source, "the name does not begin with its maker")
 
@@ -94,20 +93,20 @@ def is_integrated(vendor: Fact[str], names: Iterable[str], address: str = "") ->
 
     A name that says neither leaves it unknown.
     """
-    words = " ".join(names)
-    if vendor.value == "Intel" or re.match(r"intel", words, re.IGNORECASE):
+    words = " ".join(names).casefold()
+    if vendor.value == "Intel" or words.startswith("intel"):
         if address.endswith("00:02.0"):
             return known(True, "its place on the bus")
         if words:
-            return known(_INTEL_CARDS.search(words) is None, "the device's name")
-    if vendor.value == "AMD" and _AMD_BUILT_IN.search(words):
+            return known(re.search(_INTEL_CARDS, words) is None, "the device's name")
+    if vendor.value == "AMD" and re.search(_AMD_BUILT_IN, words):
         return known(True, "the device's name")
     return unknown(Unknown.NOT_REPORTED, "the device's name", "the name does not tell")
 
 
 def is_console(name: str | None, vendor: str | None = None) -> bool:
     """Whether it only draws a screen: of a server's management, of a hypervisor, from afar."""
-    return _CONSOLES.search(f"{vendor or ''} {name or ''}") is not None
+    return re.search(_CONSOLES, f"{vendor or ''} {name or ''}".casefold()) is not None
 
 
 def bus_address(text: str) -> str:

@@ -247,15 +247,26 @@ def _gpu(node: Record) -> Gpu:
     bus, _, place = node.raw("businfo").partition("@")
     address = bus_address(place) if bus == "pci" else ""
     vendor = gpu_vendor(node.text("vendor"))
+    name, pci_id = _numbered(node)
     return Gpu(
         vendor=vendor,
-        name=node.text("product"),
+        name=name,
+        pci_id=pci_id,
         bus_address=known(address, node.source("businfo"))
         if address
         else unknown(Unknown.NOT_REPORTED, node.source("businfo")),
         driver=node.part("configuration").text("driver"),
         integrated=is_integrated(vendor, [node.raw("product")], address),
     )
+
+
+def _numbered(node: Record) -> tuple[Fact[str], Fact[str]]:
+    """The product's name, and the PCI numbers that `lshw -numeric` writes in brackets behind it."""
+    told = node.text("product")
+    found = re.fullmatch(r"(.*\S) \[([0-9A-Fa-f]{4}:[0-9A-Fa-f]{4})\]", told.or_else(""))
+    if found is None:
+        return told, unknown(Unknown.NOT_REPORTED, told.source, "lshw -numeric tells it")
+    return known(found[1], told.source), known(found[2].casefold(), told.source)
 
 
 def network_in(nodes: list[Record]) -> Parts[NetworkInterface]:
@@ -290,7 +301,7 @@ def _card(node: Record) -> NetworkInterface:
         up=known(link == "yes", source) if link else unknown(Unknown.NOT_REPORTED, source),
         speed_mbps=speed.into(lambda bits: bits // 1_000_000),
         driver=settings.text("driver"),
-        model=node.text("product"),
+        model=_numbered(node)[0],
         addresses=settings.text("ip").into(lambda text: (text,)),
     )
 

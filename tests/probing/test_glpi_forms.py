@@ -253,6 +253,9 @@ def test_the_same_card_told_of_twice_is_one(write: Write) -> None:
         ("AMD Radeon(TM) Vega 8 Graphics", True),
         ("AMD Radeon 780M Graphics", True),
         ("AMD Radeon RX 6700 XT", None),
+        ("ASUS ROG Strix Radeon RX 6700 XT", None),
+        ("AMD Radeon(TM) RX Vega 10 Graphics", True),
+        ("AMD Radeon Pro WX 7100 Graphics", None),
         ("NVIDIA GeForce RTX 3060", None),
     ],
 )

@@ -227,6 +227,37 @@ def test_gpus_without_their_frame_buffers(write: Write) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("vendor", "product", "integrated"),
+    [
+        ("Advanced Micro Devices, Inc. [AMD/ATI]", "Cezanne [Radeon Vega Series]", True),
+        ("Advanced Micro Devices, Inc. [AMD/ATI]", "Picasso/Raven 2 [Radeon Vega Series]", True),
+        ("Advanced Micro Devices, Inc. [AMD/ATI]", "Phoenix1", True),
+        ("Advanced Micro Devices, Inc. [AMD/ATI]", "Vega 10 XL/XT [Radeon RX Vega 56/64]", None),
+        ("Advanced Micro Devices, Inc. [AMD/ATI]", "Navi 21 [Radeon RX 6800/6800 XT]", None),
+        ("Intel Corporation", "DG2 [Arc A770]", False),
+        ("Intel Corporation", "Alder Lake-P GT2 [Iris Xe Graphics]", True),
+        ("NVIDIA Corporation", "AD102 [GeForce RTX 4090]", None),
+    ],
+)
+def test_graphics_of_processors(
+    write: Write, vendor: str, product: str, *, integrated: bool | None
+) -> None:
+    card = {"id": "display", "class": "display", "vendor": vendor, "product": product}
+    (gpu,) = read(write, card | {"businfo": "pci@0000:04:00.0"}).gpus
+    assert gpu.integrated.value is integrated
+
+
+def test_the_numbers_that_can_be_asked_for(write: Write) -> None:
+    card = {"id": "display", "class": "display", "vendor": "NVIDIA Corporation [10DE]"}
+    (gpu,) = read(write, card | {"product": "GA102 [GeForce RTX 3090] [10DE:2204]"}).gpus
+    assert (gpu.vendor.value, gpu.name.value, gpu.pci_id.value) == (
+        "NVIDIA",
+        "GA102 [GeForce RTX 3090]",
+        "10de:2204",
+    )
+
+
 def test_network_cards_that_are_down_or_none(write: Write) -> None:
     card = {"class": "network", "description": "Ethernet interface", "serial": "AA:BB:CC:00:00:01"}
     machine = read(
