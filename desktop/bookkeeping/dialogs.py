@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
 
@@ -54,8 +54,17 @@ class PostingDialog(LedgerDialog):
         return post_books, {"book_ids": self._book_ids, "until": values["day"]}
 
 
+#: What an event of each kind tells besides its day; the other fields are out of sight.
+_TELLS: Final = {
+    "change": ("months", "salvage"),
+    "improvement": ("amount", "months"),
+    "usage": ("units",),
+}
+_AMOUNT_ALONE: Final = ("amount",)
+
+
 class EventDialog(LedgerDialog):
-    """Something happened to a book."""
+    """Something happened to a book; only the fields that its kind uses are shown and entered."""
 
     def __init__(
         self, desk: Desk, book_id: int, currency: str, on: date, parent: QWidget | None = None
@@ -65,9 +74,8 @@ class EventDialog(LedgerDialog):
             ChoiceField("kind", _tr("What happened"), required=True, options=options(EVENTS)),
             DateField("happened_on", _tr("On"), required=True),
             AmountField("amount", _tr("Amount"), currency=currency,
-                        help=_tr("What can be recovered, the fair value, the cost or the credit.")),
-            NumberField("months", _tr("Months"), least=0, most=1200,
-                        help=_tr("The new whole life, or what an improvement adds.")),
+                        help=" "),
+            NumberField("months", _tr("Months"), least=0, most=1200, help=" "),
             AmountField("salvage", _tr("New salvage value"), currency=currency),
             NumberField("units", _tr("Units used"), least=0),
             TextField("note", _tr("Note"), most=200),
@@ -75,14 +83,55 @@ class EventDialog(LedgerDialog):
         note = _tr("It acts on the first period that is open; what was posted stays.")
         super().__init__(desk, _tr("What happened to the book"), fields, _tr("Enter"),
                          start={"happened_on": on}, note=note, parent=parent)  # fmt: skip
+        self.form.edited.connect(self._show_kind)
+        self._show_kind()
+
+    def _kind(self) -> str:
+        return str(self.form.peek_at("kind") or "")
+
+    def _told(self) -> tuple[str, ...]:
+        """The fields that the chosen kind uses; none before one is chosen."""
+        return _TELLS.get(self._kind(), _AMOUNT_ALONE) if self._kind() else ()
+
+    def _show_kind(self) -> None:
+        told = self._told()
+        for name in ("amount", "months", "salvage", "units"):
+            self.form.show_field(name, shown=name in told)
+        self.form.explain("amount", _amount_help(self._kind()))
+        is_change = self._kind() == "change"
+        self.form.explain(
+            "months",
+            _tr("The new whole life, in months.")
+            if is_change
+            else _tr("What it adds to the life."),
+        )
 
     @override
     def command(self, values: dict[str, Any]) -> tuple[Callable[..., Any], dict[str, Any]]:
         from catalog.commands.posting import add_event
         from catalog.models import EventDraft, EventKind
 
-        values = {**values, "kind": EventKind(values["kind"]), "note": values["note"] or ""}
-        return add_event, {"draft": EventDraft(book_id=self._book_id, **values)}
+        told = {name: values[name] for name in self._told()}
+        draft = EventDraft(
+            book_id=self._book_id,
+            kind=EventKind(values["kind"]),
+            happened_on=values["happened_on"],
+            note=values["note"] or "",
+            **told,
+        )
+        return add_event, {"draft": draft}
+
+
+def _amount_help(kind: str) -> str:
+    """What the amount of an event is."""
+    return {
+        "impairment": _tr("What can still be recovered."),
+        "reversal": _tr("What can be recovered now."),
+        "revaluation": _tr("The fair value."),
+        "improvement": _tr("What it cost."),
+        "repair": _tr("What it cost."),
+        "credit-note": _tr("The credit."),
+    }.get(kind, "")
 
 
 class DisposalDialog(LedgerDialog):

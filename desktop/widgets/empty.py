@@ -52,10 +52,15 @@ class EmptyState(QWidget):
         look().changed.connect(self._wear)
         self._wear()
 
+    def say(self, text: str) -> None:
+        """Another sentence."""
+        self._sentence.setText(text)
+        self._wear()
+
     def _wear(self, _theme: object = None) -> None:
         self._icon.setPixmap(pixmap(self._icon_name, "faint", look().theme.px(28)))
         # The layout would ask how high the words are in its own width, not in theirs.
         width = look().theme.px(_SENTENCE_PX)
         self._sentence.ensurePolished()
         self._sentence.setFixedWidth(width)
-        self._sentence.setMinimumHeight(self._sentence.heightForWidth(width))
+        self._sentence.setMinimumHeight(max(0, self._sentence.heightForWidth(width)))

@@ -69,6 +69,13 @@ class Form(QWidget):
             if widget is not None:
                 widget.setVisible(shown)
 
+    def explain(self, name: str, text: str) -> None:
+        """Another help below a field that was made with one."""
+        below = self._helps[name]
+        if below is not None:
+            below.setText(text)
+            self._editors[name].widget.setAccessibleDescription(text)
+
     def editor(self, name: str) -> QWidget:
         """The widget of a field."""
         return self._editors[name].widget

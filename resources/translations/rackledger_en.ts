@@ -368,6 +368,27 @@
 <context>
     <name>TaxView</name>
     <message numerus="yes">
+        <source>{n} assets have their cost in another currency.</source>
+        <translation>
+            <numerusform>{n} asset has its cost in another currency.</numerusform>
+            <numerusform>{n} assets have their cost in another currency.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} assets have no known cost.</source>
+        <translation>
+            <numerusform>{n} asset has no known cost.</numerusform>
+            <numerusform>{n} assets have no known cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} assets have no day of purchase.</source>
+        <translation>
+            <numerusform>{n} asset has no day of purchase.</numerusform>
+            <numerusform>{n} assets have no day of purchase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{jurisdiction} · {n} assets in {currency} · rules of {version}</source>
         <translation>
             <numerusform>{jurisdiction} · {n} asset in {currency} · rules of {version}</numerusform>

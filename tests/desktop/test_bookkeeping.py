@@ -13,6 +13,7 @@ from catalog.commands.books import set_books
 from catalog.models import AssetStatus, BookDraft, BookPurpose
 from catalog.queries.asset import asset_detail
 from catalog.queries.books import kept_books
+from catalog.queries.history import history
 from desktop.bookkeeping.dialogs import DisposalDialog, EventDialog, PostingDialog
 from desktop.bookkeeping.schedule import ScheduleView
 from desktop.bookkeeping.schedule_dialog import ScheduleDialog
@@ -119,6 +120,36 @@ def test_an_event_shows_in_the_schedule_and_a_refusal_in_the_form(
     form.save()
     qtbot.waitUntil(lambda: "Impairment: book value" in words_in(dialog))
     assert books.ask(asset_detail, 1).books[0].course.book_value(TODAY) == eur("2600.00")
+
+
+def test_an_event_shows_and_enters_only_what_its_kind_tells(
+    dialog: ScheduleDialog, books: Ledger, qtbot: Any
+) -> None:
+    ifrs(dialog).findChildren(QPushButton, "books.event")[0].click()
+    (form,) = dialog.findChildren(EventDialog)
+
+    def shown(kind: str) -> set[str]:
+        form.form.set_values({"kind": kind})
+        form.form.edited.emit()
+        return {
+            name
+            for name in ("amount", "months", "salvage", "units")
+            if form.form.editor(name).isVisible()
+        }
+
+    assert shown("usage") == {"units"}
+    form.form.set_values({"units": 12})
+    assert shown("improvement") == {"amount", "months"}
+    form.form.set_values({"amount": eur("900.00"), "months": 6})
+    assert shown("change") == {"months", "salvage"}
+    assert shown("impairment") == {"amount"}
+    form.form.set_values({"happened_on": date(2025, 12, 31), "amount": eur("3600.00")})
+    form.save()
+    qtbot.waitUntil(lambda: "Impairment: book value" in words_in(dialog))
+    (line,) = books.ask(history, [("book_event", 1)])
+    told = {change.field for change in line.fields if change.after is not None}
+    assert "amount_minor" in told
+    assert not {"months", "units", "salvage_minor"} & told
 
 
 def test_gain_or_loss_is_shown_before_it_is_done(

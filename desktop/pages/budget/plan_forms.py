@@ -260,10 +260,11 @@ class EntryDialog(LedgerDialog):
             note=_left_text(line),
             parent=parent,
         )
+        self._is_asked = False
         self._ask_approval(asked=False)
 
     def _ask_approval(self, *, asked: bool) -> None:
-        for name in ("approved_by", "why"):
+        for name in _APPROVAL:
             self.form.show_field(name, shown=asked)
 
     @override
@@ -286,13 +287,27 @@ class EntryDialog(LedgerDialog):
 
     @override
     def refused(self, error: Exception) -> None:
-        """Where an approval is needed, say by how much and ask for it."""
+        """Where an approval is needed, say by how much and ask for it; what of it is still empty
+        is marked.
+        """
         from catalog.commands.commitments import ApprovalNeededError
 
         super().refused(error)
         if isinstance(error, ApprovalNeededError):
             self._ask_approval(asked=True)
-            self.form.editor("approved_by").setFocus()
+            empty = [name for name in _APPROVAL if not self.form.peek_at(name)]
+            if self._is_asked:
+                for name in empty:
+                    self.form.show_problem(name, _APPROVAL_NEEDED[name]())
+            self._is_asked = True
+            self.form.editor(empty[0] if empty else _APPROVAL[0]).setFocus()
+
+
+_APPROVAL: Final = ("approved_by", "why")
+_APPROVAL_NEEDED: Final = {
+    "approved_by": lambda: _tr("Say who lets it pass."),
+    "why": lambda: _tr("Say why it may pass."),
+}
 
 
 def _left_text(line: PlanLine) -> str:

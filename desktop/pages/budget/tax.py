@@ -68,7 +68,13 @@ class TaxView(QWidget):
         head.addWidget(link)
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
+        self.none_counts = EmptyState(
+            self.tr("No asset counts for this tax"), "", icon="scale", parent=self
+        )
+        self.above = QStackedWidget(self)
+        self.above.addWidget(self.table)
+        self.above.addWidget(self.none_counts)
+        split.addWidget(self.above)
         split.addWidget(self.rule_table)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
@@ -125,7 +131,36 @@ class TaxView(QWidget):
         self.model.set_rows(view.years[::-1])
         self.rules.set_rows(view.rules)
         self.note.setText(self._noted(view))
+        self.above.setCurrentIndex(0 if view.assets else 1)
+        self.none_counts.say(self._why_none(view))
         self._warn(view)
+
+    def _why_none(self, view: Answer) -> str:
+        """Why no asset has a part in the pools, and what would give it one."""
+        assert view.jurisdiction is not None
+        parts = [
+            self.tr("The pools of {jurisdiction} are kept in {currency}.").format(
+                jurisdiction=jurisdiction_label(view.jurisdiction.value), currency=view.currency
+            )
+        ]
+        if view.other_currency:
+            text = self.tr(
+                "{n} assets have their cost in another currency.", "", view.other_currency
+            )
+            parts.append(text.format(n=view.other_currency))
+        if view.without_cost:
+            text = self.tr("{n} assets have no known cost.", "", view.without_cost)
+            parts.append(text.format(n=view.without_cost))
+        if view.without_day:
+            text = self.tr("{n} assets have no day of purchase.", "", view.without_day)
+            parts.append(text.format(n=view.without_day))
+        parts.append(
+            self.tr(
+                "Costs are not converted: enter what was paid in {currency}, or choose another"
+                " jurisdiction in the settings of the ledger."
+            ).format(currency=view.currency)
+        )
+        return " ".join(parts)
 
     def _noted(self, view: Answer) -> str:
         from planning.tax import NO_ADVICE

@@ -42,6 +42,19 @@ def page(desk: Desk, books: Ledger, qtbot: Any) -> BudgetPage:
     return made
 
 
+def test_where_no_cost_is_in_the_taxs_currency_that_is_said(
+    page: BudgetPage, books: Ledger, qtbot: Any
+) -> None:
+    choose(books, page, "US", qtbot)
+    assert page.tax.none_counts.isVisible()
+    assert not page.tax.table.isVisible()
+    said = words_in(page.tax.none_counts)
+    assert "are kept in USD." in said
+    assert "have their cost in another currency." in said
+    choose(books, page, "DE", qtbot)
+    assert page.tax.table.isVisible()
+
+
 def choose(books: Ledger, page: BudgetPage, code: str, qtbot: Any) -> None:
     books.do(change_settings, values={SettingName.TAX_JURISDICTION: code})
     page.refresh()
