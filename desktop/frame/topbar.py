@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from desktop.theme.theme import Theme
 
 _HEIGHT_PX = 48
-_NAMED_FROM_PX = 900
-"""The bar's width from which undo says in words what it would take back."""
-_LONGEST_NAME, _LONGEST_NAME_WHERE_WIDE = 28, 44
-_WIDE_FROM_PX = 1200
-"""The bar's width from which the name of nearly every change fits whole."""
+_CRUMBS_FROM_PX = 900
+"""The bar's width from which it says where in a page the person is."""
+_LEAST_NAME_PX, _LONGEST_NAME_PX = 96, 300
+"""Room beside the arrow from which undo says what it would take back, and how much it takes."""
+_SIDE_PX, _GAP_PX = 16, 8
 _SEARCH_FROM_PX = 800
 """The bar's width from which the search is a field; below, its icon."""
 _KEYS_FROM_PX = 1000
@@ -51,15 +51,15 @@ class TopBar(QFrame):
         self.redo.clicked.connect(self.redo_asked)
         self.search = self._search_button()
         self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
+        self._actions.setSpacing(_GAP_PX)
         self._lay_out()
         look().changed.connect(self._wear)
         self._wear(look().theme)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+        row.setSpacing(_GAP_PX)
         row.addWidget(self._crumb)
         row.addWidget(self._rest)
         row.addWidget(self.undo)
@@ -101,6 +101,7 @@ class TopBar(QFrame):
         self._rest.setText(" / ".join(("", *crumbs)).strip() if crumbs else "")
         for label in (self._crumb, self._rest):
             label.setToolTip(" / ".join((page, *crumbs)))
+        self._name_undo()
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Name what undo and redo would do."""
@@ -116,15 +117,32 @@ class TopBar(QFrame):
         self._name_undo()
 
     def _name_undo(self) -> None:
-        """In words where there is room for them."""
-        title = self._undo_title
-        if title is None or self._width < look().theme.px(_NAMED_FROM_PX):
-            self.undo.setText("")
+        """In words, as far as the rest of the bar leaves room for them."""
+        self.undo.setText("")
+        if self._undo_title is None:
             return
-        is_wide = self._width >= look().theme.px(_WIDE_FROM_PX)
-        most = _LONGEST_NAME_WHERE_WIDE if is_wide else _LONGEST_NAME
-        short = title if len(title) <= most else title[: most - 1].rstrip() + "…"
-        self.undo.setText(self.tr("Undo: {title}").format(title=short).replace("&", "&&"))
+        theme = look().theme
+        room = min(self._spare_px(), theme.px(_LONGEST_NAME_PX))
+        if room < theme.px(_LEAST_NAME_PX):
+            return
+        from PySide6.QtCore import Qt  # not before the first paint: it loads all its enums
+
+        named = self.tr("Undo: {title}").format(title=self._undo_title)
+        metrics = self.undo.fontMetrics()
+        short = metrics.elidedText(named, Qt.TextElideMode.ElideRight, room)
+        self.undo.setText(short.replace("&", "&&"))
+
+    def _spare_px(self) -> int:
+        """What is left of the bar when everything in it has the width that it asks for."""
+        items = (self._actions.itemAt(place) for place in range(self._actions.count()))
+        buttons = [item.widget() for item in items if item is not None]
+        labels = [label for label in (self._crumb, self._rest) if label.text()]
+        asked = sum(
+            each.sizeHint().width() + _GAP_PX
+            for each in (*labels, self.undo, self.redo, *buttons)
+            if each is not None
+        )
+        return self._width - 2 * _SIDE_PX - asked - self.search.minimumWidth() - _GAP_PX
 
     def show_actions(self, actions: Sequence[Action]) -> None:
         """Put the page's own buttons at the right."""
@@ -136,13 +154,14 @@ class TopBar(QFrame):
                 old.deleteLater()
         for action in actions:
             self._actions.addWidget(button(self, action))
+        self._name_undo()
 
     def fit(self, width: int) -> None:
         """The bar is about to have this width."""
         self._width = width
-        self._name_undo()
-        self._rest.setVisible(width >= look().theme.px(_NAMED_FROM_PX))
+        self._rest.setVisible(width >= look().theme.px(_CRUMBS_FROM_PX))
         self._fit_search(look().theme)
+        self._name_undo()
 
     def _fit_search(self, theme: Theme) -> None:
         is_field = self._width >= theme.px(_SEARCH_FROM_PX)
