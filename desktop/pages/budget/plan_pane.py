@@ -225,9 +225,9 @@ class LinePane(QWidget):
 
 def _columns() -> list[Column[EntryRow]]:
     return [
-        Column(_tr("Entry"), lambda row: row.state.value, entry_label, width=76,
+        Column(_tr("Entry"), lambda row: row.state.value, entry_label, width=68,
                tooltip=_told),
-        Column(_tr("Date"), lambda row: row.dated, width=94, tooltip=_told),
+        Column(_tr("Date"), lambda row: row.dated, width=106, tooltip=_told),
         Column(_tr("Amount"), lambda row: row.amount, amount_text, Align.RIGHT, 116,
                order=lambda value: value.number, tooltip=_told),
         Column(_tr("Approved"), lambda row: row.approved_by or None, unknown="", width=100,
