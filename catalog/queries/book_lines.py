@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, overload
 
@@ -60,6 +60,8 @@ class BookColumns:
     stored: Mapping[str, Sequence[Any]]
     rows: Mapping[int, int]
     """Where the terms of an asset's book stand in `stored`."""
+    alike: dict[tuple[Any, ...], Terms] = field(default_factory=dict)
+    """Terms of one book for each choice of method, convention, life and so on."""
 
     def terms(self, place: int) -> Terms:
         """The terms of the book at a place."""
@@ -126,6 +128,16 @@ class BookLine:
         """The terms of the book."""
         plan = self.of.books.plans.get(self.place)
         return self.of.terms(self.place) if plan is None else plan.terms
+
+    @property
+    def terms_alike(self) -> Terms:
+        """Terms of a book that agrees with this one in all but amounts and dates: a long list is
+        sorted by its methods without making the terms of each.
+        """
+        chosen, known = self.of.chosen(self.place), self.of.alike
+        if chosen not in known:
+            known[chosen] = self.terms
+        return known[chosen]
 
     @property
     def plan(self) -> Plan:

@@ -7,7 +7,6 @@ their own.
 
 from __future__ import annotations
 
-import threading
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -16,9 +15,9 @@ from sqlalchemy import String, and_, case, func, not_, select, type_coerce
 
 from catalog.models import MANAGEMENT_BOOK, AssetStatus
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
-from catalog.store import journal
 from catalog.store.book_terms import BOOK_COLUMNS, BOOKS, CALENDAR_YEAR, terms_of
 from catalog.store.courses import EVEN, course_of, happened_to, posted_periods
+from catalog.store.remembered import Remembered
 from catalog.store.stored import stored_columns
 from catalog.store.writing import CHUNK, batched
 from money import Amount
@@ -168,24 +167,17 @@ def fleet_books(
 ) -> FleetBooks:
     """The assets that pass with their book of that name.
 
-    It is read once for each state of the ledger: the hash at the head of the journal tells states
-    apart. What comes back is shared, so nobody may change its columns.
+    It is read once for each state of the ledger, and shared: nobody may change its columns.
     """
-    state = connection.engine.url.database, journal.state_of(connection)
-    key = (state, wanted, fiscal_year_end, book)
-    with _reading:
-        if key not in _kept:
-            while len(_kept) >= MOST_KEPT:
-                _kept.pop(next(iter(_kept)))
-            _kept[key] = _read_books(connection, wanted, fiscal_year_end, book)
-        return _kept[key]
+    return READ.ask(
+        connection,
+        (wanted, fiscal_year_end, book),
+        lambda: _read_books(connection, wanted, fiscal_year_end, book),
+    )
 
 
-#: Some ten megabytes each for 100,000 assets: the fleet in use, and a filter that is tried out.
-MOST_KEPT: Final = 2
-_kept: Final[dict[object, FleetBooks]] = {}
-#: Two questions at once about the same fleet read it once.
-_reading: Final = threading.Lock()
+#: Some ten megabytes each for 100,000 assets: the whole fleet, and a filter that is tried out.
+READ: Final[Remembered[FleetBooks]] = Remembered(2)
 
 
 def _read_books(

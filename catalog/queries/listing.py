@@ -9,6 +9,7 @@ from sqlalchemy import case, func, select
 
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, SPECS, AssetFilter
 from catalog.queries.inventory import BY_TAG, Facet, Facets, Totals, order_by
+from catalog.store.remembered import Remembered
 from money import Amount
 
 if TYPE_CHECKING:
@@ -49,7 +50,15 @@ def list_facts(connection: Connection, wanted: AssetFilter = EVERYTHING) -> List
 
     Each facet is counted as if it did not restrict itself, so what the chips restrict is left to
     `_Cell.passes`; the database is asked once for everything else, which is what takes time.
+    Another order of the same rows changes nothing of it, so the answer is remembered.
     """
+    return _FACTS.ask(connection, wanted, lambda: _list_facts(connection, wanted))
+
+
+_FACTS: Final[Remembered[ListFacts]] = Remembered(16)
+
+
+def _list_facts(connection: Connection, wanted: AssetFilter) -> ListFacts:
     cells = _cells(connection, wanted)
     passing = [cell for cell in cells if cell.passes(wanted)]
     return ListFacts(

@@ -15,7 +15,7 @@ from catalog.commands.books import set_books
 from catalog.commands.sites import site_named
 from catalog.models import AssetDraft, AssetKind, BookDraft
 from catalog.queries.book_values import values_by_site
-from catalog.queries.fleet_books import _kept
+from catalog.queries.fleet_books import READ
 from catalog.queries.overview import figures_and_years
 from catalog.store.ledger import Ledger
 from money import Amount
@@ -173,7 +173,7 @@ def test_the_figures_of_the_overview_over_the_same_sums_in_sql(fleet: Ledger, ra
         return list(connection.exec_driver_sql(stored))
 
     def ours() -> int:
-        _kept.clear()
+        READ.forget()
         found, _ = fleet.ask(figures_and_years, ON)
         return found.fleet.total.holdings[0].book_value.minor
 

@@ -107,7 +107,7 @@ def book_columns(on: date) -> list[Column[BookLine]]:
     return [
         Column(translate(_TEXT, "Tag"), lambda row: row.tag, quiet=True, width=86, key="tag"),
         Column(translate(_TEXT, "Name"), lambda row: row.name, strong=True, width=136, key="name"),
-        Column(translate(_TEXT, "Method"), lambda row: terms_text(row.terms), width=164,
+        Column(translate(_TEXT, "Method"), lambda row: terms_text(row.terms_alike), width=164,
                key="method"),
         Column(translate(_TEXT, "Months"), lambda row: row.life_months,
                align=Align.RIGHT, width=66, key="life",

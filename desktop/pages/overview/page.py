@@ -101,14 +101,20 @@ class OverviewPage(Page):
 
     @override
     def refresh(self) -> None:
-        from catalog.queries.overview import figures_and_years
+        from catalog.queries.overview import figures
 
         on = today()
         asked = [
             self._ask(
                 "figures",
-                lambda ledger: ledger.ask(figures_and_years, on),
-                lambda found: self._take_figures(*found, on),
+                lambda ledger: ledger.ask(figures, on),
+                self._take_figures,
+                takes_long=True,
+            ),
+            self._ask(
+                "years",
+                lambda ledger: _years(ledger, on),
+                lambda years: self._trends().show_values(years, on),
                 takes_long=True,
             ),
             self._ask(
@@ -165,11 +171,10 @@ class OverviewPage(Page):
             self._is_unfinished = False
             self.refresh()
 
-    def _take_figures(self, found: Figures, years: list[ValueYear], on: date) -> None:
+    def _take_figures(self, found: Figures) -> None:
         is_empty = found.fleet.total.count == 0 and found.retired == 0
         self._stack.setCurrentWidget(self.empty if is_empty else self._full)
         self.figures.show_figures(found)
-        self._trends().show_values(years, on)
 
     def _take_verdicts(self, lines: Lines, upgrades: str) -> None:
         self.attention.show_lines("verdicts", lines)
@@ -257,9 +262,17 @@ def _lives(ledger: Ledger, on: date) -> Lines:
     return Lines(lines, {Topic.LIFE: sum(model.count for model in found)})
 
 
-def _gpu_days(ledger: Ledger, on: date) -> list[FleetDay]:
+def _years(ledger: Ledger, on: date) -> list[ValueYear]:
     # The plots need it; imported here it does not keep the window's thread.
-    import numpy  # noqa: F401
+    import pyqtgraph  # noqa: F401
+
+    from catalog.queries.overview import value_by_year
+
+    return ledger.ask(value_by_year, on)
+
+
+def _gpu_days(ledger: Ledger, on: date) -> list[FleetDay]:
+    import pyqtgraph  # noqa: F401 - see `_years`
 
     from catalog.queries.watching import fleet_days
     from probing.readings import Metric
