@@ -2,7 +2,8 @@
 
 Straight line in whole months is integer arithmetic that the database does itself: months passed,
 one rounded division, no more than the base. It is the arithmetic of planning, and tests compare
-both. Every other book, and each to which something happened, is worked out by planning.
+both. Where there are other books, or something happened to one, planning works them all out, as
+columns.
 
 How the query is put is what makes it fast: each row is worked out once in an inner query that the
 limit of -1 keeps apart, and groups are told by one whole number, a currency at a time.
@@ -18,8 +19,9 @@ from sqlalchemy import Integer, String, and_, case, cast, func, not_, select, ty
 
 from catalog.models import MANAGEMENT_BOOK
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
-from catalog.store.book_terms import BOOKS
-from catalog.store.courses import EVEN, stored_books
+from catalog.queries.fleet_books import as_day, fleet_books, groups
+from catalog.store.book_terms import BOOKS, fiscal_year_end
+from catalog.store.courses import EVEN
 from money import Amount
 from planning.depreciation.calendar import ONE_DAY
 
@@ -54,19 +56,28 @@ def values_by_site(
     sums: Counter[tuple[str, str]] = Counter()
     currency = connection.scalar(chosen.with_only_columns(BOOKS.c.cost_currency).limit(1))
     others = _add_even(connection, chosen, on, currency, (sums, sites))
+    if others and connection.scalar(chosen.where(not_(EVEN)).limit(1)) is not None:
+        return _from_columns(connection, on, book, wanted)
     if others:
-        # Some of these are of other currencies, some are not even.
         codes = chosen.with_only_columns(BOOKS.c.cost_currency).distinct()
         for code in connection.scalars(codes).all():
             if code != currency:
                 _add_even(connection, chosen, on, code, (sums, sites))
-        rest = chosen.add_columns(ASSETS.c.site_id).where(not_(EVEN))
-        places: dict[int, Any] = dict(connection.execute(rest).all())
-        for kept in stored_books(connection, list(places)):
-            if kept.plan.begins_on <= on:
-                key = (sites.get(places[kept.id], ""), kept.terms.cost.currency)
-                sums[key] += kept.plan.position(on).book_value
     return {key: Amount.of_minor(minor, key[1]) for key, minor in sorted(sums.items())}
+
+
+def _from_columns(
+    connection: Connection, on: date, book: str, wanted: AssetFilter
+) -> dict[tuple[str, str], Amount]:
+    """The same of books that the database cannot work out, or not all of them."""
+    books = fleet_books(connection, wanted, fiscal_year_end(connection), book)
+    values = books.values(on)
+    begun = books.has_book & (books.begins <= as_day(on))
+    sums = {
+        (site or "", str(code)): Amount.of_minor(int(values[own].sum()), str(code))
+        for (site, code), own in groups(books.sites, books.currency, begun)
+    }
+    return dict(sorted(sums.items()))
 
 
 def _add_even(
