@@ -103,11 +103,20 @@ def _number(number: Decimal, words: DecisionWords) -> Cell | str:
     return words.number(number, max(0, -exponent) if isinstance(exponent, int) else 0)
 
 
+def crossing_said(at: Decimal | None, words: DecisionWords) -> str:
+    """From which share of use owning costs less than the cloud, if there is one."""
+    if at is None:
+        return words("finding.utilisation.none")
+    return words("finding.utilisation", share=words.rate(at, 1))
+
+
 def break_even(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
     """The curves of a year’s cost, the month in cash, and the splits."""
     parts: list[Block] = []
     if found.crossing is not None:
-        parts += [heading(words("breakeven.chart"), space_before=0), _curves(found, words)]
+        said = crossing_said(found.crossing.utilisation, words)
+        parts += [Text(said, styles.HEADLINE), heading(words("breakeven.chart"))]
+        parts.append(_curves(found, words))
     if found.month is not None:
         parts += [
             heading(words("breakeven.cash")),
@@ -175,9 +184,9 @@ def lease(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
     parts: list[Block] = []
     taxed = found.after_tax
     if taxed is not None:
-        advantage = words.money(taxed.advantage_of_leasing)
+        advantage = taxed.advantage_of_leasing
         parts += [
-            Text(words("lease.headline", amount=advantage), styles.HEADLINE),
+            Text(words.signed("lease.headline", advantage), styles.HEADLINE),
             _parts_table(found, words),
             Text(
                 words("lease.break_even", payment=words.money(taxed.break_even_payment)),

@@ -151,12 +151,7 @@ def _ways(found: Comparison, words: DecisionWords) -> Table:
 def _findings(found: Comparison, words: DecisionWords) -> list[str]:
     said = []
     if found.crossing is not None:
-        at = found.crossing.utilisation
-        said.append(
-            words("finding.utilisation.none")
-            if at is None
-            else words("finding.utilisation", share=words.rate(at, 1))
-        )
+        said.append(costs.crossing_said(found.crossing.utilisation, words))
     if found.month is not None:
         months = found.month.months
         said.append(
@@ -176,9 +171,9 @@ def _more_findings(found: Comparison, words: DecisionWords) -> list[str]:
     said = []
     if found.after_tax is not None:
         said.append(
-            words(
+            words.signed(
                 "finding.lease",
-                amount=words.money(found.after_tax.advantage_of_leasing),
+                found.after_tax.advantage_of_leasing,
                 payment=words.money(found.after_tax.break_even_payment),
             )
         )

@@ -30,6 +30,12 @@ class DecisionWords(Words):
         """An amount, rounded to its minor unit."""
         return self.amount(value.rounded())
 
+    def signed(self, key: str, advantage: Amount, **values: object) -> str:
+        """The text `key`, or `key`.costs for an advantage below zero, with the amount as it is."""
+        if advantage.number < 0:
+            return self(f"{key}.costs", amount=self.money(-advantage), **values)
+        return self(key, amount=self.money(advantage), **values)
+
     def about(self, value: float) -> str:
         """A simulated or drawn amount in whole units of the currency, without its code."""
         return self.number(Decimal(repr(value)).quantize(Decimal(1), rounding=ROUND_HALF_UP))

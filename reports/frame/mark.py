@@ -43,10 +43,15 @@ class Ear:
         self.hear("path")
         return self
 
+    def deaf(self, *values: object, **named: object) -> None:
+        """How something is drawn says nothing that its place and its words do not."""
+
+    setFillColor = setStrokeColor = setFont = setLineWidth = setDash = drawText = deaf  # noqa: N815
+
     def __getattr__(self, name: str) -> Callable[..., Any]:
         def hear(*values: object, **named: object) -> None:
             told = [value for value in values if not isinstance(value, Ear)]
-            self.hear(name, [_plain(value) for value in told], sorted(named.items()))
+            self.hear(name, told, sorted(named.items()))
 
         return hear
 
@@ -64,8 +69,3 @@ def mark_of(pages: Iterable[tuple[str, Iterable[tuple[Block, float]]]], width: f
 def shown(mark: str) -> str:
     """What of a mark stands on paper."""
     return mark[:_SHOWN]
-
-
-def _plain(value: object) -> object:
-    """Colours are heard by their parts: they have no stable repr of their own."""
-    return value.rgb() if hasattr(value, "rgb") else value

@@ -67,8 +67,10 @@ class Page:
 
 def render(frame: Frame, sections: Sequence[Section], size: PageSize) -> bytes:
     """The report as the bytes of a PDF: the same for the same input."""
+    from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
+    rl_config.useA85 = 0  # streams as they are: a quarter smaller, and quicker
     pages = lay_out_pages(frame, sections, size)
     buffer = BytesIO()
     canvas = Canvas(

@@ -76,6 +76,7 @@ class _Measured:
     widths: tuple[float, ...]
     factor: float
     heights: list[float] = field(default_factory=list)  # of the rows, once asked for
+    cells: list[list[list[_Part]]] = field(default_factory=list)  # what stands in each of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,8 @@ class Table:
 
     def _part(self, part: slice, width: float, measured: _Measured) -> Table:
         """Some of the rows, in columns as wide as those of the whole table."""
-        kept = {width: replace(measured, heights=measured.heights[part])}
+        heights, cells = measured.heights[part], measured.cells[part]
+        kept = {width: replace(measured, heights=heights, cells=cells)}
         return replace(self, rows=self.rows[part], space_before=0, _measured=kept)
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
@@ -150,11 +152,10 @@ class Table:
             draw_lines(canvas, caption, styles.HEADING, x, top)
             top -= self._caption_height()
         top = self._draw_header(canvas, x, top, measured)
-        for number, (row, height) in enumerate(
-            zip(self.rows, self._row_heights(width), strict=True)
-        ):
+        heights = self._row_heights(width)
+        for number, (cells, height) in enumerate(zip(measured.cells, heights, strict=True)):
             self._draw_rule(canvas, x, top, width, number)
-            self._draw_cells(canvas, row, x, top, measured)
+            self._draw_cells(canvas, cells, x, top, measured)
             top -= height
         canvas.setStrokeColor(colour("secondary"))
         canvas.setLineWidth(0.6)
@@ -283,13 +284,13 @@ class Table:
     def _row_heights(self, width: float) -> list[float]:
         measured = self._measure(width)
         if not measured.heights:
-            measured.heights.extend(self._row_height(row, measured) for row in self.rows)
+            places = range(len(self.columns))
+            for row in self.rows:
+                cells = [self._parts(row, index, measured) for index in places]
+                tallest = max(sum(part.height for part in parts) for parts in cells)
+                measured.cells.append(cells)
+                measured.heights.append(tallest + 2 * self._pad_y)
         return measured.heights
-
-    def _row_height(self, row: Row, measured: _Measured) -> float:
-        cells = (self._parts(row, index, measured) for index in range(len(self.columns)))
-        tallest = max(sum(part.height for part in parts) for parts in cells)
-        return tallest + 2 * self._pad_y
 
     @property
     def _pad_y(self) -> float:
@@ -342,12 +343,9 @@ class Table:
         canvas.line(x, top, x + width, top)
 
     def _draw_cells(
-        self, canvas: Canvas, row: Row, x: float, top: float, measured: _Measured
+        self, canvas: Canvas, cells: list[list[_Part]], left: float, top: float, measured: _Measured
     ) -> None:
-        left = x
-        for index, column in enumerate(self.columns):
-            wide = measured.widths[index]
-            parts = self._parts(row, index, measured)
+        for parts, column, wide in zip(cells, self.columns, measured.widths, strict=True):
             _draw_cell(canvas, parts, column, (left, top - self._pad_y, wide))
             left += wide
 

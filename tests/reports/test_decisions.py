@@ -11,7 +11,10 @@ from pypdf import PdfReader
 
 from planning.decisions import compare
 from reports.decisions import DecisionContent, PageSize, render_decision_report
+from reports.decisions.story import told
 from reports.errors import ContentError
+from reports.frame import styles
+from reports.frame.blocks import Text
 from tests.planning.decisions import calculator
 
 NOW = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
@@ -119,3 +122,21 @@ def test_reasons_are_said_in_the_language_of_the_report() -> None:
     assert "Inmatat för hand" in text
     assert "Entered by hand" not in text
     assert "3,8343 USD" in text  # the code stands where the locale puts it
+
+
+def test_every_chapter_opens_with_its_message() -> None:
+    story = told(content(full()))
+    for chapter in story.chapters:
+        first = chapter.blocks[0]
+        assert isinstance(first, Text)
+        assert first.style is styles.HEADLINE, chapter.title
+
+
+def test_leasing_that_costs_more_is_not_worth_less_than_nothing() -> None:
+    text = " ".join(pages(render_decision_report(content(full()))))
+    assert "After tax, leasing costs USD 6,372.14 more than buying." in text
+
+
+def test_a_decision_is_signed() -> None:
+    last = pages(render_decision_report(content(full(), approved_by="Eva Ek")))[-1]
+    assert "Approved by Eva Ek" in last
