@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from catalog.changes import Changes
+from desktop.words import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,12 +54,13 @@ class WholeFleet(QObject):
 
         count = QLocale().toString(totals.count)
         self._rail.show_count("inventory", count)
-        parts = [self.tr("%n asset(s)", "", totals.count)]
+        parts = [grouped(self.tr("%n asset(s)", "", totals.count), totals.count)]
         if totals.cost:
             sums = " + ".join(amount_text(amount) for amount in totals.cost)
             parts.append(self.tr("cost {sums}").format(sums=sums))
         if totals.without_cost:
-            parts.append(self.tr("%n without a known cost", "", totals.without_cost))
+            without = totals.without_cost
+            parts.append(grouped(self.tr("%n without a known cost", "", without), without))
         self._status.show_totals(" · ".join(parts))
 
     def search(self, typed: str, take: Callable[[Sequence[Hit]], object]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.language import locale_name
 
@@ -22,6 +22,11 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate 
     """The text as it is; the extraction finds it by this name, `translate` gives its
     translation."""
     return text
+
+
+def grouped(text: str, number: int) -> str:
+    """A text that counts, its number with the separators that Qt's `%n` leaves out."""
+    return text.replace(str(number), QLocale().toString(number), 1) if number >= 1000 else text
 
 
 def said(text: str) -> str:

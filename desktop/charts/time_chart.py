@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from desktop.theme.theme import Theme
 
 _BAND_ALPHA = 0.18
+_FEW = 24
+"""Points up to which a series is looked through for values that stand alone."""
 _MOST_MARKS = 60
 
 
@@ -102,17 +104,13 @@ class TimeChart(ChartFrame):
         self._draw_marks(look().theme)
 
     def _draw_marks(self, theme: Theme) -> None:
-        """A mark at each look; what lies within a band is no look but an estimate."""
+        """A mark at each look, and at values that stand alone, through which no line can go."""
         for item in self._marks:
             self.plot.removeItem(item)
         self._marks = []
-        for number, each in enumerate(self._series if self._is_dated else ()):
-            looks = [
-                (at, value)
-                for place, (at, value) in enumerate(zip(each.times, each.values, strict=True))
-                if value is not None and (each.band is None or each.band.low[place] is None)
-            ]
-            if len(looks) <= _MOST_MARKS:
+        for number, each in enumerate(self._series):
+            looks = _looks(each) if self._is_dated else _alone(each)
+            if 0 < len(looks) <= _MOST_MARKS:
                 colour = theme.series(number)
                 marks = pyqtgraph.ScatterPlotItem(
                     pos=looks, size=theme.px(6), brush=colour, pen=None
@@ -183,6 +181,29 @@ class TimeChart(ChartFrame):
             )
             parts.append(f"{each.name} {text}")
         return "  ·  ".join(parts)
+
+
+def _looks(each: Series) -> list[tuple[float, float]]:
+    """The single looks of a series; what lies within a band is no look but an estimate."""
+    return [
+        (at, value)
+        for place, (at, value) in enumerate(zip(each.times, each.values, strict=True))
+        if value is not None and (each.band is None or each.band.low[place] is None)
+    ]
+
+
+def _alone(each: Series) -> list[tuple[float, float]]:
+    """The values of a short series that have a gap on either side; long ones are drawn often."""
+    values = each.values
+    if len(values) > _FEW:
+        return []
+    return [
+        (at, value)
+        for place, (at, value) in enumerate(zip(each.times, values, strict=True))
+        if value is not None
+        and (place == 0 or values[place - 1] is None)
+        and (place == len(values) - 1 or values[place + 1] is None)
+    ]
 
 
 def _with_gaps(values: Sequence[float | None]) -> np.ndarray[Any, np.dtype[np.float64]]:

@@ -55,6 +55,8 @@ class TableView(QTableView, Generic[Row]):
         self.table_model = model
         self.context_actions: Callable[[], list[Action]] = list
         self._held: list[Hashable] = []
+        self._all_of = 0
+        """How many rows there were when all of them were chosen; else 0."""
         self._held_scroll = 0
         self._empty: QWidget | None = None
         self._roomy: int | None = None
@@ -204,12 +206,17 @@ class TableView(QTableView, Generic[Row]):
             self.scrollTo(first)
 
     def _hold_selection(self) -> None:
-        rows = (self.table_model.row_at(number) for number in self.chosen_places()[:_MOST_HELD])
+        places = self.chosen_places()
+        self._all_of = len(places) if len(places) == self.table_model.rowCount() > 1 else 0
+        # A part of many would pass for what was chosen: either they are found again, or none is.
+        rows = (self.table_model.row_at(place) for place in places if len(places) <= _MOST_HELD)
         self._held = [self.table_model.key_of(row) for row in rows if row is not None]
         self._held_scroll = self.verticalScrollBar().value()
 
     def _restore_selection(self) -> None:
-        if self._held:
+        if self._all_of and self._all_of == self.table_model.rowCount():
+            self.selectAll()
+        elif self._held:
             self.choose(self._held)
         self.verticalScrollBar().setValue(self._held_scroll)
         self.chosen_changed.emit()

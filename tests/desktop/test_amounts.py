@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 
 from desktop.amounts import range_text
 from desktop.budget_words import measured_text
+from desktop.words import grouped
 from money import Amount
 
 if TYPE_CHECKING:
@@ -42,3 +43,11 @@ def test_a_measured_price_an_hour_is_written_like_every_amount() -> None:
     assert measured_text(Decimal("15"), "USD") == "USD\u00a015.00"
     assert measured_text(Decimal("51.9"), "%") == "51.9\u00a0%"
     assert measured_text(Decimal("1E+2"), "h") == "100\u00a0h"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(0, "0 assets"), (999, "999 assets"), (100_000, "100,000 assets")]
+)
+def test_counts_have_separators(number: int, text: str) -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    assert grouped(f"{number} assets", number) == text

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pyqtgraph
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
@@ -43,7 +44,7 @@ def chart(qtbot: Any) -> TimeChart:
 
 
 def curves(chart: TimeChart) -> list[Any]:
-    return [item for item in chart.plot.listDataItems() if item.xData is not None]
+    return [item for item in chart.plot.listDataItems() if getattr(item, "xData", None) is not None]
 
 
 def test_gaps_are_drawn_as_gaps(chart: TimeChart) -> None:
@@ -145,3 +146,13 @@ def test_a_tornado_has_a_bar_to_either_side(qtbot: Any) -> None:
     assert made.read_at(99.6).replace("\u00a0", " ") == "100 EUR"
     look().wear(mode="dark", density=Density.COMFORTABLE, scale=1.0)
     assert made.csv().count("\n") >= 2
+
+
+def test_a_value_that_stands_alone_is_marked(chart: TimeChart) -> None:
+    chart.show_series([Series("load", TIMES, [10.0, None, 30.5, 40.0]), Series("one", [1.0], [5])])
+    marked = [
+        [(spot.pos().x(), spot.pos().y()) for spot in item.points()]
+        for item in chart.plot.items()
+        if isinstance(item, pyqtgraph.ScatterPlotItem) and len(item.points())
+    ]
+    assert sorted(marked) == [[(1.0, 5.0)], [(TIMES[0], 10.0)]]

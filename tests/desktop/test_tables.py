@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 
 from desktop.table.column import Align, Column, Pill
@@ -294,6 +294,27 @@ def test_choosing_all_gives_all_rows(paged: PagedModel[Machine], qtbot: Any) -> 
     rows = view.chosen()
     assert len(rows) == 100_000
     assert rows[-1].tag == "099999"
+
+
+def test_all_rows_stay_chosen_when_they_are_sorted(paged: PagedModel[Machine], qtbot: Any) -> None:
+    view = TableView(paged, "Machines")
+    qtbot.addWidget(view)
+    view.selectAll()
+    with qtbot.waitSignal(paged.loaded):
+        paged.sort(1, Qt.SortOrder.DescendingOrder)
+    assert view.chosen_count() == 100_000
+
+
+def test_of_many_chosen_rows_no_part_stays(paged: PagedModel[Machine], qtbot: Any) -> None:
+    view = TableView(paged, "Machines")
+    qtbot.addWidget(view)
+    flags = QItemSelectionModel.SelectionFlag
+    many = QItemSelection(paged.index(0, 0), paged.index(4_999, 0))
+    view.selectionModel().select(many, flags.ClearAndSelect | flags.Rows)
+    assert view.chosen_count() == 5_000
+    with qtbot.waitSignal(paged.loaded):
+        paged.sort(1, Qt.SortOrder.DescendingOrder)
+    assert view.chosen_count() == 0
 
 
 def test_an_answer_to_an_old_question_is_dropped(

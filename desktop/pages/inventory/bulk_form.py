@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QLocale
+
 from desktop.labels import STATUSES, status_label
 from desktop.pages.inventory.history_words import field_label
 from desktop.pages.inventory.site_field import NameField
@@ -40,7 +42,8 @@ def retire_dialog(desk: Desk, ids: Sequence[int], parent: QWidget) -> FormDialog
     ]
     several = translate("inventory", "Retire {n} assets", "", len(ids))
     title = _tr("Retire this asset") if len(ids) == 1 else several
-    dialog = FormDialog(title.format(n=len(ids)), fields, _tr("Retire"), retire, parent)
+    count = QLocale().toString(len(ids))
+    dialog = FormDialog(title.format(n=count), fields, _tr("Retire"), retire, parent)
     dialog.form.set_values({"on": today()})
     dialog.open()
     return dialog
@@ -73,7 +76,9 @@ def bulk_dialog(
         if changes or site:
             desk.do(parent, edit_assets_at, asset_ids=list(ids), changes=changes, site=site)
 
-    title = translate("inventory", "Edit {n} assets", "", len(ids)).format(n=len(ids))
+    title = translate("inventory", "Edit {n} assets", "", len(ids)).format(
+        n=QLocale().toString(len(ids))
+    )
     dialog = FormDialog(title, bulk_fields(sites), _tr("Save"), edit, parent)
     dialog.open()
     return dialog

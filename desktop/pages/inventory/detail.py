@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.menus import button
@@ -55,7 +55,8 @@ class DetailPane(QWidget):
     def show_chosen(self, count: int) -> None:
         """None or several are chosen."""
         self._asset_id = None
-        self._several_title.setText(self.tr("{n} assets chosen", "", count).format(n=count))
+        said = self.tr("{n} assets chosen", "", count)
+        self._several_title.setText(said.format(n=QLocale().toString(count)))
         self._stack.setCurrentWidget(self._several if count else self._none)
 
     def refresh(self) -> None:

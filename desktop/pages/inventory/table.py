@@ -40,16 +40,16 @@ def inventory_columns() -> list[Column[AssetRow]]:
 
 def _first_columns() -> list[Column[AssetRow]]:
     return [
-        Column(_tr("Tag"), lambda row: row.tag, width=72, sort_key="tag", key="tag", quiet=True),
+        Column(_tr("Tag"), lambda row: row.tag, width=90, sort_key="tag", key="tag", quiet=True),
         Column(
             _tr("Name"), lambda row: row.name, width=124, sort_key="name", key="name", strong=True,
         ),
         Column(
             _tr("Model"), lambda row: model_text(row.manufacturer, row.model),
-            width=154, sort_key="model", key="model",
+            width=146, sort_key="model", key="model",
         ),
         Column(
-            _tr("Accelerators"), _accelerators, width=168, sort_key="gpu_memory", key="gpu",
+            _tr("Accelerators"), _accelerators, width=158, sort_key="gpu_memory", key="gpu",
             tooltip=_accelerator_tip,
         ),
         Column(

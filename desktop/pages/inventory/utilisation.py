@@ -34,6 +34,7 @@ class UtilisationTab(TabColumn):
         super().__init__(parent)
         self._desk = desk
         self._asset: AssetDetail | None = None
+        self._shown = (0, 0)
         self.span = QComboBox(self)
         self.span.setAccessibleName(self.tr("Time shown"))
         for text, days in (
@@ -69,6 +70,7 @@ class UtilisationTab(TabColumn):
                 (key, ledger.ask(points, key.id, first, last, most=_MOST_POINTS)) for key in keys
             ]
 
+        self._shown = (first, last)
         self._desk.with_ledger(self, work, self._take, replaces="series")
 
     def _take(self, found: Sequence[tuple[SeriesKey, Points]]) -> None:
@@ -82,6 +84,7 @@ class UtilisationTab(TabColumn):
             self._body.addWidget(self._nothing(measured=bool(found)))
         for metric, series in by_metric.items():
             self._add_chart(metric, series)
+        self._body.addStretch(1)
 
     def _nothing(self, *, measured: bool) -> QWidget:
         text = (
@@ -105,6 +108,7 @@ class UtilisationTab(TabColumn):
         chart = TimeChart(metric_label(metric), "%", self, least=0, most=100)
         chart.setFixedHeight(look().theme.px(210))
         chart.show_series(lines)
+        chart.plot.setXRange(*self._shown, padding=0)
         self._body.addWidget(chart)
         self._body.addWidget(words(self._figures(found), "secondary", wrap=True, parent=self))
 

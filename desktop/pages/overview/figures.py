@@ -13,6 +13,7 @@ from desktop.pages.overview.tiers import TierCard
 from desktop.theme.look import look
 from desktop.widgets.card import FigureTile
 from desktop.widgets.notice import Fact, Why, WhyDialog
+from desktop.words import grouped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -68,7 +69,8 @@ class FigureRow(QWidget):
         if total.retired:
             details.append(self.tr("%n retired, not disposed of", "", total.retired))
         if total.without_cost:
-            details.append(self.tr("%n assets without a cost", "", total.without_cost))
+            without = total.without_cost
+            details.append(grouped(self.tr("%n assets without a cost", "", without), without))
         if total.without_book:
             details.append(self.tr("%n carried at cost", "", total.without_book))
         facts = [
