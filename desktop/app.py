@@ -16,7 +16,7 @@ from desktop.background import Background
 from desktop.collecting import Collector
 from desktop.desk import Desk
 from desktop.errors import Troubles
-from desktop.language import settle_language, speak, write_as
+from desktop.language import locale_of, settle_language, speak, write_as
 from desktop.pages import PAGES, PageEntry
 from desktop.refcount import keep_singletons_alive
 from desktop.settings import SettingsStore, settings_folder
@@ -123,7 +123,7 @@ def _follow(settings: SettingsStore, name: str) -> None:
     if name in ("theme", "density", "scale_percent"):
         wear(settings)
     elif name == "locale":
-        write_as(settings.values.locale)
+        write_as(locale_of(settings.values.language, settings.values.locale))
 
 
 def _lately(window: Window) -> list[Action]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from catalog.changes import Changes
+from desktop.journal_words import journal_words
 from desktop.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -228,7 +229,7 @@ class Desk(QObject):
         entry = outcome.entry
         if entry is not None:
             self.newest_entry = entry.id
-            self.said.emit(Said(entry.title, Tone.NEUTRAL, can_undo=True))
+            self.said.emit(Said(journal_words(entry.title), Tone.NEUTRAL, can_undo=True))
             self.ask_undo_titles()
         self.announce(outcome.changes)
 
@@ -241,6 +242,9 @@ class Desk(QObject):
         def titles(ledger: Ledger) -> tuple[str | None, str | None]:
             return ledger.undo_title(), ledger.redo_title()
 
+        def tell(pair: tuple[str | None, str | None]) -> None:
+            self.undo_changed.emit(*(title and journal_words(title) for title in pair))
+
         if self.ledger is None:
             self.undo_changed.emit(None, None)
-        self.with_ledger(self, titles, lambda pair: self.undo_changed.emit(*pair))
+        self.with_ledger(self, titles, tell)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from catalog.changes import Changes
+from desktop.journal_words import journal_words
 
 if TYPE_CHECKING:
     from catalog.store.journal import Entry
@@ -66,6 +67,8 @@ class Elsewhere(QObject):
         self._desk.with_ledger(self, latest, self._tell, lambda _error: None)
 
     def _tell(self, entry: Entry) -> None:
-        self._desk.say(self.tr("{who}: {what}").format(who=entry.actor, what=entry.text))
+        self._desk.say(
+            self.tr("{who}: {what}").format(who=entry.actor, what=journal_words(entry.text))
+        )
         self._desk.announce(Changes.everything())
         self._desk.ask_undo_titles()

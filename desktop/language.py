@@ -12,6 +12,8 @@ import resources
 
 _CATALOGUES = ("sv",)
 """English is loaded after the first paint: its catalogue only holds plurals."""
+_LOCALES = {"sv": "sv_SE"}
+"""How numbers and dates are written in a language that the system does not speak."""
 
 
 def speak(language: str, locale: str) -> None:
@@ -23,7 +25,14 @@ def speak(language: str, locale: str) -> None:
     if wanted in _CATALOGUES:
         _load_own(wanted)
         _load_qts(wanted)
-    write_as(locale)
+    write_as(locale_of(language, locale))
+
+
+def locale_of(language: str, locale: str) -> str:
+    """The locale to write in: as the system does, unless another language than its was chosen."""
+    if locale == "system" and language in _LOCALES and language != _system_language():
+        return _LOCALES[language]
+    return locale
 
 
 def write_as(locale: str) -> None:
@@ -36,6 +45,12 @@ def write_as(locale: str) -> None:
     QLocale.setDefault(QLocale.system() if locale == "system" else QLocale(locale))
     _settle_locale()
     _is_default = locale == "system"
+
+
+def speaks_english() -> bool:
+    """Whether the window speaks the language that the texts are written in."""
+    application = QCoreApplication.instance()
+    return application is None or application.property(_PROPERTY) not in _CATALOGUES
 
 
 def settle_language() -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+TITLES = FOLDER / "titles.txt"
+"""The templates of the journal's titles; see `desktop/journal_words.py`."""
 SAID = "said"
 """The context of what lower floors say; see `desktop/said.py`."""
 _OURS = {"ValueError", "TypeError", "AssertionError", "KeyError", "NotImplementedError"}
@@ -108,6 +110,28 @@ def texts_of_sentences() -> Iterator[tuple[str, str]]:
         tree = ast.parse(file.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             yield from ((SAID, text) for text in _sentences(node) if _has_letters(text))
+
+
+def titles() -> list[str]:
+    """What commands make the titles of the journal of, which is kept in English."""
+    found: set[str] = set()
+    for file in _files_of("catalog"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            match node:
+                case (
+                    ast.Assign(targets=[ast.Attribute(attr="title")])
+                    | ast.keyword(arg="title")
+                    | ast.FunctionDef(name="_title")
+                ):
+                    inside = (text for each in ast.walk(node) for text in _said_by(each))
+                    found.update(text for text in inside if text[:1] not in "“ ")
+    return sorted(found)
+
+
+def _said_by(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.Call(func=ast.Name(id="say"), args=[text]):
+            yield from _written_out(text)
 
 
 def _files_of(*rooms: str) -> list[Path]:
@@ -219,6 +243,7 @@ def compiled(catalogue: Path) -> Path:
 def main() -> int:
     """Update and compile every language."""
     FOLDER.mkdir(parents=True, exist_ok=True)
+    TITLES.write_text("".join(f"{title}\n" for title in titles()), encoding="utf-8")
     for language, options in LANGUAGES.items():
         catalogue = FOLDER / f"rackledger_{language}.ts"
         update(catalogue, language, options)

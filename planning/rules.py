@@ -144,7 +144,7 @@ class Cycle:
             "{from_years:f}–{to_years:f} years", from_years=self.from_years, to_years=self.to_years
         )
         return Rule(
-            id=say("{component}-cycle", component=self.component.value),
+            id=f"{self.component.value}-cycle",
             component=self.component,
             priority=Priority.LOW,
             when=(Condition(Fact.AGE, Operator.MORE, self.to_years, Unit.YEARS),),

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from catalog.store.writing import Image, Writing
 
 _FIELDS_IN_WORDS = {
-    "site_id": "site",
-    "purchased_on": "purchase date",
-    "in_service_on": "in-service date",
-    "warranty_until": "end of warranty",
-    "cost_centre": "cost centre",
-    "cost_source": "source of the cost",
+    "site_id": say("site"),
+    "purchased_on": say("purchase date"),
+    "in_service_on": say("in-service date"),
+    "warranty_until": say("end of warranty"),
+    "cost_centre": say("cost centre"),
+    "cost_source": say("source of the cost"),
 }
 
 

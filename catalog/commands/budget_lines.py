@@ -83,7 +83,11 @@ def remove_lines(writing: Writing, *, line_ids: Sequence[int]) -> None:
     plan_changes(writing, budget)
 
 
-_FIELDS_IN_WORDS = {"planned": "plan", "expected_on": "expected month", "funding_id": "funding"}
+_FIELDS_IN_WORDS = {
+    "planned": say("plan"),
+    "expected_on": say("expected month"),
+    "funding_id": say("funding"),
+}
 
 
 def _images(writing: Writing, line_ids: Sequence[int]) -> dict[int, Image]:

@@ -129,7 +129,7 @@ def remove_figures(writing: Writing, *, figure_ids: Sequence[int]) -> None:
 def add_prices(writing: Writing, *, drafts: Sequence[OwnPriceDraft]) -> range:
     """Add prices of models; returns their numbers in order."""
     names = {key: model_name(writing, key) for key in {draft.model_key for draft in drafts}}
-    what = "a price" if len(drafts) == 1 else counted(len(drafts), "price", "prices")
+    what = say("a price") if len(drafts) == 1 else counted(len(drafts), "price", "prices")
     writing.title = say(
         "Add {what} of {models_in_words}", what=what, models_in_words=_models_in_words(names)
     )
@@ -140,7 +140,7 @@ def remove_prices(writing: Writing, *, price_ids: Sequence[int]) -> None:
     """Remove prices that were entered by mistake."""
     images = [writing.image(OWN_PRICE, number) for number in price_ids]
     names = {str(i["model_key"]): model_name(writing, str(i["model_key"])) for i in images}
-    what = "a price" if len(images) == 1 else counted(len(images), "price", "prices")
+    what = say("a price") if len(images) == 1 else counted(len(images), "price", "prices")
     writing.title = say(
         "Remove {what} of {models_in_words}", what=what, models_in_words=_models_in_words(names)
     )

@@ -52,10 +52,10 @@ class ApprovalNeededError(RefusedError):
 
 
 _DONE = {
-    EntryState.REQUESTED: "Request",
-    EntryState.COMMITTED: "Commit",
-    EntryState.RECEIVED: "Receive",
-    EntryState.INVOICED: "Enter an invoice of",
+    EntryState.REQUESTED: say("Request"),
+    EntryState.COMMITTED: say("Commit"),
+    EntryState.RECEIVED: say("Receive"),
+    EntryState.INVOICED: say("Enter an invoice of"),
 }
 
 
@@ -72,8 +72,13 @@ def add_entry(
     """
     line = writing.image(BudgetLine, draft.line_id)
     budget = _budget_of(writing, line)
-    said = f"{_DONE[draft.state]} {amount_words(draft.amount)}"
-    writing.title = f"{said} on {quoted(line['name'])} in {budget_name(budget)}"
+    writing.title = say(
+        "{done} {amount} on {line} in {budget}",
+        done=_DONE[draft.state],
+        amount=amount_words(draft.amount),
+        line=quoted(line["name"]),
+        budget=budget_name(budget),
+    )
     _require_currency(draft.amount, budget)
     root = _root(writing, draft)
     chain = [] if root is None else _chain(writing, root)
@@ -273,8 +278,8 @@ def _objections(
 
 def _amount(image: Image, name: str) -> Amount:
     minor, currency = (
-        image[say("{name}_minor", name=name)],
-        image[say("{name}_currency", name=name)],
+        image[f"{name}_minor"],
+        image[f"{name}_currency"],
     )
     return Amount.of_minor(int(minor), str(currency))  # type: ignore[arg-type]
 

@@ -146,7 +146,9 @@ def reverse_posting(
             say("No period that ended after {back_to} is posted in these books.", back_to=back_to)
         )
     writing.delete_many(Posting, numbers)
-    span = f"of {last}" if back_to is None else say("after {back_to}", back_to=back_to)
+    span = (
+        say("of {last}", last=last) if back_to is None else say("after {back_to}", back_to=back_to)
+    )
     writing.title = say(
         "Reverse the posting {span}: {numbers}",
         span=span,
@@ -240,7 +242,7 @@ def dispose(
         values = {"status": AssetStatus.RETIRED, "retired_on": disposal.on,
                   "retire_reason": ending.value}  # fmt: skip
         writing.update(Asset, asset_id, changed(asset, values))
-    whole = "" if disposal.part is None else "a part of "
+    whole = "" if disposal.part is None else say("a part of ")
     writing.title = say(
         "{ending} {whole}{asset_name} for {proceeds}",
         ending=_ENDINGS[ending],
@@ -317,20 +319,20 @@ def _require_currency(book: Image, draft: EventDraft) -> None:
 
 
 _TITLES = {
-    EventKind.CHANGE: "Change of terms",
-    EventKind.IMPAIRMENT: "Impairment",
-    EventKind.REVERSAL: "Reversal of an impairment",
-    EventKind.REVALUATION: "Revaluation",
-    EventKind.IMPROVEMENT: "Improvement",
-    EventKind.REPAIR: "Repair",
-    EventKind.CREDIT_NOTE: "Credit note",
-    EventKind.USAGE: "Units used",
-    EventKind.DISPOSAL: "Disposal",
+    EventKind.CHANGE: say("Change of terms"),
+    EventKind.IMPAIRMENT: say("Impairment"),
+    EventKind.REVERSAL: say("Reversal of an impairment"),
+    EventKind.REVALUATION: say("Revaluation"),
+    EventKind.IMPROVEMENT: say("Improvement"),
+    EventKind.REPAIR: say("Repair"),
+    EventKind.CREDIT_NOTE: say("Credit note"),
+    EventKind.USAGE: say("Units used"),
+    EventKind.DISPOSAL: say("Disposal"),
 }
 _ENDINGS = {
-    Ending.SALE: "Sell",
-    Ending.SCRAP: "Scrap",
-    Ending.THEFT: "Write off as stolen or lost",
-    Ending.TRADE_IN: "Trade in",
-    Ending.RETURN: "Return to the supplier",
+    Ending.SALE: say("Sell"),
+    Ending.SCRAP: say("Scrap"),
+    Ending.THEFT: say("Write off as stolen or lost"),
+    Ending.TRADE_IN: say("Trade in"),
+    Ending.RETURN: say("Return to the supplier"),
 }

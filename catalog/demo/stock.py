@@ -10,7 +10,7 @@ from catalog.commands.sites import site_named
 from catalog.demo.fleet import SITES
 from catalog.importing.machines import proposal
 from catalog.models import Asset, AssetDraft, AssetKind, Book, BookDraft, Spec
-from money.sentence import counted
+from money.sentence import counted, say
 from planning.depreciation import Method
 from probing.facts import known, parts
 from probing.spec import (
@@ -39,7 +39,10 @@ GB = 10**9
 
 def stock_fleet(writing: Writing, *, machines: Sequence[Machine]) -> range:
     """Enter the machines with sites, specifications and books; returns the assets' numbers."""
-    writing.title = f"Enter {counted(len(machines), 'asset', 'assets')} of the demonstration"
+    writing.title = say(
+        "Enter {machines} of the demonstration",
+        machines=counted(len(machines), "asset", "assets"),
+    )
     sites = {name: site_named(writing, name) for name in SITES}
     numbers = writing.insert_many(Asset, [_asset(machine, sites) for machine in machines])
     pairs = list(zip(numbers, machines, strict=True))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import text
 
 import resources
+from money.sentence import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,4 +76,6 @@ def bring_in_bundled_pack(writing: Writing) -> None:
         return
     note_pack(writing.connection, pack, bundled=True, first=not standing)
     put_in_force(writing, pack, rank=0)
-    writing.title = f"Bring in the catalogue {manifest.version} that came with Rackledger"
+    writing.title = say(
+        "Bring in the catalogue {version} that came with Rackledger", version=manifest.version
+    )

@@ -78,7 +78,9 @@ def _migrate(raw: sqlite3.Connection, *, to: int, actor: str, now: datetime) -> 
                     broken=broken[0],
                 )
             )
-        writing = Writing(connection, now, actor, title=f"Upgrade the ledger to format {to}")
+        writing = Writing(
+            connection, now, actor, title=say("Upgrade the ledger to format {to}", to=to)
+        )
         journal.append(writing, "upgrade", kind=EntryKind.UPGRADE)
 
 

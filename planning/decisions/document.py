@@ -429,13 +429,11 @@ def _figure(reader: Reader, key: str, name: str) -> Figure:
     value = reader.optional(key)
     return Figure(
         value=value,
-        low=reader.optional(say("{name}_low", name=name)),
-        high=reader.optional(say("{name}_high", name=name)),
-        source=reader.text(say("{name}_source", name=name), ""),
-        year=reader.optional_whole(say("{name}_year", name=name)),
-        match=reader.word(
-            say("{name}_match", name=name), Match, Match.UNKNOWN if value is None else Match.OWN
-        ),
+        low=reader.optional(f"{name}_low"),
+        high=reader.optional(f"{name}_high"),
+        source=reader.text(f"{name}_source", ""),
+        year=reader.optional_whole(f"{name}_year"),
+        match=reader.word(f"{name}_match", Match, Match.UNKNOWN if value is None else Match.OWN),
     )
 
 

@@ -178,6 +178,8 @@ def assumptions(found: Comparison, words: DecisionWords) -> tuple[Block, ...]:
 
 
 def _reason_row(label: str, reason: Reason, words: DecisionWords) -> Row:
-    inputs = "\n".join(f"{words.said(item.label)}: {item.text}" for item in reason.inputs)
+    inputs = "\n".join(
+        f"{words.said(item.label)}: {words.said(item.text)}" for item in reason.inputs
+    )
     rule = Cell(words.said(reason.rule), note=words.said(reason.formula))
     return Row((Cell(label, strong=True), rule, inputs, words.said(reason.source)))

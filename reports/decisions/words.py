@@ -50,7 +50,9 @@ class DecisionWords(Words):
 
     def reason(self, reason: Reason) -> str:
         """Rule, formula, inputs, rounding and source in one line."""
-        given = "; ".join(f"{self.said(item.label)}: {item.text}" for item in reason.inputs)
+        given = "; ".join(
+            f"{self.said(item.label)}: {self.said(item.text)}" for item in reason.inputs
+        )
         parts = (reason.rule, reason.formula, given, reason.rounding, reason.source)
         return " ".join(f"{self.said(part).rstrip('.')}." for part in parts if part)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 import resources
 from money import minor_digits
+from money.rendering import rendered
 from money.text import format_amount, format_number
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ class Words:
 
     def said(self, text: str) -> str:
         """A text of the rules or of planning, in this language where it is known in it."""
+        return rendered(text, self._translated, self._locale)
+
+    def _translated(self, text: str) -> str:
         return self._said.get(text) or text
 
     def name(self, text: str) -> str:

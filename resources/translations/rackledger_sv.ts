@@ -2,14 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AlertsView</name>
+    <message>
+        <source>Edit the limits…</source>
+        <translation>Ändra gränserna…</translation>
+    </message>
+    <message>
+        <source>No limit is set.</source>
+        <translation>Ingen gräns är satt.</translation>
+    </message>
+    <message>
+        <source>No alert has ended since Rackledger was opened.</source>
+        <translation>Inget larm har upphört sedan Rackledger öppnades.</translation>
+    </message>
+    <message>
+        <source>No machine in use reached a limit in the last 7 days.</source>
+        <translation>Ingen maskin i bruk har nått en gräns de senaste 7 dagarna.</translation>
+    </message>
+    <message>
+        <source>This machine now</source>
+        <translation>Den här maskinen nu</translation>
+    </message>
+    <message>
+        <source>Alerts that are over</source>
+        <translation>Larm som är över</translation>
+    </message>
+    <message>
+        <source>The fleet, last 7 days</source>
+        <translation>Maskinparken, senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Limits: {source}, {day}. An alert begins when a limit was reached for its time without a break.</source>
+        <translation>Gränser: {source}, {day}. Ett larm börjar när en gräns har varit nådd utan avbrott under sin tid.</translation>
+    </message>
+</context>
+<context>
     <name>Arrival</name>
     <message>
         <source>What could not be used</source>
         <translation>Det som inte kunde användas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} things could not be used</source>
-        <translation>{n} saker kunde inte användas</translation>
+        <translation>
+            <numerusform>{n} sak kunde inte användas</numerusform>
+            <numerusform>{n} saker kunde inte användas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17,10 +55,6 @@
     <message>
         <source>Probe this machine</source>
         <translation>Läs av den här maskinen</translation>
-    </message>
-    <message>
-        <source>Export the list as CSV…</source>
-        <translation>Exportera listan som CSV…</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -31,6 +65,10 @@
         <translation>Läs av</translation>
     </message>
     <message>
+        <source>Export the list…</source>
+        <translation>Exportera listan…</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Lägg till</translation>
     </message>
@@ -39,8 +77,8 @@
         <translation>Lägg till tillgång…</translation>
     </message>
     <message>
-        <source>Import machines from files…</source>
-        <translation>Importera maskiner från filer…</translation>
+        <source>Import from files…</source>
+        <translation>Importera från filer…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -171,6 +209,10 @@
         <translation>Hämtar…</translation>
     </message>
     <message>
+        <source>The {n} most pressing of {all} are listed.</source>
+        <translation>De {n} mest brådskande av {all} visas.</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Prioritet</translation>
     </message>
@@ -188,6 +230,13 @@
     <message>
         <source>unknown</source>
         <translation>okänt</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
     </message>
 </context>
 <context>
@@ -228,17 +277,23 @@
         <source>A book for {name}</source>
         <translation>Plan för {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Books for {n} assets</source>
-        <translation>Planer för {n} tillgångar</translation>
+        <translation>
+            <numerusform>Böcker för {n} tillgång</numerusform>
+            <numerusform>Böcker för {n} tillgångar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cost: {amounts}. A book that stands already is replaced.</source>
         <translation>Anskaffningsvärde: {amounts}. En befintlig plan ersätts.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} books in “{kind}” use: {method}, {months} months.</source>
-        <translation>{n} planer i ”{kind}” använder: {method}, {months} månader.</translation>
+        <translation>
+            <numerusform>{n} bok i ”{kind}” använder: {method}, {months} månader.</numerusform>
+            <numerusform>{n} böcker i ”{kind}” använder: {method}, {months} månader.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fill in the same</source>
@@ -399,16 +454,30 @@
         <translation>Lägg till tillgångar med anskaffningsvärde under Inventarier och ge dem sedan en plan här.</translation>
     </message>
     <message>
-        <source>{n} assets in use · {date} · fiscal year ends {end}</source>
-        <translation>{n} tillgångar i bruk · {date} · räkenskapsåret slutar {end}</translation>
-    </message>
-    <message>
         <source>Books ({n})</source>
         <translation>Planer ({n})</translation>
     </message>
     <message>
         <source>Without a book ({n})</source>
         <translation>Utan plan ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets on the books</source>
+        <translation>
+            <numerusform>%n tillgång i böckerna</numerusform>
+            <numerusform>%n tillgångar i böckerna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them retired, not disposed of</source>
+        <translation>
+            <numerusform>%n av dem utrangerad men inte avyttrad</numerusform>
+            <numerusform>%n av dem utrangerade men inte avyttrade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date} · fiscal year ends {end}</source>
+        <translation>{date} · räkenskapsåret slutar {end}</translation>
     </message>
     <message>
         <source>No site</source>
@@ -667,9 +736,12 @@
         <source>Only what differs</source>
         <translation>Bara det som skiljer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {all} lines differ; {mark} is the best of its line</source>
-        <translation>{n} av {all} rader skiljer; {mark} är bäst på sin rad</translation>
+        <translation>
+            <numerusform>{n} av {all} rader skiljer sig; {mark} är bäst på sin rad</numerusform>
+            <numerusform>{n} av {all} rader skiljer sig; {mark} är bäst på sin rad</numerusform>
+        </translation>
     </message>
     <message>
         <source>Models side by side</source>
@@ -733,6 +805,21 @@
     <message>
         <source>Between 0 and {most} {unit}, please.</source>
         <translation>Ange mellan 0 och {most} {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionChoice</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>The ledger keeps no decision yet; make one on the planning page.</source>
+        <translation>Det finns inget sparat beslut än; gör ett på sidan Beslut.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>utan namn</translation>
     </message>
 </context>
 <context>
@@ -827,9 +914,12 @@
         <source>The chosen asset</source>
         <translation>Den valda tillgången</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} assets chosen</source>
-        <translation>{n} tillgångar valda</translation>
+        <translation>
+            <numerusform>{n} tillgång vald</numerusform>
+            <numerusform>{n} tillgångar valda</numerusform>
+        </translation>
     </message>
     <message>
         <source>No asset chosen</source>
@@ -850,13 +940,26 @@
         <source>Device types</source>
         <translation>Enhetstyper</translation>
     </message>
-    <message>
-        <source>{n} models are new, {known} are known already and stay as they are.</source>
-        <translation>{n} modeller är nya, {known} är redan kända och ändras inte.</translation>
+    <message numerus="yes">
+        <source>{n} models are new.</source>
+        <translation>
+            <numerusform>{n} modell är ny.</numerusform>
+            <numerusform>{n} modeller är nya.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{n} are known already and stay as they are.</source>
+        <translation>
+            <numerusform>{n} är redan känd och förblir som den är.</numerusform>
+            <numerusform>{n} är redan kända och förblir som de är.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add {n} models</source>
-        <translation>Lägg till {n} modeller</translation>
+        <translation>
+            <numerusform>Lägg till {n} modell</numerusform>
+            <numerusform>Lägg till {n} modeller</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -911,6 +1014,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n retired, not disposed of</source>
+        <translation>
+            <numerusform>%n utrangerad, inte avyttrad</numerusform>
+            <numerusform>%n utrangerade, inte avyttrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n assets without a cost</source>
         <translation>
             <numerusform>%n tillgång utan anskaffningsvärde</numerusform>
@@ -935,6 +1045,13 @@
         <source>of {cost} paid</source>
         <translation>av betalda {cost}</translation>
     </message>
+    <message numerus="yes">
+        <source>Of these %n retired, not disposed of</source>
+        <translation>
+            <numerusform>Av dessa %n utrangerad, inte avyttrad</numerusform>
+            <numerusform>Av dessa %n utrangerade, inte avyttrade</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Assets without a cost</source>
         <translation>Tillgångar utan anskaffningsvärde</translation>
@@ -944,8 +1061,8 @@
         <translation>Upptagna till anskaffningsvärde, utan plan</translation>
     </message>
     <message>
-        <source>The cost of each asset less what its management book has charged by the day. Each currency stands alone; nothing is converted.</source>
-        <translation>Varje tillgångs anskaffningsvärde minus det som planen för internredovisningen har skrivit av till och med dagen. Varje valuta redovisas för sig; inget räknas om.</translation>
+        <source>The cost of each asset less what its management book has charged by the day. A retired asset stays on its book until its disposal is entered. Each currency stands alone; nothing is converted.</source>
+        <translation>Anskaffningsvärdet för varje tillgång minus det som dess förvaltningsbok har skrivit av fram till dagen. En utrangerad tillgång står kvar i boken tills dess avyttring har förts in. Varje valuta för sig; ingenting räknas om.</translation>
     </message>
     <message>
         <source>What the management books charge in {month}, by their schedules.</source>
@@ -955,9 +1072,12 @@
         <source>in {month}</source>
         <translation>under {month}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>measured on {n} of {all} machines with GPUs</source>
-        <translation>mätt på {n} av {all} maskiner med GPU</translation>
+        <translation>
+            <numerusform>uppmätt på {n} av {all} maskiner med GPU:er</numerusform>
+            <numerusform>uppmätt på {n} av {all} maskiner med GPU:er</numerusform>
+        </translation>
     </message>
     <message>
         <source>Machines measured</source>
@@ -1026,12 +1146,20 @@
         <translation>Tillgångar utan känt anskaffningsvärde</translation>
     </message>
     <message>
+        <source>Retired, not disposed of</source>
+        <translation>Utrangerade, inte avyttrade</translation>
+    </message>
+    <message>
         <source>The ledger on {date}; its fiscal year ends on {end}.</source>
         <translation>Liggaren per {date}; dess räkenskapsår slutar {end}.</translation>
     </message>
     <message>
-        <source>The sum of the costs of the assets shown, each currency for itself. An asset with a depreciation book counts with the cost in its book. Retired assets are left out.</source>
-        <translation>Summan av de visade tillgångarnas anskaffningsvärden, varje valuta för sig. En tillgång med avskrivningsplan räknas med anskaffningsvärdet i planen. Utrangerade tillgångar är inte med.</translation>
+        <source>The sum of the costs of the assets shown, each currency for itself. An asset with a depreciation book counts with the cost in its book, a retired one until its disposal is entered.</source>
+        <translation>Summan av anskaffningsvärdena för de tillgångar som visas, varje valuta för sig. En tillgång med avskrivningsplan räknas med anskaffningsvärdet i sin bok, en utrangerad tills dess avyttring har förts in.</translation>
+    </message>
+    <message>
+        <source>The sum of the charges of all periods that end in that fiscal year, those of assets retired or disposed of since among them; it is the year’s charge in the table and in the roll-forward. The method of each asset is in the table below; “Why?” there opens its formula and inputs.</source>
+        <translation>Summan av avskrivningarna för alla perioder som slutar under räkenskapsåret, även för tillgångar som sedan utrangerats eller avyttrats; det är årets avskrivning i tabellen och i förändringarna. Metoden för varje tillgång står i tabellen nedan; ”Varför?” där visar dess formel och indata.</translation>
     </message>
     <message>
         <source>Assets without a book, carried at cost</source>
@@ -1040,10 +1168,6 @@
     <message>
         <source>Cost less every period of depreciation that has ended by today, asset by asset, each exact to the smallest unit of its currency.</source>
         <translation>Anskaffningsvärdet minus varje avskrivningsperiod som är avslutad i dag, tillgång för tillgång, exakt till valutans minsta enhet.</translation>
-    </message>
-    <message>
-        <source>The sum of the charges of all books whose periods end in that fiscal year. The method of each asset is in the table below; “Why?” there opens its formula and inputs.</source>
-        <translation>Summan av alla planers avskrivningar vars perioder slutar under räkenskapsåret. Varje tillgångs metod står i tabellen nedan; ”Varför?” där visar formel och indata.</translation>
     </message>
 </context>
 <context>
@@ -1116,9 +1240,12 @@
         <source>unknown</source>
         <translation>okänt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} of {all} models</source>
-        <translation>{n} av {all} modeller</translation>
+        <translation>
+            <numerusform>{n} av {all} modeller</numerusform>
+            <numerusform>{n} av {all} modeller</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -1246,9 +1373,12 @@ skriver {written}</translation>
 </context>
 <context>
     <name>HistoryTab</name>
-    <message>
+    <message numerus="yes">
         <source>{n} older entries are in the journal.</source>
-        <translation>{n} äldre poster finns i journalen.</translation>
+        <translation>
+            <numerusform>{n} äldre post finns i journalen.</numerusform>
+            <numerusform>{n} äldre poster finns i journalen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo this</source>
@@ -1258,9 +1388,12 @@ skriver {written}</translation>
         <source>Undo: {title}</source>
         <translation>Ångra: {title}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {n} more fields</source>
-        <translation>och {n} fält till</translation>
+        <translation>
+            <numerusform>och {n} fält till</numerusform>
+            <numerusform>och {n} fält till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1328,9 +1461,12 @@ skriver {written}</translation>
         <source>Import machines</source>
         <translation>Importera maskiner</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reading {n} files…</source>
-        <translation>Läser {n} filer…</translation>
+        <translation>
+            <numerusform>Läser {n} fil…</numerusform>
+            <numerusform>Läser {n} filer…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -1370,9 +1506,12 @@ skriver {written}</translation>
             <numerusform>Lägg till {n} maskiner</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} things could not be used</source>
-        <translation>{n} saker kunde inte användas</translation>
+        <translation>
+            <numerusform>{n} sak kunde inte användas</numerusform>
+            <numerusform>{n} saker kunde inte användas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Adding machines</source>
@@ -1462,6 +1601,21 @@ skriver {written}</translation>
     <message>
         <source>In its line a generation came every {years} years.</source>
         <translation>I dess serie har en generation kommit vart {years} år.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits of alerts</source>
+        <translation>Gränser för larm</translation>
+    </message>
+    <message>
+        <source>An alert begins when a device was at or above its limit for so long.</source>
+        <translation>Ett larm börjar när en enhet har legat på eller över sin gräns så länge.</translation>
+    </message>
+    <message>
+        <source>Usual limits</source>
+        <translation>Vanliga gränser</translation>
     </message>
 </context>
 <context>
@@ -1585,9 +1739,75 @@ skriver {written}</translation>
         <source>planned {planned}, used {used}</source>
         <translation>planerat {planned}, använt {used}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} lines</source>
-        <translation>{n} rader</translation>
+        <translation>
+            <numerusform>{n} rad</numerusform>
+            <numerusform>{n} rader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importera en lista</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Läser {name}…</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listans rader</translation>
+    </message>
+    <message>
+        <source>Rows that could not be used</source>
+        <translation>Rader som inte kunde användas</translation>
+    </message>
+    <message>
+        <source>Add to the ledger</source>
+        <translation>Lägg till i liggaren</translation>
+    </message>
+    <message>
+        <source>Reading a list</source>
+        <translation>En lista läses</translation>
+    </message>
+    <message>
+        <source>New: {new} · in the ledger already: {known}</source>
+        <translation>Nya: {new} · finns redan i liggaren: {known}</translation>
+    </message>
+    <message>
+        <source>Nothing can be used</source>
+        <translation>Ingenting kan användas</translation>
+    </message>
+    <message>
+        <source>Assets in the ledger are known by their tag; an empty cell changes nothing.</source>
+        <translation>Tillgångar i liggaren känns igen på sin märkning; en tom cell ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Columns left aside: {names}.</source>
+        <translation>Kolumner som lämnas åt sidan: {names}.</translation>
+    </message>
+    <message>
+        <source>Enter {n} rows</source>
+        <translation>För in {n} rader</translation>
+    </message>
+    <message>
+        <source>Left out, because a cell cannot be used: {n}</source>
+        <translation>Utelämnade, eftersom en cell inte kan användas: {n}</translation>
+    </message>
+    <message>
+        <source>Importing a list</source>
+        <translation>En lista importeras</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Nothing was entered</source>
+        <translation>Ingenting fördes in</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1845,33 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Sök i katalogen</translation>
+    </message>
+    <message>
+        <source>Prices in</source>
+        <translation>Priser i</translation>
+    </message>
+    <message>
+        <source>Prices as they were given</source>
+        <translation>Priser som de angavs</translation>
+    </message>
+    <message>
+        <source>Prices in {currency}</source>
+        <translation>Priser i {currency}</translation>
+    </message>
+    <message>
+        <source>Models, one to six</source>
+        <translation>Modeller, en till sex</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Välj en modell först.</translation>
+    </message>
+</context>
+<context>
     <name>ModelList</name>
     <message>
         <source>Models</source>
@@ -1657,9 +1904,12 @@ skriver {written}</translation>
         <source>Choose a model to see its figures, their sources, and what it cost when.</source>
         <translation>Välj en modell för att se dess uppgifter, deras källor och vad den har kostat när.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} models chosen. Two to six can be compared side by side.</source>
-        <translation>{n} modeller valda. Två till sex kan jämföras sida vid sida.</translation>
+        <translation>
+            <numerusform>{n} modell vald. Två till sex kan jämföras sida vid sida.</numerusform>
+            <numerusform>{n} modeller valda. Två till sex kan jämföras sida vid sida.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About the model</source>
@@ -1792,6 +2042,10 @@ skriver {written}</translation>
         <translation>Maskinparkens historik</translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
         <source>Stop watching</source>
         <translation>Sluta övervaka</translation>
     </message>
@@ -1901,8 +2155,8 @@ skriver {written}</translation>
         <translation>Omfattning</translation>
     </message>
     <message>
-        <source>Assets in use; retired ones are left out.</source>
-        <translation>Tillgångar i bruk; utrangerade är inte med.</translation>
+        <source>Amounts: everything on the books until its disposal is entered. Upgrades: assets in use.</source>
+        <translation>Belopp: allt i böckerna tills dess avyttring har förts in. Uppgraderingar: tillgångar i bruk.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1955,9 +2209,12 @@ skriver {written}</translation>
         <source>No program that shows PDF files was found. The report is at {file}.</source>
         <translation>Inget program som visar PDF-filer hittades. Rapporten finns i {file}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pages were sent to the printer.</source>
-        <translation>{n} sidor skickades till skrivaren.</translation>
+        <translation>
+            <numerusform>{n} sida skickades till skrivaren.</numerusform>
+            <numerusform>{n} sidor skickades till skrivaren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The printer took no pages. Look whether it is on and has paper, then print again.</source>
@@ -1968,7 +2225,7 @@ skriver {written}</translation>
     <name>OverviewPage</name>
     <message>
         <source>Go to the inventory</source>
-        <extracomment>The fullest budget lines come first; more of them than this nobody reads in a morning.</extracomment>
+        <extracomment>The most pressing lines of each kind come first; more than these nobody reads in a morning.</extracomment>
         <translation>Gå till Inventarier</translation>
     </message>
     <message>
@@ -1991,8 +2248,8 @@ skriver {written}</translation>
         <translation>Ingen tillgång i bruk är veterligen av denna modell eller har en sådan i sig. Namn som kan avse flera modeller räknas inte till någon.</translation>
     </message>
     <message>
-        <source>{n} assets in use</source>
-        <translation>{n} tillgångar i bruk</translation>
+        <source>Assets in use: {n}</source>
+        <translation>Tillgångar i bruk: {n}</translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -2043,6 +2300,21 @@ skriver {written}</translation>
     <message>
         <source>The catalogue does not know it.</source>
         <translation>Katalogen känner inte till den.</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Ingenting heter så.</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>Utelämna {name}</translation>
     </message>
 </context>
 <context>
@@ -2153,9 +2425,12 @@ skriver {written}</translation>
         <source>{start} to {end}</source>
         <translation>{start} till {end}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} lines</source>
-        <translation>{n} rader</translation>
+        <translation>
+            <numerusform>{n} rad</numerusform>
+            <numerusform>{n} rader</numerusform>
+        </translation>
     </message>
     <message>
         <source>Invoiced {invoiced}, bound and not invoiced {bound}, asked for {asked}, of {limit}; alerts: {marks}</source>
@@ -2413,9 +2688,19 @@ skriver {written}</translation>
         <source>The file has no lines.</source>
         <translation>Filen har inga rader.</translation>
     </message>
-    <message>
-        <source>{n} lines were added; {m} cells could not be used.</source>
-        <translation>{n} rader lades till; {m} celler kunde inte användas.</translation>
+    <message numerus="yes">
+        <source>{n} lines were added.</source>
+        <translation>
+            <numerusform>{n} rad lades till.</numerusform>
+            <numerusform>{n} rader lades till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells could not be used.</source>
+        <translation>
+            <numerusform>{n} cell kunde inte användas.</numerusform>
+            <numerusform>{n} celler kunde inte användas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>… and {n} more.</source>
@@ -2553,13 +2838,26 @@ skriver {written}</translation>
         <source>Say whose list it is, and it is read.</source>
         <translation>Ange vems listan är, så läses den.</translation>
     </message>
-    <message>
-        <source>{n} rows are certain, {doubts} are to be judged: open one to say what it means. What is not judged is left out.</source>
-        <translation>{n} rader är säkra, {doubts} ska bedömas: öppna en för att säga vad den avser. Det som inte bedöms utelämnas.</translation>
+    <message numerus="yes">
+        <source>{n} rows are certain.</source>
+        <translation>
+            <numerusform>{n} rad är säker.</numerusform>
+            <numerusform>{n} rader är säkra.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{n} rows are to be judged: open one to say what it means. What is not judged is left out.</source>
+        <translation>
+            <numerusform>{n} rad ska bedömas: öppna den för att ange vad den betyder. Det som inte bedöms utelämnas.</numerusform>
+            <numerusform>{n} rader ska bedömas: öppna en för att ange vad den betyder. Det som inte bedöms utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import {n} prices</source>
-        <translation>Importera {n} priser</translation>
+        <translation>
+            <numerusform>Importera {n} pris</numerusform>
+            <numerusform>Importera {n} priser</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave this row out</source>
@@ -2596,9 +2894,12 @@ skriver {written}</translation>
         <source>In money of today</source>
         <translation>I dagens penningvärde</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} prices could not be converted: {first}</source>
-        <translation>{n} priser kunde inte räknas om: {first}</translation>
+        <translation>
+            <numerusform>{n} pris kunde inte räknas om: {first}</numerusform>
+            <numerusform>{n} priser kunde inte räknas om: {first}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No index of prices comes with Rackledger. Put yours into {file}.</source>
@@ -2608,21 +2909,31 @@ skriver {written}</translation>
         <source>Price history</source>
         <translation>Prishistorik</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The {n} longest of {all} histories are drawn; choose kinds to see others.</source>
-        <translation>De {n} längsta av {all} historiker ritas; välj slag för att se andra.</translation>
+        <translation>
+            <numerusform>Den längsta av {all} historiker ritas; välj slag för att se andra ({n}).</numerusform>
+            <numerusform>De {n} längsta av {all} historiker ritas; välj slag för att se andra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Trend and advice follow: histories are tried on their past…</source>
         <translation>Trend och råd följer: historiker prövas mot sin bakgrund…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} prices from {first} to {last}</source>
-        <translation>{n} priser från {first} till {last}</translation>
+        <translation>
+            <numerusform>{n} pris från {first} till {last}</numerusform>
+            <numerusform>{n} priser från {first} till {last}</numerusform>
+        </translation>
     </message>
     <message>
         <source>newest {amount}</source>
         <translation>nyaste {amount}</translation>
+    </message>
+    <message>
+        <source>One price, of {day}: {amount}</source>
+        <translation>Ett pris, från {day}: {amount}</translation>
     </message>
     <message>
         <source>{pct} % a year</source>
@@ -2724,13 +3035,19 @@ skriver {written}</translation>
         <source>It cannot be said: {figures} not known.</source>
         <translation>Det går inte att säga: {figures} okänt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {n} later models of its segment, these have no less of what the work needs:</source>
-        <translation>Av {n} senare modeller i segmentet har dessa inte mindre av det som arbetet kräver:</translation>
+        <translation>
+            <numerusform>Av {n} senare modell i segmentet har dessa inte mindre av det som arbetet behöver:</numerusform>
+            <numerusform>Av {n} senare modeller i segmentet har dessa inte mindre av det som arbetet behöver:</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of {n} later models of its segment has no less of what the work needs and is better in one figure.</source>
-        <translation>Ingen av {n} senare modeller i segmentet har minst lika mycket av det som arbetet kräver och är bättre på någon punkt.</translation>
+        <translation>
+            <numerusform>Ingen av {n} senare modell i segmentet har lika mycket av det som arbetet behöver och är bättre på någon punkt.</numerusform>
+            <numerusform>Ingen av {n} senare modeller i segmentet har lika mycket av det som arbetet behöver och är bättre på någon punkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>, older than such parts are used</source>
@@ -2941,9 +3258,12 @@ skriver {written}</translation>
         <source>A year</source>
         <translation>Per år</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Kept for {years} years it costs least: {amount} a year.</source>
-        <translation>Behållen i {years} år kostar den minst: {amount} per år.</translation>
+        <translation>
+            <numerusform>Om den behålls i {years} år kostar den minst: {amount} per år.</numerusform>
+            <numerusform>Om den behålls i {years} år kostar den minst: {amount} per år.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These years cost hardly more: {years}.</source>
@@ -3121,6 +3441,53 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>Filters, columns and order kept under a name</source>
+        <translation>Filter, kolumner och ordning sparade under ett namn</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Vy: {name}</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Spara den här vyn…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Ta bort en vy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>A view of the same name is replaced.</source>
+        <translation>En vy med samma namn ersätts.</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Spara den här vyn</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is kept.</source>
+        <translation>Vyn ”{name}” är sparad.</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is removed.</source>
+        <translation>Vyn ”{name}” är borttagen.</translation>
+    </message>
+</context>
+<context>
     <name>ScatterChart</name>
     <message>
         <source>Nothing beats it in both</source>
@@ -3149,9 +3516,19 @@ skriver {written}</translation>
         <source>Models</source>
         <translation>Modeller</translation>
     </message>
-    <message>
-        <source>{n} models; {left_out} lack a figure and are left out</source>
-        <translation>{n} modeller; {left_out} saknar en uppgift och är inte med</translation>
+    <message numerus="yes">
+        <source>{n} models</source>
+        <translation>
+            <numerusform>{n} modell</numerusform>
+            <numerusform>{n} modeller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lack a figure and are left out</source>
+        <translation>
+            <numerusform>{n} saknar en uppgift och utelämnas</numerusform>
+            <numerusform>{n} saknar en uppgift och utelämnas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing beats these in both: {names}</source>
@@ -3160,6 +3537,45 @@ skriver {written}</translation>
     <message>
         <source>No model of the list has both figures.</source>
         <translation>Ingen modell i listan har båda uppgifterna.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleChoice</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Avskrivningsplaner</translation>
+    </message>
+    <message>
+        <source>Summary only</source>
+        <translation>Endast sammandrag</translation>
+    </message>
+    <message>
+        <source>Chosen assets, every row</source>
+        <translation>Valda tillgångar, varje rad</translation>
+    </message>
+    <message>
+        <source>All assets, every row</source>
+        <translation>Alla tillgångar, varje rad</translation>
+    </message>
+    <message>
+        <source>Search assets</source>
+        <translation>Sök tillgångar</translation>
+    </message>
+    <message>
+        <source>Choose an asset first.</source>
+        <translation>Välj en tillgång först.</translation>
+    </message>
+    <message>
+        <source>Counting the pages …</source>
+        <translation>Räknar sidorna …</translation>
+    </message>
+    <message>
+        <source>One page.</source>
+        <translation>En sida.</translation>
+    </message>
+    <message>
+        <source>{n} pages.</source>
+        <translation>{n} sidor.</translation>
     </message>
 </context>
 <context>
@@ -3358,11 +3774,26 @@ skriver {written}</translation>
     </message>
 </context>
 <context>
-    <name>SpecsTab</name>
+    <name>SpecSheet</name>
     <message>
         <source>Show what is unknown, with the reason</source>
-        <translation>Visa det som är okänt, med skäl</translation>
+        <translation>Visa det som är okänt, med skälet</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>inte rapporterat</translation>
+    </message>
+    <message>
+        <source>unknown: {reason}</source>
+        <translation>okänt: {reason}</translation>
+    </message>
+    <message>
+        <source>Read from {source}</source>
+        <translation>Läst från {source}</translation>
+    </message>
+</context>
+<context>
+    <name>SpecsTab</name>
     <message>
         <source>The specification cannot be read: {why}</source>
         <translation>Specifikationen kan inte läsas: {why}</translation>
@@ -3375,24 +3806,20 @@ skriver {written}</translation>
         <source>Read {when} by {collector}. Rest on a figure to see where it was read.</source>
         <translation>Avläst {when} av {collector}. Håll pekaren över ett värde för att se var det lästes.</translation>
     </message>
-    <message>
-        <source>not reported</source>
-        <translation>rapporteras inte</translation>
-    </message>
-    <message>
-        <source>unknown: {reason}</source>
-        <translation>okänt: {reason}</translation>
-    </message>
-    <message>
-        <source>Read from {source}</source>
-        <translation>Läst från {source}</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>No ledger is open</source>
+        <translation>Ingen liggare är öppen</translation>
+    </message>
+    <message>
+        <source>Ledger: {name}</source>
+        <translation>Liggare: {name}</translation>
     </message>
     <message numerus="yes">
         <source> (and %n more)</source>
@@ -3507,6 +3934,10 @@ skriver {written}</translation>
         <source>Copy as table</source>
         <translation>Kopiera som tabell</translation>
     </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Vanliga kolumner</translation>
+    </message>
 </context>
 <context>
     <name>TablesDialog</name>
@@ -3597,9 +4028,12 @@ skriver {written}</translation>
         <source>Left out without a known cost: {n}.</source>
         <translation>Utelämnade utan känt anskaffningsvärde: {n}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{jurisdiction} · {n} assets in {currency} · rules of {version}</source>
-        <translation>{jurisdiction} · {n} tillgångar i {currency} · regler från {version}</translation>
+        <translation>
+            <numerusform>{jurisdiction} · {n} tillgång i {currency} · regler av {version}</numerusform>
+            <numerusform>{jurisdiction} · {n} tillgångar i {currency} · regler av {version}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assets that left without recorded proceeds, taken as none: {n}.</source>
@@ -3772,8 +4206,8 @@ skriver {written}</translation>
 <context>
     <name>Trends</name>
     <message>
-        <source>Management books of the assets in use on {day}, at the close of each fiscal year; years to come without purchases to come.</source>
-        <translation>Internredovisningens planer för tillgångar i bruk {day}, vid varje räkenskapsårs slut; kommande år utan kommande inköp.</translation>
+        <source>What the management books carry at the close of each fiscal year, as known on {day}: assets until their disposal, years to come without purchases to come.</source>
+        <translation>Det som förvaltningsböckerna redovisar vid varje räkenskapsårs slut, så långt det är känt den {day}: tillgångar till och med sin avyttring, kommande år utan kommande inköp.</translation>
     </message>
     <message>
         <source>GPU utilisation by day</source>
@@ -3844,13 +4278,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <source>These assets are carried at their cost until a book writes them down.</source>
         <translation>Dessa tillgångar är upptagna till anskaffningsvärdet tills en plan skriver av dem.</translation>
     </message>
-    <message>
-        <source>1 asset has no known cost; it needs one before a book.</source>
-        <translation>1 tillgång saknar känt anskaffningsvärde; det behövs före en plan.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} assets have no known cost; they need one before a book.</source>
-        <translation>{n} tillgångar saknar känt anskaffningsvärde; det behövs före en plan.</translation>
+        <translation>
+            <numerusform>{n} tillgång har inget känt anskaffningsvärde; den behöver ett före en bok.</numerusform>
+            <numerusform>{n} tillgångar har inget känt anskaffningsvärde; de behöver ett före en bok.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3918,9 +4351,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <source>{device}: mean {mean} %, highest {high} %</source>
         <translation>{device}: medel {mean} %, högst {high} %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more devices are not drawn</source>
-        <translation>{n} enheter till ritas inte</translation>
+        <translation>
+            <numerusform>{n} enhet till ritas inte</numerusform>
+            <numerusform>{n} enheter till ritas inte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4424,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <source>Welcome</source>
         <translation>Välkommen</translation>
     </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Nyligen öppnade</translation>
+    </message>
 </context>
 <context>
     <name>YearsView</name>
@@ -4045,6 +4485,89 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>{limit} for {n} min</source>
+        <translation>{limit} i {n} min</translation>
+    </message>
+    <message>
+        <source>{what} is {value}: beyond its limit of {limit}.</source>
+        <translation>{what} är {value}: bortom gränsen {limit}.</translation>
+    </message>
+    <message>
+        <source>Alert since {time}</source>
+        <translation>Larm sedan {time}</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Beyond since {time}</source>
+        <translation>Bortom sedan {time}</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Hours in which a measurement reached the limit</source>
+        <translation>Timmar då en mätning nådde gränsen</translation>
+    </message>
+    <message>
+        <source>Hours measured</source>
+        <translation>Uppmätta timmar</translation>
+    </message>
+    <message>
+        <source>Hours reached</source>
+        <translation>Timmar vid gränsen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Gräns</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maskin</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>for so long</source>
+        <translation>så länge</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>not measured here</source>
+        <translation>mäts inte här</translation>
+    </message>
+</context>
+<context>
     <name>application</name>
     <message>
         <source>Open a ledger</source>
@@ -4069,6 +4592,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Back up the ledger…</source>
         <translation>Säkerhetskopiera liggaren…</translation>
+    </message>
+    <message>
+        <source>Close the ledger</source>
+        <translation>Stäng liggaren</translation>
     </message>
     <message>
         <source>Edit a copy of the rules…</source>
@@ -4110,14 +4637,6 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
 <context>
     <name>arrivals</name>
     <message>
-        <source>Import machines</source>
-        <translation>Importera maskiner</translation>
-    </message>
-    <message>
-        <source>Inventories (*.json *.xml *.txt *.ocs);;All files (*)</source>
-        <translation>Inventeringar (*.json *.xml *.txt *.ocs);;Alla filer (*)</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -4126,8 +4645,44 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Typ</translation>
     </message>
     <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Import assets</source>
+        <translation>Importera tillgångar</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Lists and inventories (*.csv *.tsv *.xlsx *.json *.xml *.txt *.ocs);;All files (*)</source>
+        <translation>Listor och inventarier (*.csv *.tsv *.xlsx *.json *.xml *.txt *.ocs);;Alla filer (*)</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Märkning</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -4140,6 +4695,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4189,8 +4752,8 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Läs av den här maskinen</translation>
     </message>
     <message>
-        <source>Start a ledger from inventories of GLPI, lshw, nvidia-smi or rackledger probe.</source>
-        <translation>Börja en liggare från inventeringar av GLPI, lshw, nvidia-smi eller rackledger probe.</translation>
+        <source>Start a ledger from a spreadsheet (CSV, XLSX), or from inventories of GLPI, lshw or nvidia-smi.</source>
+        <translation>Börja en liggare från ett kalkylblad (CSV, XLSX), eller från inventarier ur GLPI, lshw eller nvidia-smi.</translation>
     </message>
     <message>
         <source>Start a ledger with the computer in front of you: what it is made of is read.</source>
@@ -4696,6 +5259,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Skillnad</translation>
     </message>
     <message>
+        <source>Disposed of</source>
+        <translation>Avyttrade</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>För in</translation>
     </message>
@@ -4938,6 +5505,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Requested</source>
         <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Retired, not disposed of</source>
+        <translation>Utrangerade, inte avyttrade</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5497,46 +6068,6 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Cloud instances</source>
         <translation>Molninstanser</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Listpris</translation>
-    </message>
-    <message>
-        <source>Quoted</source>
-        <translation>Offert</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Betalat</translation>
-    </message>
-    <message>
-        <source>Retail</source>
-        <translation>Butik</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Begagnat</translation>
-    </message>
-    <message>
-        <source>Rental</source>
-        <translation>Hyra</translation>
-    </message>
-    <message>
-        <source>Reserved for 1 year</source>
-        <translation>Reserverat 1 år</translation>
-    </message>
-    <message>
-        <source>Reserved for 3 years</source>
-        <translation>Reserverat 3 år</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>At launch</source>
-        <translation>Vid lansering</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -7004,6 +7535,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <source>slots</source>
         <translation>platser</translation>
     </message>
+    <message>
+        <source>slot</source>
+        <translation>plats</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -7227,6 +7762,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ett fakturanummer, en offert, en prislista.</translation>
     </message>
     <message>
+        <source>Assets</source>
+        <translation>Tillgångar</translation>
+    </message>
+    <message>
         <source>Bonus of the year</source>
         <translation>Årets bonusavskrivning</translation>
     </message>
@@ -7262,9 +7801,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <source>Currency</source>
         <translation>Valuta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Edit {n} assets</source>
-        <translation>Redigera {n} tillgångar</translation>
+        <translation>
+            <numerusform>Ändra {n} tillgång</numerusform>
+            <numerusform>Ändra {n} tillgångar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ended</source>
@@ -7358,9 +7900,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <source>Retire this asset</source>
         <translation>Utrangera tillgången</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Retire {n} assets</source>
-        <translation>Utrangera {n} tillgångar</translation>
+        <translation>
+            <numerusform>Utrangera {n} tillgång</numerusform>
+            <numerusform>Utrangera {n} tillgångar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Running</source>
@@ -7443,12 +7988,131 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>{source}; regler gällande från {day}</translation>
     </message>
     <message>
+        <source>{span} (1 price, of {day})</source>
+        <translation>{span} (1 pris, från {day})</translation>
+    </message>
+    <message>
         <source>{span} ({n} prices, newest {day})</source>
         <translation>{span} (antal priser: {n}, nyaste {day})</translation>
     </message>
     <message>
         <source>{value}, {points} points, weight {weight} %</source>
         <translation>{value}, {points} poäng, vikt {weight} %</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Undo: {title}</source>
+        <translation>Ångra: {title}</translation>
+    </message>
+    <message>
+        <source>Redo: {title}</source>
+        <translation>Gör om: {title}</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> och {n} till</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>märkning</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>tillverkare</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modell</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>serienummer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ägare</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>leverantör</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>spending</source>
+        <translation>slag av utgift</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tillstånd</translation>
+    </message>
+    <message>
+        <source>retired_on</source>
+        <translation>utrangeringsdag</translation>
+    </message>
+    <message>
+        <source>retire_reason</source>
+        <translation>skäl till utrangering</translation>
+    </message>
+    <message>
+        <source>fiscal year end</source>
+        <translation>räkenskapsårets slut</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>den här maskinen</translation>
+    </message>
+    <message>
+        <source>tax jurisdiction</source>
+        <translation>skatteland</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>räkenskapsår</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +8262,46 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <source>Every fiscal year</source>
         <translation>Varje räkenskapsår</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Listpris</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Offererat</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Butikspris</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Begagnat</translation>
+    </message>
+    <message>
+        <source>Rental</source>
+        <translation>Hyra</translation>
+    </message>
+    <message>
+        <source>Reserved for 1 year</source>
+        <translation>Reserverat i 1 år</translation>
+    </message>
+    <message>
+        <source>Reserved for 3 years</source>
+        <translation>Reserverat i 3 år</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>At launch</source>
+        <translation>Vid lansering</translation>
+    </message>
 </context>
 <context>
     <name>metrics</name>
@@ -7709,9 +8413,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <source>1 sample a second</source>
         <translation>1 mätning per sekund</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>1 sample in {n} seconds</source>
-        <translation>1 mätning per {n} sekunder</translation>
+        <translation>
+            <numerusform>1 mätning på {n} sekund</numerusform>
+            <numerusform>1 mätning på {n} sekunder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Watching costs {percent} % of one core, {pace}.</source>
@@ -7894,8 +8601,19 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Vem som säger det, och ur vad.</translation>
     </message>
     <message>
+        <source>estimated at {range}</source>
+        <translation>beräknas till {range}</translation>
+    </message>
+    <message>
+        <source>those of low priority stand in the budget report</source>
+        <translation>de med låg prioritet står i budgetrapporten</translation>
+    </message>
+    <message numerus="yes">
         <source>{model} of {day}: {n} newer generations came since.</source>
-        <translation>{model} från {day}: {n} nyare generationer har kommit sedan dess.</translation>
+        <translation>
+            <numerusform>{model} från {day}: {n} nyare generation har kommit sedan dess.</numerusform>
+            <numerusform>{model} från {day}: {n} nyare generationer har kommit sedan dess.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{model}: its maker sells it until {day}.</source>
@@ -7916,6 +8634,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>ROI tracking</source>
         <translation>ROI-uppföljning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrades of high or medium priority</source>
+        <translation>
+            <numerusform>%n uppgradering med hög eller medelhög prioritet</numerusform>
+            <numerusform>%n uppgraderingar med hög eller medelhög prioritet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known price</source>
+        <translation>
+            <numerusform>%n utan känt pris</numerusform>
+            <numerusform>%n utan känt pris</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7979,10 +8711,6 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Läser liggaren</translation>
     </message>
     <message>
-        <source>Drawing the pages</source>
-        <translation>Ritar sidorna</translation>
-    </message>
-    <message>
         <source>Budget report</source>
         <translation>Budgetrapport</translation>
     </message>
@@ -7995,8 +8723,8 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avskrivningsplaner</translation>
     </message>
     <message>
-        <source>The roll-forward by fiscal year and category, and every row of each schedule with its rule, convention, rate, days and rounding.</source>
-        <translation>Förändringar per räkenskapsår och kategori, och varje rad i varje plan med regel, konvention, sats, dagar och avrundning.</translation>
+        <source>The roll-forward by fiscal year and category and, where you ask for them, every row of each schedule with its rule, convention, rate, days and rounding.</source>
+        <translation>Förändringarna per räkenskapsår och kategori och, där du ber om dem, varje rad i varje plan med dess regel, konvention, sats, dagar och avrundning.</translation>
     </message>
     <message>
         <source>Budget report for the board</source>
@@ -8013,6 +8741,22 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Each metric of return with target, current value, status and trend, and what would make an unknown one known.</source>
         <translation>Varje nyckeltal med mål, nuvarande värde, status och riktning, och vad som skulle göra ett okänt känt.</translation>
+    </message>
+    <message>
+        <source>Market report</source>
+        <translation>Marknadsrapport</translation>
+    </message>
+    <message>
+        <source>One to six models: their figures with sources, prices over time, whether to buy or wait, how old they are, and what replaces them.</source>
+        <translation>En till sex modeller: deras uppgifter med källor, priser över tid, om man ska köpa eller vänta, hur gamla de är och vad som ersätter dem.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>A decision that is kept on the planning page: owning, leasing, renting and the cloud side by side, with the reason of every figure.</source>
+        <translation>Ett beslut som är sparat på sidan Beslut: att äga, leasa, hyra och molnet sida vid sida, med skälet till varje siffra.</translation>
     </message>
 </context>
 <context>
@@ -8102,6 +8846,19 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>{n} kärnor</translation>
     </message>
     <message>
+        <source>{n} year</source>
+        <extracomment>The same of one.</extracomment>
+        <translation>{n} år</translation>
+    </message>
+    <message>
+        <source>{n} month</source>
+        <translation>{n} månad</translation>
+    </message>
+    <message>
+        <source>{n} core</source>
+        <translation>{n} kärna</translation>
+    </message>
+    <message>
         <source>at least {measure}</source>
         <translation>minst {measure}</translation>
     </message>
@@ -8189,12 +8946,408 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
 <context>
     <name>said</name>
     <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source> GB/s</source>
+        <translation> GB/s</translation>
+    </message>
+    <message>
+        <source> TFLOPS</source>
+        <translation> TFLOPS</translation>
+    </message>
+    <message>
+        <source> The nearest that is known is {said} ({period}); it is not used.</source>
+        <translation> Det närmaste som är känt är {said} ({period}); det används inte.</translation>
+    </message>
+    <message>
+        <source> This is as of {as_of}, {days} days ago; enter a current price before you rely on it.</source>
+        <translation> Detta gäller per {as_of}, för {days} dagar sedan; ange ett aktuellt pris innan du litar på det.</translation>
+    </message>
+    <message>
+        <source> after the payment</source>
+        <translation> efter betalningen</translation>
+    </message>
+    <message>
+        <source> and {new} more</source>
+        <translation> och {new} till</translation>
+    </message>
+    <message>
+        <source> as before</source>
+        <translation> som förut</translation>
+    </message>
+    <message>
+        <source> before the payment</source>
+        <translation> före betalningen</translation>
+    </message>
+    <message>
+        <source> for {share} of the asset</source>
+        <translation> för {share} av tillgången</translation>
+    </message>
+    <message>
+        <source> instead of {plain_number}{unit}</source>
+        <translation> i stället för {plain_number}{unit}</translation>
+    </message>
+    <message>
+        <source> of a part</source>
+        <translation> av en del</translation>
+    </message>
+    <message>
+        <source> to steps of {rounding_unit}</source>
+        <translation> till steg om {rounding_unit}</translation>
+    </message>
+    <message>
+        <source> with switch to linear</source>
+        <translation> med övergång till linjär</translation>
+    </message>
+    <message>
+        <source>(carrying amount - residual) / months left, never below zero</source>
+        <translation>(redovisat värde − restvärde) / månader kvar, aldrig under noll</translation>
+    </message>
+    <message>
+        <source>(cost - salvage) × share of the life in the period</source>
+        <translation>(anskaffningsvärde − restvärde) × periodens andel av nyttjandeperioden</translation>
+    </message>
+    <message>
+        <source>(cost - salvage) × units of the period / units of the whole life</source>
+        <translation>(anskaffningsvärde − restvärde) × periodens enheter / enheter under hela nyttjandeperioden</translation>
+    </message>
+    <message>
+        <source>(cost - salvage) × years left at the start of the year / sum of the years’ digits, even within a year of the life</source>
+        <translation>(anskaffningsvärde − restvärde) × år kvar vid årets början / årssiffrornas summa, jämnt inom varje år av nyttjandeperioden</translation>
+    </message>
+    <message>
+        <source>(cost - section 179 - bonus) × percentage of the year</source>
+        <translation>(anskaffningsvärde − section 179 − bonus) × årets procentsats</translation>
+    </message>
+    <message>
+        <source>(cost - section 179) × {percent}</source>
+        <translation>(anskaffningsvärde − section 179) × {percent}</translation>
+    </message>
+    <message>
         <source>(price + PV(running costs) - PV(resale)) as equal yearly amounts</source>
         <translation>(pris + nuvärde av driftkostnader - nuvärde av andrahandsvärde) som lika årliga belopp</translation>
     </message>
     <message>
+        <source>({parts} W + {base_w} W) × {simple_factor} = {needed} W</source>
+        <translation>({parts} W + {base_w} W) × {simple_factor} = {needed} W</translation>
+    </message>
+    <message>
+        <source>({weighing}) / {covered} days</source>
+        <translation>({weighing}) / {covered} dagar</translation>
+    </message>
+    <message>
+        <source>, and those lost to interruptions</source>
+        <translation>, och de som går förlorade vid avbrott</translation>
+    </message>
+    <message>
+        <source>, one euro kept as memo value</source>
+        <translation>, en euro kvar som minnesvärde</translation>
+    </message>
+    <message>
+        <source>, prices of {on}</source>
+        <translation>, priser från {on}</translation>
+    </message>
+    <message>
+        <source>, quarter {quarter}</source>
+        <translation>, kvartal {quarter}</translation>
+    </message>
+    <message>
+        <source>, received and so counted against the costs</source>
+        <translation>, erhålls och räknas därför av från kostnaderna</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 eller 1</translation>
+    </message>
+    <message>
+        <source>20 rule not known: costs by year are missing</source>
+        <translation>20-regeln är inte känd: anskaffningar per år saknas</translation>
+    </message>
+    <message>
+        <source>20 rule: cost still held × 80/60/40/20/0 % by age</source>
+        <translation>20-regeln: kvarvarande anskaffningar × 80/60/40/20/0 % efter ålder</translation>
+    </message>
+    <message>
+        <source>25 % of residual value</source>
+        <translation>25 % av restvärdet</translation>
+    </message>
+    <message>
+        <source>: before {years:f} years of use</source>
+        <translation>: före {years:f} års användning</translation>
+    </message>
+    <message>
+        <source>; from the first period in which (book value - salvage) / life left is at least as much, that amount, fixed once</source>
+        <translation>; från den första period då (bokfört värde − restvärde) / återstående nyttjandeperiod är minst lika mycket gäller det beloppet, fastställt en gång</translation>
+    </message>
+    <message>
+        <source>; indirect, counted</source>
+        <translation>; indirekt, medräknad</translation>
+    </message>
+    <message>
+        <source>; indirect, shown but not counted</source>
+        <translation>; indirekt, visas men räknas inte med</translation>
+    </message>
+    <message>
+        <source>; {successor} follows it</source>
+        <translation>; {successor} följer efter</translation>
+    </message>
+    <message>
+        <source>A PUE is 1 or more: power of the facility over power of the machine.</source>
+        <translation>Ett PUE-tal är 1 eller mer: anläggningens effekt genom maskinens.</translation>
+    </message>
+    <message>
+        <source>A [[connector]] with the id “{wanted}” is needed.</source>
+        <translation>Det behövs en [[connector]] med id ”{wanted}”.</translation>
+    </message>
+    <message>
+        <source>A basis is zero or more.</source>
+        <translation>Ett underlag är noll eller mer.</translation>
+    </message>
+    <message>
+        <source>A bonus is between 0 and 100 %.</source>
+        <translation>En bonus är mellan 0 och 100 %.</translation>
+    </message>
+    <message>
+        <source>A book value to stop at lies between zero and the cost.</source>
+        <translation>Det bokförda värde där man stannar ligger mellan noll och anskaffningsvärdet.</translation>
+    </message>
+    <message>
+        <source>A carbon figure is zero or more and lies within its range.</source>
+        <translation>Ett koldioxidtal är noll eller mer och ligger inom sitt spann.</translation>
+    </message>
+    <message>
+        <source>A card runs at the generation of PCIe that both it and the board have</source>
+        <translation>Ett kort går i den PCIe-generation som både det och moderkortet har</translation>
+    </message>
+    <message>
+        <source>A case covers 1 to {most_years} years.</source>
+        <translation>Ett fall omfattar 1 till {most_years} år.</translation>
+    </message>
+    <message>
+        <source>A case has at most {most_costs} costs.</source>
+        <translation>Ett fall har högst {most_costs} kostnader.</translation>
+    </message>
+    <message>
+        <source>A correlation lies between -1 and 1.</source>
+        <translation>En korrelation ligger mellan −1 och 1.</translation>
+    </message>
+    <message>
+        <source>A cost a year needs more than no years.</source>
+        <translation>En kostnad per år kräver mer än noll år.</translation>
+    </message>
+    <message>
+        <source>A cost is for buy, lease, rent or cloud, not “{unknown}”.</source>
+        <translation>En kostnad gäller buy, lease, rent eller cloud, inte ”{unknown}”.</translation>
+    </message>
+    <message>
+        <source>A credit note of {amount} is more than the book value on {day}.</source>
+        <translation>En kreditfaktura på {amount} är mer än det bokförda värdet den {day}.</translation>
+    </message>
+    <message>
+        <source>A decline is fitted to prices of at least {fewest_points} days in one currency.</source>
+        <translation>En värdeminskning anpassas till priser från minst {fewest_points} dagar i en valuta.</translation>
+    </message>
+    <message>
+        <source>A demand has levels whose shares of the year sum to at most 100 %.</source>
+        <translation>En efterfrågan har nivåer vars andelar av året summerar till högst 100 %.</translation>
+    </message>
+    <message>
+        <source>A fiscal year ends on a month and day, such as 12-31.</source>
+        <translation>Ett räkenskapsår slutar en månad och dag, till exempel 12-31.</translation>
+    </message>
+    <message>
+        <source>A fixed written-down-value rate is needed, such as 0.6316.</source>
+        <translation>Det behövs en fast avskrivningssats på restvärdet, till exempel 0.6316.</translation>
+    </message>
+    <message>
+        <source>A lease has 1 to {longest_lease} payments.</source>
+        <translation>Ett leasingavtal har 1 till {longest_lease} betalningar.</translation>
+    </message>
+    <message>
+        <source>A lease payment is not negative.</source>
+        <translation>En leasingavgift är inte negativ.</translation>
+    </message>
+    <message>
+        <source>A lease runs for a month or longer.</source>
+        <translation>Ett leasingavtal löper en månad eller längre.</translation>
+    </message>
+    <message>
+        <source>A level of demand is 0 to {most_levels} units.</source>
+        <translation>En efterfrågenivå är 0 till {most_levels} enheter.</translation>
+    </message>
+    <message>
+        <source>A life is 1 to {longest_life_months} months long, or 0: expensed at once.</source>
+        <translation>En nyttjandeperiod är 1 till {longest_life_months} månader lång, eller 0: kostnadsförs direkt.</translation>
+    </message>
+    <message>
+        <source>A life is a month or longer.</source>
+        <translation>En nyttjandeperiod är en månad eller längre.</translation>
+    </message>
+    <message>
+        <source>A market report is of one to {most_reported} different models; {keys} were named.</source>
+        <translation>En marknadsrapport gäller en till {most_reported} olika modeller; {keys} angavs.</translation>
+    </message>
+    <message>
         <source>A metric that misses its target by no more than this share of it is watched, by more acted on</source>
         <translation>Ett nyckeltal som missar sitt mål med högst denna andel bevakas, med mer kräver det åtgärd</translation>
+    </message>
+    <message>
+        <source>A metric {draft} is followed already.</source>
+        <translation>Ett nyckeltal {draft} följs redan.</translation>
+    </message>
+    <message>
+        <source>A module (SXM, OAM, MXM) needs a machine that is built for it</source>
+        <translation>En modul (SXM, OAM, MXM) behöver en maskin som är byggd för den</translation>
+    </message>
+    <message>
+        <source>A number of units, users or GPUs is 1 to {largest_count:,}.</source>
+        <translation>Ett antal enheter, användare eller GPU:er är 1 till {largest_count:,}.</translation>
+    </message>
+    <message>
+        <source>A part by value is above zero and at most the cost.</source>
+        <translation>En del efter värde är över noll och högst anskaffningsvärdet.</translation>
+    </message>
+    <message>
+        <source>A percentage of a table is above 0 and at most 100.</source>
+        <translation>En procentsats i en tabell är över 0 och högst 100.</translation>
+    </message>
+    <message>
+        <source>A period is</source>
+        <translation>En period är</translation>
+    </message>
+    <message>
+        <source>A printed table and the method that reads it belong together.</source>
+        <translation>En tryckt tabell och metoden som läser den hör ihop.</translation>
+    </message>
+    <message>
+        <source>A profitability index needs a payment today.</source>
+        <translation>Ett lönsamhetsindex kräver en betalning i dag.</translation>
+    </message>
+    <message>
+        <source>A rate belongs to a day, not to an instant; give the date alone.</source>
+        <translation>En kurs hör till en dag, inte till ett klockslag; ange bara datumet.</translation>
+    </message>
+    <message>
+        <source>A rate lies between -100 % and 1000 %.</source>
+        <translation>En ränta ligger mellan −100 % och 1000 %.</translation>
+    </message>
+    <message>
+        <source>A rate needs a year or more, and a salvage value above zero.</source>
+        <translation>En sats kräver ett år eller mer, och ett restvärde över noll.</translation>
+    </message>
+    <message>
+        <source>A remaining life is a month or longer.</source>
+        <translation>En återstående nyttjandeperiod är en månad eller längre.</translation>
+    </message>
+    <message>
+        <source>A request begins a chain; it belongs to no other entry.</source>
+        <translation>En begäran inleder en kedja; den hör inte till någon annan post.</translation>
+    </message>
+    <message>
+        <source>A return is at least -100 %, over more than no time.</source>
+        <translation>En avkastning är minst −100 %, över mer än ingen tid.</translation>
+    </message>
+    <message>
+        <source>A rounding unit is the currency&apos;s smallest one or more.</source>
+        <translation>En avrundningsenhet är valutans minsta eller mer.</translation>
+    </message>
+    <message>
+        <source>A seal is what “rackledger verify” printed, such as 54-b92f54bac9525d14.</source>
+        <translation>Ett sigill är det som ”rackledger verify” skrev ut, till exempel 54-b92f54bac9525d14.</translation>
+    </message>
+    <message>
+        <source>A series of payments has 1 to {most_years} years.</source>
+        <translation>En betalningsserie har 1 till {most_years} år.</translation>
+    </message>
+    <message>
+        <source>A simulation has 2 to {most_draws:,} draws.</source>
+        <translation>En simulering har 2 till {most_draws:,} dragningar.</translation>
+    </message>
+    <message>
+        <source>A simulation needs at least one input with a range.</source>
+        <translation>En simulering behöver minst en indata med ett spann.</translation>
+    </message>
+    <message>
+        <source>A table has 1 to {most_years} yearly percentages.</source>
+        <translation>En tabell har 1 till {most_years} årliga procentsatser.</translation>
+    </message>
+    <message>
+        <source>A tax rate is 0 % to under 100 %.</source>
+        <translation>En skattesats är 0 % till under 100 %.</translation>
+    </message>
+    <message>
+        <source>A tax year has quarters 1 to 4, not {quarter}.</source>
+        <translation>Ett beskattningsår har kvartalen 1 till 4, inte {quarter}.</translation>
+    </message>
+    <message>
+        <source>A used price has the day on which it was seen.</source>
+        <translation>Ett begagnatpris har den dag då det sågs.</translation>
+    </message>
+    <message>
+        <source>A week has 168 hours, a year at most 53 weeks.</source>
+        <translation>En vecka har 168 timmar, ett år högst 53 veckor.</translation>
+    </message>
+    <message>
+        <source>A written-down-value rate is above 0 and at most 1 (100 %).</source>
+        <translation>En avskrivningssats på restvärdet är över 0 och högst 1 (100 %).</translation>
+    </message>
+    <message>
+        <source>A year has at most 8,784 hours.</source>
+        <translation>Ett år har högst 8 784 timmar.</translation>
+    </message>
+    <message>
+        <source>A year is split by at least one phase with a share above zero.</source>
+        <translation>Ett år delas av minst en fas med en andel över noll.</translation>
+    </message>
+    <message>
+        <source>A year’s pool needs an asset.</source>
+        <translation>Ett års pool behöver en tillgång.</translation>
+    </message>
+    <message>
+        <source>AIA {aia}, pool {used}</source>
+        <translation>AIA {aia}, pool {used}</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Anskaffad</translation>
+    </message>
+    <message>
+        <source>Add budget {budget_name}</source>
+        <translation>Lägg till budget {budget_name}</translation>
+    </message>
+    <message>
+        <source>Add site {draft}</source>
+        <translation>Lägg till plats {draft}</translation>
+    </message>
+    <message>
+        <source>Add the model {draft}</source>
+        <translation>Lägg till modellen {draft}</translation>
+    </message>
+    <message>
+        <source>Add {asset} as probed</source>
+        <translation>Lägg till {asset} enligt avläsning</translation>
+    </message>
+    <message>
+        <source>Add {drafts}</source>
+        <translation>Lägg till {drafts}</translation>
+    </message>
+    <message>
+        <source>Add {draft}</source>
+        <translation>Lägg till {draft}</translation>
+    </message>
+    <message>
+        <source>Add {made}</source>
+        <translation>Lägg till {made}</translation>
+    </message>
+    <message>
+        <source>Add {what} of {models_in_words}</source>
+        <translation>Lägg till {what} för {models_in_words}</translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>Anskaffningar</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -8217,28 +9370,100 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Åldrar</translation>
     </message>
     <message>
+        <source>All amounts of the case are in {currency}.</source>
+        <translation>Alla belopp i fallet är i {currency}.</translation>
+    </message>
+    <message>
         <source>All costs</source>
         <translation>Alla kostnader</translation>
+    </message>
+    <message>
+        <source>All quarters</source>
+        <translation>Alla kvartal</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Avdrag</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>Belopp</translation>
     </message>
     <message>
+        <source>Amount of {then}</source>
+        <translation>Belopp {then}</translation>
+    </message>
+    <message>
+        <source>An entry belongs to a request or an order of its own line.</source>
+        <translation>En post hör till en begäran eller beställning på sin egen rad.</translation>
+    </message>
+    <message>
         <source>An hour counts as memory pressure when memory use was at or above this share in it.</source>
         <translation>En timme räknas som minnestryck när minnesanvändningen låg på eller över denna andel under den.</translation>
+    </message>
+    <message>
+        <source>An image in the journal cannot be read: it was edited by hand.</source>
+        <translation>En avbild i journalen kan inte läsas: den har ändrats för hand.</translation>
+    </message>
+    <message>
+        <source>An input has one range only.</source>
+        <translation>En indata har bara ett spann.</translation>
+    </message>
+    <message>
+        <source>An instance has 1 to 10,000 GPUs.</source>
+        <translation>En instans har 1 till 10 000 GPU:er.</translation>
+    </message>
+    <message>
+        <source>An opening balance is dated when the asset was in service.</source>
+        <translation>En ingående balans dateras till en tid då tillgången var i bruk.</translation>
+    </message>
+    <message>
+        <source>An opening balance lies between zero and what the cost exceeds the salvage value.</source>
+        <translation>En ingående balans ligger mellan noll och det som anskaffningsvärdet överstiger restvärdet med.</translation>
+    </message>
+    <message>
+        <source>An opening balance needs both its day and its amount.</source>
+        <translation>En ingående balans behöver både sin dag och sitt belopp.</translation>
+    </message>
+    <message>
+        <source>Annual investment allowance: up to the limit, by its share in a short period</source>
+        <translation>Annual investment allowance: upp till gränsen, efter sin andel i en kort period</translation>
     </message>
     <message>
         <source>Architecture</source>
         <translation>Arkitektur</translation>
     </message>
     <message>
+        <source>Ask its owner for access.</source>
+        <translation>Be ägaren om åtkomst.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the pack for a whole one.</source>
+        <translation>Be den som gjorde paketet om ett helt.</translation>
+    </message>
+    <message>
         <source>Asset tag</source>
         <translation>Inventarienummer</translation>
     </message>
     <message>
+        <source>Assets</source>
+        <translation>Tillgångar</translation>
+    </message>
+    <message>
+        <source>At least one share of year {year} is above zero.</source>
+        <translation>Minst en andel av år {year} är över noll.</translation>
+    </message>
+    <message>
+        <source>Available for use</source>
+        <translation>Färdig att användas</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Base clock</source>
@@ -8249,8 +9474,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Underlag</translation>
     </message>
     <message>
+        <source>Benefits less costs over costs, over the whole time</source>
+        <translation>Nytta minus kostnader genom kostnader, över hela tiden</translation>
+    </message>
+    <message>
+        <source>Block is empty</source>
+        <translation>Blocket är tomt</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Moderkort</translation>
+    </message>
+    <message>
+        <source>Board and processor</source>
+        <translation>Moderkort och processor</translation>
+    </message>
+    <message>
+        <source>Board and processor take the memory’s type</source>
+        <translation>Moderkort och processor tar minnets typ</translation>
     </message>
     <message>
         <source>Board, fans and the rest</source>
@@ -8259,6 +9500,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Bonus</source>
         <translation>Bonusavskrivning</translation>
+    </message>
+    <message>
+        <source>Bonus depreciation in the year of service</source>
+        <translation>Bonusavskrivning i det första året i bruk</translation>
     </message>
     <message>
         <source>Book value after</source>
@@ -8273,6 +9518,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Startläge</translation>
     </message>
     <message>
+        <source>Bought</source>
+        <translation>Köpt</translation>
+    </message>
+    <message>
+        <source>Bring in the catalogue {version} that came with Rackledger</source>
+        <translation>Ta in katalogen {version} som kom med Rackledger</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Ingående värde</translation>
+    </message>
+    <message>
         <source>Built in</source>
         <translation>Inbyggd</translation>
     </message>
@@ -8283,6 +9540,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Bus address</source>
         <translation>Bussadress</translation>
+    </message>
+    <message>
+        <source>Business income</source>
+        <translation>Rörelseinkomst</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
+        <source>By TDP</source>
+        <translation>Efter TDP</translation>
     </message>
     <message>
         <source>CUDA version</source>
@@ -8301,6 +9570,22 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Kapital</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Carried forward: {model_text}</source>
+        <translation>Framskrivet: {model_text}</translation>
+    </message>
+    <message>
+        <source>Carrying amount</source>
+        <translation>Redovisat värde</translation>
+    </message>
+    <message>
         <source>Cash break-even: the capital paid once, over the cash that each month saves</source>
         <translation>Brytpunkt i kassaflöde: kapitalet som betalas en gång, delat med det som varje månad sparar</translation>
     </message>
@@ -8309,8 +9594,52 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ändring per år</translation>
     </message>
     <message>
+        <source>Change an entry on {name} in {budget_name}</source>
+        <translation>Ändra en post på {name} i {budget_name}</translation>
+    </message>
+    <message>
+        <source>Change budget {budget_name}</source>
+        <translation>Ändra budget {budget_name}</translation>
+    </message>
+    <message>
+        <source>Change decision {title}</source>
+        <translation>Ändra beslut {title}</translation>
+    </message>
+    <message>
+        <source>Change metric {name}</source>
+        <translation>Ändra nyckeltal {name}</translation>
+    </message>
+    <message>
+        <source>Change of terms</source>
+        <translation>Ändrade villkor</translation>
+    </message>
+    <message>
+        <source>Change site {name}</source>
+        <translation>Ändra plats {name}</translation>
+    </message>
+    <message>
+        <source>Change the model {name}</source>
+        <translation>Ändra modellen {name}</translation>
+    </message>
+    <message>
+        <source>Change the plan first; then sign its next version.</source>
+        <translation>Ändra planen först; underteckna sedan nästa version.</translation>
+    </message>
+    <message>
+        <source>Change {fields} of {named}</source>
+        <translation>Ändra {fields} för {named}</translation>
+    </message>
+    <message>
+        <source>Change {fields} of {named} in {budget_name}</source>
+        <translation>Ändra {fields} för {named} i {budget_name}</translation>
+    </message>
+    <message>
         <source>Changes of the tariff</source>
         <translation>Ändringar av tariffen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -8329,12 +9658,48 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Chassi</translation>
     </message>
     <message>
+        <source>Check the name and the disk.</source>
+        <translation>Kontrollera namnet och disken.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new ledger there.</source>
+        <translation>Kontrollera namnet, eller skapa en ny liggare där.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Rackledger made; their names usually end in .rackledger or .db.</source>
+        <translation>Välj en fil som Rackledger har gjort; namnen slutar oftast på .rackledger eller .db.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Choose them again.</source>
+        <translation>Välj dem igen.</translation>
+    </message>
+    <message>
+        <source>Close budget {budget_name}</source>
+        <translation>Stäng budget {budget_name}</translation>
+    </message>
+    <message>
+        <source>Close the other program that has the ledger open, then try again.</source>
+        <translation>Stäng det andra programmet som har liggaren öppen och försök igen.</translation>
+    </message>
+    <message>
         <source>Cloud cost a month</source>
         <translation>Molnkostnad per månad</translation>
     </message>
     <message>
+        <source>Commit</source>
+        <translation>Beställ</translation>
+    </message>
+    <message>
         <source>Compatibility driven</source>
         <translation>Styrt av kompatibilitet</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Beräkning</translation>
     </message>
     <message>
         <source>Compute capability</source>
@@ -8349,12 +9714,44 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Behållare</translation>
     </message>
     <message>
+        <source>Convert it first, at a rate that you can name.</source>
+        <translation>Räkna om det först, till en kurs som du kan ange.</translation>
+    </message>
+    <message>
+        <source>Copy budget {budget_name} as {name}</source>
+        <translation>Kopiera budget {budget_name} som {name}</translation>
+    </message>
+    <message>
         <source>Cores</source>
         <translation>Kärnor</translation>
     </message>
     <message>
+        <source>Correct its figures, or choose another key.</source>
+        <translation>Rätta dess uppgifter, eller välj en annan nyckel.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it from {folder}.</source>
+        <translation>Rätta filen, eller ta bort den från {folder}.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it: {own}.</source>
+        <translation>Rätta filen, eller ta bort den: {own}.</translation>
+    </message>
+    <message>
+        <source>Correct {fields_in_words} of {models_in_words}</source>
+        <translation>Rätta {fields_in_words} för {models_in_words}</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>Cost and salvage value are in different currencies.</source>
+        <translation>Anskaffningsvärde och restvärde är i olika valutor.</translation>
+    </message>
+    <message>
+        <source>Cost excluding vat</source>
+        <translation>Kostnad exklusive moms</translation>
     </message>
     <message>
         <source>Cost less section 179</source>
@@ -8367,6 +9764,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Cost per training hour</source>
         <translation>Kostnad per träningstimme</translation>
+    </message>
+    <message>
+        <source>Countries are written in three letters, such as SWE or USA.</source>
+        <translation>Länder skrivs med tre bokstäver, till exempel SWE eller USA.</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditfaktura</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -8389,12 +9794,44 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Dagar i perioden</translation>
     </message>
     <message>
+        <source>De minimis safe harbour: an item at or below the amount may be expensed by election</source>
+        <translation>De minimis safe harbor: en inventarie på eller under beloppet får kostnadsföras efter val</translation>
+    </message>
+    <message>
+        <source>Decide in {has}, or enter the price in {wants} by hand.</source>
+        <translation>Fatta beslutet i {has}, eller ange priset i {wants} för hand.</translation>
+    </message>
+    <message>
         <source>Decide what waits, or ask for more</source>
         <translation>Bestäm vad som får vänta, eller begär mer</translation>
     </message>
     <message>
+        <source>Decision {decision_id} is not in the ledger (any more).</source>
+        <translation>Beslut {decision_id} finns inte (längre) i liggaren.</translation>
+    </message>
+    <message>
+        <source>Depreciate {asset_name}</source>
+        <translation>Skriv av {asset_name}</translation>
+    </message>
+    <message>
+        <source>Depreciate {drafts}</source>
+        <translation>Skriv av {drafts}</translation>
+    </message>
+    <message>
         <source>Depreciation a month</source>
         <translation>Avskrivning per månad</translation>
+    </message>
+    <message>
+        <source>Depreciation {start} to {end}</source>
+        <translation>Avskrivning {start} till {end}</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Djup</translation>
+    </message>
+    <message>
+        <source>Derecognised</source>
+        <translation>Borttagen ur redovisningen</translation>
     </message>
     <message>
         <source>Device</source>
@@ -8409,12 +9846,36 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Diskonterat med</translation>
     </message>
     <message>
+        <source>Disposal</source>
+        <translation>Avyttring</translation>
+    </message>
+    <message>
+        <source>Dispose of the asset book by book, each with proceeds in its currency.</source>
+        <translation>Avyttra tillgången bok för bok, var och en med intäkt i sin valuta.</translation>
+    </message>
+    <message>
+        <source>Double declining</source>
+        <translation>Dubbel degressiv</translation>
+    </message>
+    <message>
         <source>Driver</source>
         <translation>Drivrutin</translation>
     </message>
     <message>
+        <source>Drives</source>
+        <translation>Diskar</translation>
+    </message>
+    <message>
         <source>ECC</source>
         <translation>ECC</translation>
+    </message>
+    <message>
+        <source>EPS connectors</source>
+        <translation>EPS-kontakter</translation>
+    </message>
+    <message>
+        <source>Each period rounded half up to {unit}, never below the {least}; {last}</source>
+        <translation>Varje period avrundas uppåt från halva till {unit}, aldrig under {least}; {last}</translation>
     </message>
     <message>
         <source>Economic life: the years at which the equivalent annual cost is least</source>
@@ -8429,12 +9890,44 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Utgående data</translation>
     </message>
     <message>
+        <source>Elected</source>
+        <translation>Valt</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>El</translation>
+    </message>
+    <message>
         <source>Electricity of the year at the tariff in force; the PUE holds cooling and losses</source>
         <translation>Årets el till gällande tariff; PUE innefattar kyla och förluster</translation>
     </message>
     <message>
+        <source>Electricity used is zero or more.</source>
+        <translation>Förbrukad el är noll eller mer.</translation>
+    </message>
+    <message>
         <source>Energy a year</source>
         <translation>Energi per år</translation>
+    </message>
+    <message>
+        <source>Enter a change of terms as an event, or reverse the posting first.</source>
+        <translation>Ange en ändring av villkoren som en händelse, eller återför bokföringen först.</translation>
+    </message>
+    <message>
+        <source>Enter an invoice of</source>
+        <translation>För in en faktura på</translation>
+    </message>
+    <message>
+        <source>Enter it on the plan that was copied.</source>
+        <translation>Ange det i planen som kopierades.</translation>
+    </message>
+    <message>
+        <source>Enter {machines} of the demonstration</source>
+        <translation>För in {machines} för demonstrationen</translation>
+    </message>
+    <message>
+        <source>Enter {name} of {dated}</source>
+        <translation>För in {name} för {dated}</translation>
     </message>
     <message>
         <source>Entered by hand</source>
@@ -8445,8 +9938,44 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Felrättning</translation>
     </message>
     <message>
+        <source>Error correction works where memory, board and processor all have it</source>
+        <translation>Felrättning fungerar där minne, moderkort och processor alla har det</translation>
+    </message>
+    <message>
+        <source>Every card has a ×16 slot of its own</source>
+        <translation>Varje kort har en egen ×16-plats</translation>
+    </message>
+    <message>
+        <source>Every power plug of a card has a connector of its own on the supply</source>
+        <translation>Varje strömkontakt på ett kort har en egen kontakt på nätaggregatet</translation>
+    </message>
+    <message>
+        <source>Every processor has an EPS connector of its own on the supply</source>
+        <translation>Varje processor har en egen EPS-kontakt på nätaggregatet</translation>
+    </message>
+    <message>
+        <source>Expected life</source>
+        <translation>Förväntad livslängd</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Utgifter</translation>
+    </message>
+    <message>
+        <source>Expenditure on</source>
+        <translation>Utgiftens dag</translation>
+    </message>
+    <message>
+        <source>Expense less of this asset, or of another of that year.</source>
+        <translation>Kostnadsför mindre av den här tillgången, eller av en annan från samma år.</translation>
+    </message>
+    <message>
         <source>Factor</source>
         <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Falls at the end of the last year</source>
+        <translation>Infaller i slutet av det sista året</translation>
     </message>
     <message>
         <source>Family</source>
@@ -8473,8 +10002,36 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Fast programvara</translation>
     </message>
     <message>
+        <source>Fiscal year</source>
+        <translation>Räkenskapsår</translation>
+    </message>
+    <message>
         <source>Fiscal year ends</source>
         <translation>Räkenskapsåret slutar</translation>
+    </message>
+    <message>
+        <source>Fit to {points} used prices up to an age of {oldest_years:.1f} years: {kept_a_year} kept a year from {at_start}, R² {r_squared:.3f}</source>
+        <translation>Anpassat till {points} begagnatpriser upp till en ålder av {oldest_years:.1f} år: {kept_a_year} behålls per år från {at_start}, R² {r_squared:.3f}</translation>
+    </message>
+    <message>
+        <source>Fixed written-down-value rate</source>
+        <translation>Fast sats på restvärdet</translation>
+    </message>
+    <message>
+        <source>Follow a metric of your own for figures from elsewhere.</source>
+        <translation>Följ ett eget nyckeltal för siffror från annat håll.</translation>
+    </message>
+    <message>
+        <source>Follow {draft}</source>
+        <translation>Följ {draft}</translation>
+    </message>
+    <message>
+        <source>Follow {listed}</source>
+        <translation>Följ {listed}</translation>
+    </message>
+    <message>
+        <source>Foretold change over {horizon_days} days</source>
+        <translation>Förutsedd förändring över {horizon_days} dagar</translation>
     </message>
     <message>
         <source>Form factor</source>
@@ -8485,8 +10042,52 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ledigt</translation>
     </message>
     <message>
+        <source>Free some space, or move the ledger to a folder that you may write to.</source>
+        <translation>Frigör utrymme, eller flytta liggaren till en mapp som du får skriva i.</translation>
+    </message>
+    <message>
+        <source>Free some space; the compiled catalogue takes about 30 MB.</source>
+        <translation>Frigör utrymme; den kompilerade katalogen tar omkring 30 MB.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
+    </message>
+    <message>
+        <source>Fund {budget_name} from {draft}</source>
+        <translation>Finansiera {budget_name} från {draft}</translation>
+    </message>
+    <message>
+        <source>Germany, degressive AfA</source>
+        <translation>Tyskland, degressiv AfA</translation>
+    </message>
+    <message>
+        <source>Germany, digital assets with a life of one year (option, tax books only)</source>
+        <translation>Tyskland, digitala tillgångar med ett års nyttjandeperiod (valfritt, endast skattebok)</translation>
+    </message>
+    <message>
+        <source>Germany, linear AfA</source>
+        <translation>Tyskland, linjär AfA</translation>
+    </message>
+    <message>
+        <source>Germany, low-value assets (GWG), usable on their own</source>
+        <translation>Tyskland, inventarier av mindre värde (GWG), användbara för sig</translation>
+    </message>
+    <message>
+        <source>Germany, pool of a year (Sammelposten)</source>
+        <translation>Tyskland, årspool (Sammelposten)</translation>
+    </message>
+    <message>
+        <source>Gigabytes are zero or more.</source>
+        <translation>Gigabyte är noll eller mer.</translation>
+    </message>
+    <message>
+        <source>Give it a depreciation book first, or retire it.</source>
+        <translation>Ge den en avskrivningsplan först, eller utrangera den.</translation>
+    </message>
+    <message>
+        <source>Give it a first row such as Tag, Name, Kind, Site, Purchased, Cost, Currency.</source>
+        <translation>Ge den en första rad som Tag, Name, Kind, Site, Purchased, Cost, Currency.</translation>
     </message>
     <message>
         <source>Graphics</source>
@@ -8529,6 +10130,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Behållen</translation>
     </message>
     <message>
+        <source>Held for sale</source>
+        <translation>Innehas för försäljning</translation>
+    </message>
+    <message>
         <source>Highest clock</source>
         <translation>Högsta frekvens</translation>
     </message>
@@ -8557,16 +10162,92 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Betalda timmar per år</translation>
     </message>
     <message>
+        <source>Hours worked are paid</source>
+        <translation>Arbetade timmar betalas</translation>
+    </message>
+    <message>
+        <source>How often spot instances are interrupted is not said, and not counted.</source>
+        <translation>Hur ofta spotinstanser avbryts är inte angivet, och räknas inte.</translation>
+    </message>
+    <message>
         <source>Hypervisor</source>
         <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>IAS 16.54: the charge is zero while the residual value is not below the carrying amount</source>
+        <translation>IAS 16.54: avskrivningen är noll så länge restvärdet inte är lägre än det redovisade värdet</translation>
+    </message>
+    <message>
+        <source>IAS 16.55: depreciation begins when the asset is available for use</source>
+        <translation>IAS 16.55: avskrivningen börjar när tillgången är färdig att användas</translation>
+    </message>
+    <message>
+        <source>IAS 16.55: depreciation ends when held for sale (IFRS 5) or derecognised, not when idle</source>
+        <translation>IAS 16.55: avskrivningen slutar när tillgången innehas för försäljning (IFRS 5) eller tas bort ur redovisningen, inte när den är overksam</translation>
+    </message>
+    <message>
+        <source>IFRS 16.5–8: leases of 12 months or less, or of low value, may stay off the balance sheet</source>
+        <translation>IFRS 16.5–8: leasing på högst 12 månader, eller av lågt värde, får stå utanför balansräkningen</translation>
+    </message>
+    <message>
+        <source>IRS Publication 946, Appendix A, Table {table}, as printed</source>
+        <translation>IRS Publication 946, Appendix A, tabell {table}, som tryckt</translation>
+    </message>
+    <message>
+        <source>IRS Publication 946, {title}</source>
+        <translation>IRS Publication 946, {title}</translation>
+    </message>
+    <message>
+        <source>Impairment</source>
+        <translation>Nedskrivning</translation>
+    </message>
+    <message>
+        <source>Import the price list of {vendor} ({prices})</source>
+        <translation>Importera prislistan från {vendor} ({prices})</translation>
+    </message>
+    <message>
+        <source>Import {added}, read {updated} again</source>
+        <translation>Importera {added}, läs {updated} igen</translation>
+    </message>
+    <message>
+        <source>Import {assets} from {file}</source>
+        <translation>Importera {assets} från {file}</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Förbättring</translation>
+    </message>
+    <message>
+        <source>In money of {now}</source>
+        <translation>I pengar från {now}</translation>
     </message>
     <message>
         <source>In service</source>
         <translation>Ibruktagen</translation>
     </message>
     <message>
+        <source>In service on {in_service}, before it was acquired on {acquired}.</source>
+        <translation>I bruk den {in_service}, innan den anskaffades den {acquired}.</translation>
+    </message>
+    <message>
+        <source>In the range of “{value}” low ≤ likely ≤ high, and low &lt; high.</source>
+        <translation>I spannet för ”{value}” gäller lägst ≤ troligast ≤ högst, och lägst &lt; högst.</translation>
+    </message>
+    <message>
+        <source>India, block of assets (computers and software)</source>
+        <translation>Indien, block av tillgångar (datorer och programvara)</translation>
+    </message>
+    <message>
         <source>Indirect costs</source>
         <translation>Indirekta kostnader</translation>
+    </message>
+    <message>
+        <source>Install the catalogue {manifest} {version}</source>
+        <translation>Installera katalogen {manifest} {version}</translation>
+    </message>
+    <message>
+        <source>Install the pack&apos;s file, or redo the update of the catalogue.</source>
+        <translation>Installera paketets fil, eller gör om uppdateringen av katalogen.</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -8575,6 +10256,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Instances</source>
         <translation>Instanser</translation>
+    </message>
+    <message>
+        <source>Instances are 1 or more, utilisation is 0 to 1 (100 %).</source>
+        <translation>Instanser är 1 eller fler, utnyttjandet 0 till 1 (100 %).</translation>
     </message>
     <message>
         <source>Instruction set evolution</source>
@@ -8597,12 +10282,44 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avbrott</translation>
     </message>
     <message>
+        <source>Interruptions, restarts and checkpoints are zero or more.</source>
+        <translation>Avbrott, omstarter och kontrollpunkter är noll eller mer.</translation>
+    </message>
+    <message>
+        <source>Interval of {chance_pct:f} %</source>
+        <translation>Intervall på {chance_pct:f} %</translation>
+    </message>
+    <message>
+        <source>It is never paid back.</source>
+        <translation>Det betalas aldrig tillbaka.</translation>
+    </message>
+    <message>
+        <source>Keep decision {title}</source>
+        <translation>Spara beslut {title}</translation>
+    </message>
+    <message>
         <source>Kernel</source>
         <translation>Kärna</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Known are {period} to {period_2}.</source>
+        <translation>Kända är {period} till {period_2}.</translation>
+    </message>
+    <message>
+        <source>Known classes: {str} years.</source>
+        <translation>Kända klasser: {str} år.</translation>
+    </message>
+    <message>
+        <source>Known regions: {regions}.</source>
+        <translation>Kända regioner: {regions}.</translation>
+    </message>
+    <message>
+        <source>Known: {years}.</source>
+        <translation>Kända: {years}.</translation>
     </message>
     <message>
         <source>Largest measured draw</source>
@@ -8613,8 +10330,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Sista beställning</translation>
     </message>
     <message>
+        <source>Last quarter</source>
+        <translation>Sista kvartalet</translation>
+    </message>
+    <message>
         <source>Last support</source>
         <translation>Sista support</translation>
+    </message>
+    <message>
+        <source>Lasting draw</source>
+        <translation>Varaktig effekt</translation>
     </message>
     <message>
         <source>Lasting draw by TDP</source>
@@ -8629,16 +10354,32 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Leasingskuld: nuvärdet av de avgifter som återstår (IFRS 16.26, 16.36)</translation>
     </message>
     <message>
+        <source>Lease payments</source>
+        <translation>Leasingavgifter</translation>
+    </message>
+    <message>
         <source>Lease payments, each discounted by the months until it falls due</source>
         <translation>Leasingavgifter, var och en diskonterad för månaderna tills den förfaller</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnade</translation>
     </message>
     <message>
         <source>Life</source>
         <translation>Nyttjandeperiod</translation>
     </message>
     <message>
+        <source>Life months</source>
+        <translation>Nyttjandeperiod i månader</translation>
+    </message>
+    <message>
         <source>Limit</source>
         <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Limit (GB)</source>
+        <translation>Gräns (GB)</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -8649,24 +10390,68 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Processens gränser</translation>
     </message>
     <message>
+        <source>Lines of one budget are changed at a time.</source>
+        <translation>Rader i en budget ändras åt gången.</translation>
+    </message>
+    <message>
         <source>Look at what is still to come</source>
         <translation>Se över det som återstår</translation>
+    </message>
+    <message>
+        <source>Lowest value by 20 rule</source>
+        <translation>Lägsta värde enligt 20-regeln</translation>
+    </message>
+    <message>
+        <source>Lowest value by 30 rule</source>
+        <translation>Lägsta värde enligt 30-regeln</translation>
+    </message>
+    <message>
+        <source>M.2 slots</source>
+        <translation>M.2-platser</translation>
     </message>
     <message>
         <source>MAC address</source>
         <translation>MAC-adress</translation>
     </message>
     <message>
+        <source>MACRS convention: one for all personal property of the tax year</source>
+        <translation>MACRS-konvention: en för all lös egendom under beskattningsåret</translation>
+    </message>
+    <message>
+        <source>MACRS disposal, {convention} convention</source>
+        <translation>MACRS-avyttring, konventionen {convention}</translation>
+    </message>
+    <message>
+        <source>MACRS, {title}</source>
+        <translation>MACRS, {title}</translation>
+    </message>
+    <message>
         <source>MIG</source>
         <translation>MIG</translation>
+    </message>
+    <message>
+        <source>MXM</source>
+        <translation>MXM</translation>
     </message>
     <message>
         <source>Machine</source>
         <translation>Maskin</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>Maskiner</translation>
+    </message>
+    <message>
+        <source>Main pool, writing-down allowance</source>
+        <translation>Huvudpoolen, avskrivningsavdrag</translation>
+    </message>
+    <message>
         <source>Major architecture changes</source>
         <translation>Större förändringar av arkitekturen</translation>
+    </message>
+    <message>
+        <source>Make another budget for the other currency.</source>
+        <translation>Gör en annan budget för den andra valutan.</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -8681,28 +10466,84 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Uppmätt</translation>
     </message>
     <message>
+        <source>Memo value</source>
+        <translation>Minnesvärde</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Minne</translation>
+    </message>
+    <message>
+        <source>Memory (GB)</source>
+        <translation>Minne (GB)</translation>
     </message>
     <message>
         <source>Memory module</source>
         <translation>Minnesmodul</translation>
     </message>
     <message>
+        <source>Memory modules</source>
+        <translation>Minnesmoduler</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models cannot be sorted by “{by}”.</source>
+        <translation>Modeller kan inte sorteras efter ”{by}”.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduler</translation>
+    </message>
+    <message>
+        <source>Modules fill every channel evenly, else bandwidth is lost</source>
+        <translation>Moduler fyller varje kanal jämnt, annars förloras bandbredd</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Months left</source>
+        <translation>Månader kvar</translation>
+    </message>
+    <message>
+        <source>More is removed from a year of purchase than is held of it.</source>
+        <translation>Mer tas bort från ett inköpsår än som finns kvar av det.</translation>
     </message>
     <message>
         <source>Mounted at</source>
         <translation>Monterat på</translation>
     </message>
     <message>
+        <source>NVMe drives</source>
+        <translation>NVMe-diskar</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
     <message>
+        <source>Named as low value</source>
+        <translation>Angiven som mindre värde</translation>
+    </message>
+    <message>
         <source>Net advantage of leasing after tax; above zero leasing costs less</source>
         <translation>Nettofördel med leasing efter skatt; över noll kostar leasing mindre</translation>
+    </message>
+    <message>
+        <source>Net cost</source>
+        <translation>Nettokostnad</translation>
+    </message>
+    <message>
+        <source>Net present value, the first payment today: sum of payment / (1 + rate)^t</source>
+        <translation>Nettonuvärde, den första betalningen i dag: summan av betalning / (1 + ränta)^t</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8725,6 +10566,98 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Nästa i den takten</translation>
     </message>
     <message>
+        <source>No advice: it would have been given only {said} times before.</source>
+        <translation>Inget råd: det skulle bara ha getts {said} gånger förut.</translation>
+    </message>
+    <message>
+        <source>No advice: it would have been right only {right} of {said} times before.</source>
+        <translation>Inget råd: det skulle bara ha varit rätt {right} av {said} gånger förut.</translation>
+    </message>
+    <message>
+        <source>No advice: the history is too short to have been tried on its own past.</source>
+        <translation>Inget råd: historiken är för kort för att ha prövats mot sitt eget förflutna.</translation>
+    </message>
+    <message>
+        <source>No advice: {why:small}.</source>
+        <translation>Inget råd: {why:small}.</translation>
+    </message>
+    <message>
+        <source>No asset with a day and a cost in {currency} has the tag {missing}.</source>
+        <translation>Ingen tillgång med dag och anskaffningsvärde i {currency} har märkningen {missing}.</translation>
+    </message>
+    <message>
+        <source>No asset with a {book} book has the tag {missing}.</source>
+        <translation>Ingen tillgång med en bok {book} har märkningen {missing}.</translation>
+    </message>
+    <message>
+        <source>No carbon factor is known of “{iso3}”.</source>
+        <translation>Ingen koldioxidfaktor är känd för ”{iso3}”.</translation>
+    </message>
+    <message>
+        <source>No carbon factor of {iso3} is known for {year}.</source>
+        <translation>Ingen koldioxidfaktor för {iso3} är känd för {year}.</translation>
+    </message>
+    <message>
+        <source>No card exceeds the {label} that the chassis has room for</source>
+        <translation>Inget kort överskrider {label} som chassit har plats för</translation>
+    </message>
+    <message>
+        <source>No catalogue {name} was installed here.</source>
+        <translation>Ingen katalog {name} har installerats här.</translation>
+    </message>
+    <message>
+        <source>No column of the list is known to be its {missing}.</source>
+        <translation>Ingen kolumn i listan är känd som {missing}.</translation>
+    </message>
+    <message>
+        <source>No electricity price is known of “{place}”.</source>
+        <translation>Inget elpris är känt för ”{place}”.</translation>
+    </message>
+    <message>
+        <source>No electricity price of {place} is known for “{period}”.</source>
+        <translation>Inget elpris för {place} är känt för ”{period}”.</translation>
+    </message>
+    <message>
+        <source>No end in sight, by what is known.</source>
+        <translation>Inget slut i sikte, såvitt känt.</translation>
+    </message>
+    <message>
+        <source>No ledger can be made at “{path}”: {error}.</source>
+        <translation>Ingen liggare kan skapas på ”{path}”: {error}.</translation>
+    </message>
+    <message>
+        <source>No machine is deeper than the rack</source>
+        <translation>Ingen maskin är djupare än racket</translation>
+    </message>
+    <message>
+        <source>No period that ended after {back_to} is posted in these books.</source>
+        <translation>Ingen period som slutade efter {back_to} är bokförd i dessa böcker.</translation>
+    </message>
+    <message>
+        <source>No period that ended by {until} is open in these books.</source>
+        <translation>Ingen period som slutat senast {until} är öppen i dessa böcker.</translation>
+    </message>
+    <message>
+        <source>No price an hour is known of “{key}” in the region “{region}”.</source>
+        <translation>Inget timpris är känt för ”{key}” i regionen ”{region}”.</translation>
+    </message>
+    <message>
+        <source>No rate solves it.</source>
+        <translation>Ingen ränta löser det.</translation>
+    </message>
+    <message>
+        <source>No single cost is called “{label}”.</source>
+        <translation>Ingen enskild kostnad heter ”{label}”.</translation>
+    </message>
+    <message>
+        <source>Not checked, unknown: {unknown}.</source>
+        <translation>Inte kontrollerat, okänt: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Not enough known: {missing}</source>
+        <translation>Inte tillräckligt känt: {missing}</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Okänt</translation>
     </message>
@@ -8733,8 +10666,48 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avrundas inte förrän det visas</translation>
     </message>
     <message>
+        <source>Nothing came of this order.</source>
+        <translation>Ingenting blev av den här beställningen.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided: give a purchase, a lease, a rent or a cloud.</source>
+        <translation>Det finns inget att besluta: ange ett köp, en leasing, en hyra eller ett moln.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this order that could be given back.</source>
+        <translation>Ingenting återstår av den här beställningen som kan lämnas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid, so nothing can be said of its return.</source>
+        <translation>Ingenting betalas, så ingenting kan sägas om avkastningen.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted in these books.</source>
+        <translation>Ingenting är bokfört i dessa böcker.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was entered before is in the file that stood there.</source>
+        <translation>Ingenting ändrades; det som förts in tidigare finns i den fil som stod där.</translation>
+    </message>
+    <message>
+        <source>OAM</source>
+        <translation>OAM</translation>
+    </message>
+    <message>
         <source>Of the same segment, released later, hardly less of what the work needs, better in one figure at least</source>
         <translation>Samma segment, lanserad senare, knappt mindre av det som arbetet kräver, bättre i minst en uppgift</translation>
+    </message>
+    <message>
+        <source>Of the units at least one leaves, and at most all of them.</source>
+        <translation>Av enheterna lämnar minst en, och högst alla.</translation>
+    </message>
+    <message>
+        <source>Of which at half rate</source>
+        <translation>Varav till halv sats</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -8745,6 +10718,34 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>På</translation>
     </message>
     <message>
+        <source>On {day} there is no impairment to reverse up to {recoverable}.</source>
+        <translation>Den {day} finns ingen nedskrivning att återföra upp till {recoverable}.</translation>
+    </message>
+    <message>
+        <source>One [[alert]] is needed for each of {levels}, in this order.</source>
+        <translation>En [[alert]] behövs för var och en av {levels}, i denna ordning.</translation>
+    </message>
+    <message>
+        <source>One [[part]] is needed for each of {parts}.</source>
+        <translation>En [[part]] behövs för var och en av {parts}.</translation>
+    </message>
+    <message>
+        <source>One generation</source>
+        <translation>En generation</translation>
+    </message>
+    <message>
+        <source>One table [{key}] is needed.</source>
+        <translation>En tabell [{key}] behövs.</translation>
+    </message>
+    <message>
+        <source>Open it with the version of Rackledger that wrote it, or a later one.</source>
+        <translation>Öppna den med den version av Rackledger som skrev den, eller en senare.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ingående</translation>
+    </message>
+    <message>
         <source>Opening on</source>
         <translation>Ingående den</translation>
     </message>
@@ -8753,8 +10754,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Operativsystem</translation>
     </message>
     <message>
+        <source>Other entries belong to {state} {amount}.</source>
+        <translation>Andra poster hör till {state} {amount}.</translation>
+    </message>
+    <message>
         <source>PCI ID</source>
         <translation>PCI-id</translation>
+    </message>
+    <message>
+        <source>PCI id of “{name}”</source>
+        <translation>PCI-id för ”{name}”</translation>
+    </message>
+    <message>
+        <source>PCI id {number}</source>
+        <translation>PCI-id {number}</translation>
     </message>
     <message>
         <source>PCIe generation</source>
@@ -8773,6 +10786,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>PCIe-banor nu</translation>
     </message>
     <message>
+        <source>PCIe slots</source>
+        <translation>PCIe-platser</translation>
+    </message>
+    <message>
         <source>PUE</source>
         <translation>PUE</translation>
     </message>
@@ -8781,16 +10798,40 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Kapslar</translation>
     </message>
     <message>
+        <source>Paid at the end of each year</source>
+        <translation>Betalas i slutet av varje år</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Betalas i dag</translation>
+    </message>
+    <message>
         <source>Part number</source>
         <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Past the typical cycle of {span} ({value})</source>
+        <translation>Förbi den vanliga cykeln på {span} ({value})</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betalning</translation>
     </message>
     <message>
         <source>Payments</source>
         <translation>Betalningar</translation>
     </message>
     <message>
+        <source>Payments are monthly, quarterly, half-yearly or yearly.</source>
+        <translation>Betalningar görs varje månad, kvartal, halvår eller år.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People and the cost of an hour are zero or more.</source>
+        <translation>Personer och kostnaden för en timme är noll eller mer.</translation>
     </message>
     <message>
         <source>Percentage</source>
@@ -8805,8 +10846,28 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Period</translation>
     </message>
     <message>
+        <source>Periods of the {name} book of {asset_name} are posted to {until}, after this event.</source>
+        <translation>Perioder i boken {name} för {asset_name} är bokförda till {until}, efter den här händelsen.</translation>
+    </message>
+    <message>
         <source>Persistence mode</source>
         <translation>Beständigt läge</translation>
+    </message>
+    <message>
+        <source>Placed in service</source>
+        <translation>Tagna i bruk</translation>
+    </message>
+    <message>
+        <source>Places are countries such as Sweden and states such as US-TX.</source>
+        <translation>Platser är länder som Sweden och delstater som US-TX.</translation>
+    </message>
+    <message>
+        <source>Plan {name} over {years}</source>
+        <translation>Planera {name} över {years}</translation>
+    </message>
+    <message>
+        <source>Plan {what} in {budget_name}</source>
+        <translation>Planera {what} i {budget_name}</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -8817,8 +10878,36 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Linjens punkter</translation>
     </message>
     <message>
+        <source>Post depreciation to {until}: {drafts} of {count}</source>
+        <translation>Bokför avskrivning till {until}: {drafts} av {count}</translation>
+    </message>
+    <message>
+        <source>Power and hours are zero or more, and a PUE is 1 or more.</source>
+        <translation>Effekt och timmar är noll eller mer, och ett PUE-tal är 1 eller mer.</translation>
+    </message>
+    <message>
+        <source>Power connectors</source>
+        <translation>Strömkontakter</translation>
+    </message>
+    <message>
+        <source>Power entered by hand</source>
+        <translation>Effekten angiven för hand</translation>
+    </message>
+    <message>
+        <source>Power is zero or more watts.</source>
+        <translation>Effekten är noll watt eller mer.</translation>
+    </message>
+    <message>
         <source>Power limit</source>
         <translation>Effektgräns</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>Nätaggregat</translation>
+    </message>
+    <message>
+        <source>Powers and shares of a duty cycle are zero or more.</source>
+        <translation>Effekter och andelar i en belastningscykel är noll eller mer.</translation>
     </message>
     <message>
         <source>Present value before rounding</source>
@@ -8833,8 +10922,40 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Pris per timme</translation>
     </message>
     <message>
+        <source>Price entered by hand</source>
+        <translation>Priset angivet för hand</translation>
+    </message>
+    <message>
         <source>Prices</source>
         <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Prices ({kind}) change by the same share each year of age</source>
+        <translation>Priser ({kind}) ändras med samma andel varje levnadsår</translation>
+    </message>
+    <message>
+        <source>Prices are known up to an age of {oldest_years:.1f} years; what is paid at {years} years is not known.</source>
+        <translation>Priser är kända upp till en ålder av {oldest_years:.1f} år; vad som betalas vid {years} år är inte känt.</translation>
+    </message>
+    <message>
+        <source>Printed tables have one row a year, with the half-year or mid-quarter convention.</source>
+        <translation>Tryckta tabeller har en rad per år, med konventionen halvår eller mittkvartal.</translation>
+    </message>
+    <message>
+        <source>Printed tables say themselves which years remain.</source>
+        <translation>Tryckta tabeller anger själva vilka år som återstår.</translation>
+    </message>
+    <message>
+        <source>Printed tables write the whole basis down: no salvage value.</source>
+        <translation>Tryckta tabeller skriver av hela underlaget: inget restvärde.</translation>
+    </message>
+    <message>
+        <source>Probe {asset_name} again</source>
+        <translation>Läs av {asset_name} igen</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Intäkt</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -8853,6 +10974,26 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Andel lyckade projekt</translation>
     </message>
     <message>
+        <source>Purchase option</source>
+        <translation>Köpoption</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
+        <source>Put the file back in its place, or open the one that is there now.</source>
+        <translation>Lägg tillbaka filen på sin plats, eller öppna den som ligger där nu.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Ränta</translation>
     </message>
@@ -8861,12 +11002,40 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ränta per period</translation>
     </message>
     <message>
+        <source>Rate a year</source>
+        <translation>Sats per år</translation>
+    </message>
+    <message>
         <source>Rated speed</source>
         <translation>Märkhastighet</translation>
     </message>
     <message>
+        <source>Rates of {currency} are known until {last}; there is none for {on}. Convert at an earlier date, or install a newer version with newer rates.</source>
+        <translation>Kurser för {currency} är kända till {last}; det finns ingen för {on}. Räkna om till ett tidigare datum, eller installera en nyare version med nyare kurser.</translation>
+    </message>
+    <message>
+        <source>Rates of {currency} begin on {first}; there is none for {on}.</source>
+        <translation>Kurser för {currency} börjar den {first}; det finns ingen för {on}.</translation>
+    </message>
+    <message>
         <source>Realised</source>
         <translation>Realiserat</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>Registered and unbuffered modules are mixed.</source>
+        <translation>Registrerade och obuffrade moduler är blandade.</translation>
+    </message>
+    <message>
+        <source>Registered and unbuffered modules are not mixed, and the board takes only one of them</source>
+        <translation>Registrerade och obuffrade moduler blandas inte, och moderkortet tar bara en av dem</translation>
+    </message>
+    <message>
+        <source>Release {released} of {name}</source>
+        <translation>Frigör {released} av {name}</translation>
     </message>
     <message>
         <source>Released</source>
@@ -8877,6 +11046,74 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Flyttbar</translation>
     </message>
     <message>
+        <source>Remove budget {budget_name}</source>
+        <translation>Ta bort budget {budget_name}</translation>
+    </message>
+    <message>
+        <source>Remove decision {title}</source>
+        <translation>Ta bort beslut {title}</translation>
+    </message>
+    <message>
+        <source>Remove it, or enter what was received of it.</source>
+        <translation>Ta bort den, eller för in det som mottogs av den.</translation>
+    </message>
+    <message>
+        <source>Remove its entries first, or plan nothing for it.</source>
+        <translation>Ta bort dess poster först, eller planera ingenting för den.</translation>
+    </message>
+    <message>
+        <source>Remove metric {name}</source>
+        <translation>Ta bort nyckeltal {name}</translation>
+    </message>
+    <message>
+        <source>Remove site {name}</source>
+        <translation>Ta bort plats {name}</translation>
+    </message>
+    <message>
+        <source>Remove source {name} of {budget_name}</source>
+        <translation>Ta bort källan {name} från {budget_name}</translation>
+    </message>
+    <message>
+        <source>Remove the catalogue {name}</source>
+        <translation>Ta bort katalogen {name}</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}</source>
+        <translation>Ta bort modellen {name}</translation>
+    </message>
+    <message>
+        <source>Remove the {name} book of {asset_name}</source>
+        <translation>Ta bort boken {name} för {asset_name}</translation>
+    </message>
+    <message>
+        <source>Remove those first.</source>
+        <translation>Ta bort dem först.</translation>
+    </message>
+    <message>
+        <source>Remove {images}</source>
+        <translation>Ta bort {images}</translation>
+    </message>
+    <message>
+        <source>Remove {named} from {budget_name}</source>
+        <translation>Ta bort {named} från {budget_name}</translation>
+    </message>
+    <message>
+        <source>Remove {state} {amount} from {name}</source>
+        <translation>Ta bort {state} {amount} från {name}</translation>
+    </message>
+    <message>
+        <source>Remove {what} of {models_in_words}</source>
+        <translation>Ta bort {what} för {models_in_words}</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” of {asset_name}</source>
+        <translation>Ta bort ”{title}” för {asset_name}</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Hyr</translation>
+    </message>
+    <message>
         <source>Rent a month</source>
         <translation>Hyra per månad</translation>
     </message>
@@ -8885,12 +11122,88 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Hyra i molnet per månad</translation>
     </message>
     <message>
+        <source>Reopen budget {budget_name}</source>
+        <translation>Öppna budget {budget_name} igen</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>Öppna den igen först.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparation</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begär</translation>
+    </message>
+    <message>
+        <source>Resale and running costs are given for the same 1 to {most_years} years.</source>
+        <translation>Andrahandsvärde och driftskostnader anges för samma 1 till {most_years} år.</translation>
+    </message>
+    <message>
         <source>Resale discounted at</source>
         <translation>Andrahandsvärde diskonterat med</translation>
     </message>
     <message>
+        <source>Reserved for {committed} year(s): every hour of the term is paid</source>
+        <translation>Reserverat i {committed} år: varje timme av löptiden betalas</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restvärde</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup: rackledger restore BACKUP LEDGER.</source>
+        <translation>Återställ den senaste säkerhetskopian: rackledger restore BACKUP LEDGER.</translation>
+    </message>
+    <message>
+        <source>Retire {named}</source>
+        <translation>Utrangera {named}</translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation>Returnera till leverantören</translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation>Returnerad till leverantören</translation>
+    </message>
+    <message>
+        <source>Revaluation</source>
+        <translation>Omvärdering</translation>
+    </message>
+    <message>
+        <source>Reversal of an impairment</source>
+        <translation>Återföring av nedskrivning</translation>
+    </message>
+    <message>
+        <source>Reverse the posting first.</source>
+        <translation>Återför bokföringen först.</translation>
+    </message>
+    <message>
+        <source>Reverse the posting {span}: {numbers}</source>
+        <translation>Återför bokföringen {span}: {numbers}</translation>
+    </message>
+    <message>
+        <source>Room for cards</source>
+        <translation>Plats för kort</translation>
+    </message>
+    <message>
         <source>Rounded up to whole watts</source>
         <translation>Avrundat uppåt till hela watt</translation>
+    </message>
+    <message>
+        <source>Rounded {rounding}</source>
+        <translation>Avrundat {rounding}</translation>
+    </message>
+    <message>
+        <source>Rules of version {rule_version}</source>
+        <translation>Regler av version {rule_version}</translation>
+    </message>
+    <message>
+        <source>Rules of version {rule_version} are not known here.</source>
+        <translation>Regler av version {rule_version} är inte kända här.</translation>
     </message>
     <message>
         <source>Running costs a month</source>
@@ -8905,36 +11218,128 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>R²</translation>
     </message>
     <message>
+        <source>SAS</source>
+        <translation>SAS</translation>
+    </message>
+    <message>
+        <source>SAS ports</source>
+        <translation>SAS-portar</translation>
+    </message>
+    <message>
+        <source>SATA</source>
+        <translation>SATA</translation>
+    </message>
+    <message>
+        <source>SATA ports</source>
+        <translation>SATA-portar</translation>
+    </message>
+    <message>
         <source>SKU</source>
         <translation>SKU</translation>
+    </message>
+    <message>
+        <source>SXM</source>
+        <translation>SXM</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Försäljning</translation>
     </message>
     <message>
         <source>Salvage value</source>
         <translation>Restvärde</translation>
     </message>
     <message>
+        <source>Save it as UTF-8, or say its encoding, such as cp1252.</source>
+        <translation>Spara den som UTF-8, eller ange dess teckenkodning, till exempel cp1252.</translation>
+    </message>
+    <message>
         <source>Saved a month</source>
         <translation>Sparat per månad</translation>
+    </message>
+    <message>
+        <source>Say of which day it is: --on 2026-11-20.</source>
+        <translation>Ange vilken dag det gäller: --on 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Say that you want the older one, if you do.</source>
+        <translation>Säg till om du vill ha den äldre.</translation>
+    </message>
+    <message>
+        <source>Say which it is: --map price=HEADING, --map name=HEADING.</source>
+        <translation>Ange vilken det är: --map price=RUBRIK, --map name=RUBRIK.</translation>
     </message>
     <message>
         <source>Scatter about the line</source>
         <translation>Spridning kring linjen</translation>
     </message>
     <message>
+        <source>Scenario “{scenario}”: {error}</source>
+        <translation>Scenario ”{scenario}”: {error}</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Skrota</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Skrotad</translation>
+    </message>
+    <message>
+        <source>Search for it by a part of its name: rackledger catalogue search TEXT</source>
+        <translation>Sök efter den på en del av namnet: rackledger catalogue search TEXT</translation>
+    </message>
+    <message>
         <source>Section 179</source>
         <translation>Section 179</translation>
+    </message>
+    <message>
+        <source>Section 179 takes between nothing and the cost.</source>
+        <translation>Section 179 tar mellan ingenting och anskaffningsvärdet.</translation>
+    </message>
+    <message>
+        <source>Section 179 takes no more than the basis.</source>
+        <translation>Section 179 tar inte mer än underlaget.</translation>
+    </message>
+    <message>
+        <source>Section 179 would take {elected} in the tax year from {start}; at most {maximum} is allowed with {whole} placed in service.</source>
+        <translation>Section 179 skulle ta {elected} i beskattningsåret från {start}; högst {maximum} är tillåtet när {whole} har tagits i bruk.</translation>
+    </message>
+    <message>
+        <source>Section 179: expensed in the year of service</source>
+        <translation>Section 179: kostnadsförs i det första året i bruk</translation>
+    </message>
+    <message>
+        <source>Section 179: limit of the year less what was placed in service above the threshold</source>
+        <translation>Section 179: årets gräns minus det som tagits i bruk över tröskeln</translation>
     </message>
     <message>
         <source>Seen by the system</source>
         <translation>Synligt för systemet</translation>
     </message>
     <message>
+        <source>Sell</source>
+        <translation>Sälj</translation>
+    </message>
+    <message>
         <source>Serial number</source>
         <translation>Serienummer</translation>
     </message>
     <message>
+        <source>Serial number {serial} was read, which {other} has too.</source>
+        <translation>Serienumret {serial} lästes, som även {other} har.</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Set {listed}</source>
+        <translation>Ange {listed}</translation>
+    </message>
+    <message>
+        <source>Several rates solve it ({listed}), so none of them says much.</source>
+        <translation>Flera räntor löser det ({listed}), så ingen av dem säger mycket.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8943,6 +11348,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Share of the life</source>
         <translation>Andel av nyttjandeperioden</translation>
+    </message>
+    <message>
+        <source>Shares need weights of zero or more, at least one above zero.</source>
+        <translation>Andelar behöver vikter på noll eller mer, minst en över noll.</translation>
+    </message>
+    <message>
+        <source>Shares need weights that are numbers.</source>
+        <translation>Andelar behöver vikter som är tal.</translation>
+    </message>
+    <message>
+        <source>Sign version {number} of {budget_name}</source>
+        <translation>Underteckna version {number} av {budget_name}</translation>
     </message>
     <message>
         <source>Simple rule</source>
@@ -8961,8 +11378,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Platser</translation>
     </message>
     <message>
+        <source>Socket</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
         <source>Socket evolution</source>
         <translation>Sockelns utveckling</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Socklar</translation>
+    </message>
+    <message>
+        <source>Some of the lines are not there any more.</source>
+        <translation>Några av raderna finns inte längre.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8977,12 +11406,48 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Lagring</translation>
     </message>
     <message>
+        <source>Storage and egress need a price a gigabyte.</source>
+        <translation>Lagring och utgående trafik behöver ett pris per gigabyte.</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Linjär</translation>
+    </message>
+    <message>
+        <source>Sum of the year</source>
+        <translation>Årets summa</translation>
+    </message>
+    <message>
+        <source>Sum of years’ digits</source>
+        <translation>Årssiffrornas summa</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Växlingsminne</translation>
     </message>
     <message>
+        <source>Sweden, equipment as one pool: </source>
+        <translation>Sverige, inventarier som en pool: </translation>
+    </message>
+    <message>
+        <source>Sweden, equipment of minor value is deducted at once</source>
+        <translation>Sverige, inventarier av mindre värde dras av direkt</translation>
+    </message>
+    <message>
+        <source>Sweden, equipment of short life is deducted at once</source>
+        <translation>Sverige, korttidsinventarier dras av direkt</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Table {table}, {class_years}-year, {convention}{quarter}, {system}, {method}</source>
+        <translation>Tabell {table}, {class_years} år, {convention}{quarter}, {system}, {method}</translation>
+    </message>
+    <message>
+        <source>Take back the correction of {fields} of {models_in_words}</source>
+        <translation>Ta tillbaka rättelsen av {fields} för {models_in_words}</translation>
     </message>
     <message>
         <source>Target</source>
@@ -8993,12 +11458,440 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Skatt</translation>
     </message>
     <message>
+        <source>Tax depreciation takes 1 to 40 years.</source>
+        <translation>Skattemässig avskrivning tar 1 till 40 år.</translation>
+    </message>
+    <message>
         <source>Tax rules</source>
         <translation>Skatteregler</translation>
     </message>
     <message>
+        <source>Tax year begins</source>
+        <translation>Beskattningsåret börjar</translation>
+    </message>
+    <message>
+        <source>Tax years count from 1, the year in which it is placed in service.</source>
+        <translation>Beskattningsår räknas från 1, det år då den tas i bruk.</translation>
+    </message>
+    <message>
+        <source>The European Central Bank publishes no rate for {currency}; convert the amount by hand, or enter it in one of {listed}.</source>
+        <translation>Europeiska centralbanken publicerar ingen kurs för {currency}; räkna om beloppet för hand, eller ange det i någon av {listed}.</translation>
+    </message>
+    <message>
+        <source>The German years are worked out for calendar years only.</source>
+        <translation>De tyska åren räknas ut endast för kalenderår.</translation>
+    </message>
+    <message>
+        <source>The asset left the books on {on}; nothing can happen to it later.</source>
+        <translation>Tillgången lämnade böckerna den {on}; ingenting kan hända den senare.</translation>
+    </message>
+    <message>
+        <source>The asset was not in service yet on {on}.</source>
+        <translation>Tillgången var inte i bruk än den {on}.</translation>
+    </message>
+    <message>
+        <source>The capital paid is zero or more.</source>
+        <translation>Det betalda kapitalet är noll eller mer.</translation>
+    </message>
+    <message>
+        <source>The cards together are no wider than the slots of the chassis</source>
+        <translation>Korten är tillsammans inte bredare än chassits platser</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model “{key}”.</source>
+        <translation>Katalogen har ingen modell ”{key}”.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no model “{unknown}”.</source>
+        <translation>Katalogen har ingen modell ”{unknown}”.</translation>
+    </message>
+    <message>
+        <source>The catalogue has {name} as “{key}” already.</source>
+        <translation>Katalogen har redan {name} som ”{key}”.</translation>
+    </message>
+    <message>
+        <source>The catalogue “{pack}” {version} came with another version of Rackledger and is not on this computer.</source>
+        <translation>Katalogen ”{pack}” {version} kom med en annan version av Rackledger och finns inte på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The compiled catalogue was damaged and has been thrown away.</source>
+        <translation>Den kompilerade katalogen var skadad och har kastats.</translation>
+    </message>
+    <message>
+        <source>The cost “{label}” is negative.</source>
+        <translation>Kostnaden ”{label}” är negativ.</translation>
+    </message>
+    <message>
+        <source>The decision cannot be kept: {error}</source>
+        <translation>Beslutet kan inte sparas: {error}</translation>
+    </message>
+    <message>
+        <source>The deviation of “{value}” is above zero.</source>
+        <translation>Avvikelsen för ”{value}” är över noll.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write “{name}”: {original}.</source>
+        <translation>Disken vägrade läsa eller skriva ”{name}”: {original}.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more beside “{name}”; it may be full.</source>
+        <translation>Disken tar inte emot mer bredvid ”{name}”; den kan vara full.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full.</source>
+        <translation>Disken där ”{name}” ligger är full.</translation>
+    </message>
+    <message>
+        <source>The end of the span lies before its start.</source>
+        <translation>Spannets slut ligger före dess början.</translation>
+    </message>
+    <message>
+        <source>The factor of a declining balance is above 0, at most 100.</source>
+        <translation>Faktorn för degressiv avskrivning är över 0, högst 100.</translation>
+    </message>
+    <message>
+        <source>The file was not touched.</source>
+        <translation>Filen rördes inte.</translation>
+    </message>
+    <message>
+        <source>The head of the journal is missing: nothing may be added to it.</source>
+        <translation>Journalens huvud saknas: ingenting får läggas till i den.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” is used by an earlier rule.</source>
+        <translation>Id:t ”{id}” används av en tidigare regel.</translation>
+    </message>
+    <message>
+        <source>The journal has no entry {number}.</source>
+        <translation>Journalen har ingen post {number}.</translation>
+    </message>
+    <message>
+        <source>The journal lines of “{text}” do not balance.</source>
+        <translation>Journalraderna för ”{text}” går inte jämnt ut.</translation>
+    </message>
+    <message>
+        <source>The key of a model stays; add another model instead.</source>
+        <translation>En modells nyckel består; lägg till en annan modell i stället.</translation>
+    </message>
+    <message>
+        <source>The lease runs {periods} payments of {per_year} a year, the decision {years} years: what is outside both is not compared.</source>
+        <translation>Leasingavtalet löper {periods} betalningar, {per_year} per år, beslutet {years} år: det som ligger utanför båda jämförs inte.</translation>
+    </message>
+    <message>
+        <source>The ledger refers to something that is not there (table {broken}).</source>
+        <translation>Liggaren hänvisar till något som inte finns (tabell {broken}).</translation>
+    </message>
+    <message>
+        <source>The life ended before the opening balance, which leaves a rest to charge: say how many months remain.</source>
+        <translation>Nyttjandeperioden slutade före den ingående balansen, som lämnar en rest att skriva av: ange hur många månader som återstår.</translation>
+    </message>
+    <message>
+        <source>The life ends after the last year of the calendar.</source>
+        <translation>Nyttjandeperioden slutar efter kalenderns sista år.</translation>
+    </message>
+    <message>
+        <source>The life that remains is a month or more.</source>
+        <translation>Den återstående nyttjandeperioden är en månad eller mer.</translation>
+    </message>
+    <message>
+        <source>The list has no column “{unknown}”.</source>
+        <translation>Listan har ingen kolumn ”{unknown}”.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Listan är tom.</translation>
+    </message>
+    <message>
+        <source>The list says no date, and a price without one says nothing.</source>
+        <translation>Listan anger inget datum, och ett pris utan datum säger ingenting.</translation>
+    </message>
+    <message>
+        <source>The machines together need no more {label} than the rack has left</source>
+        <translation>Maskinerna behöver tillsammans inte mer {label} än racket har kvar</translation>
+    </message>
+    <message>
+        <source>The manifest of {where} cannot be read: {error}.</source>
+        <translation>Manifestet i {where} kan inte läsas: {error}.</translation>
+    </message>
+    <message>
+        <source>The manifest of {where} does not say which format the pack has.</source>
+        <translation>Manifestet i {where} anger inte vilket format paketet har.</translation>
+    </message>
+    <message>
+        <source>The manifest of {where} gives no SHA-256 for “{name}”.</source>
+        <translation>Manifestet i {where} anger ingen SHA-256 för ”{name}”.</translation>
+    </message>
+    <message>
+        <source>The manifest of {where} has no proper “{name}”: “{given}”.</source>
+        <translation>Manifestet i {where} har inget riktigt ”{name}”: ”{given}”.</translation>
+    </message>
+    <message>
+        <source>The manifest of {where} is too large.</source>
+        <translation>Manifestet i {where} är för stort.</translation>
+    </message>
+    <message>
+        <source>The manifest of {where} lists no files.</source>
+        <translation>Manifestet i {where} listar inga filer.</translation>
+    </message>
+    <message>
+        <source>The mean of the lognormal range of “{value}” is above zero.</source>
+        <translation>Medelvärdet för det lognormala spannet för ”{value}” är över noll.</translation>
+    </message>
+    <message>
+        <source>The mid-quarter convention needs one row a quarter or year.</source>
+        <translation>Konventionen mittkvartal behöver en rad per kvartal eller år.</translation>
+    </message>
+    <message>
+        <source>The months used lie between none and the whole life.</source>
+        <translation>De använda månaderna ligger mellan noll och hela nyttjandeperioden.</translation>
+    </message>
+    <message>
+        <source>The new life is shorter than what has passed of it.</source>
+        <translation>Den nya nyttjandeperioden är kortare än det som redan gått av den.</translation>
+    </message>
+    <message>
+        <source>The opening balance is in another currency than the cost.</source>
+        <translation>Den ingående balansen är i en annan valuta än anskaffningsvärdet.</translation>
+    </message>
+    <message>
+        <source>The pack in {where} cannot be used: {error}.</source>
+        <translation>Paketet i {where} kan inte användas: {error}.</translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it begins on {start}.</source>
+        <translation>Perioden slutar den {end}, innan den börjar den {start}.</translation>
+    </message>
+    <message>
+        <source>The period to {end} is posted, but the book has ended before.</source>
+        <translation>Perioden till {end} är bokförd, men boken har slutat före.</translation>
+    </message>
+    <message>
+        <source>The plan of {whole} as it stands is not signed.</source>
+        <translation>Planen för {whole} som den står är inte undertecknad.</translation>
+    </message>
+    <message>
+        <source>The price of electricity is needed from year 1.</source>
+        <translation>Elpriset behövs från år 1.</translation>
+    </message>
+    <message>
+        <source>The price of “{offer}” under the plan “{plan}” is not known.</source>
+        <translation>Priset på ”{offer}” enligt planen ”{plan}” är inte känt.</translation>
+    </message>
+    <message>
+        <source>The prices of “{value}” are in different currencies.</source>
+        <translation>Priserna på ”{value}” är i olika valutor.</translation>
+    </message>
+    <message>
+        <source>The processors have a lane for each lane of the cards and four for each NVMe drive</source>
+        <translation>Processorerna har en bana för varje bana på korten och fyra för varje NVMe-disk</translation>
+    </message>
+    <message>
+        <source>The processor’s socket is the board’s</source>
+        <translation>Processorns sockel är moderkortets</translation>
+    </message>
+    <message>
+        <source>The range of “{value}” has a value that is no number.</source>
+        <translation>Spannet för ”{value}” har ett värde som inte är ett tal.</translation>
+    </message>
+    <message>
+        <source>The range of “{value}” needs at least two observed values.</source>
+        <translation>Spannet för ”{value}” behöver minst två iakttagna värden.</translation>
+    </message>
+    <message>
+        <source>The range of “{value}” needs {wanted}.</source>
+        <translation>Spannet för ”{value}” behöver {wanted}.</translation>
+    </message>
+    <message>
+        <source>The rate at which the payments are worth nothing</source>
+        <translation>Den ränta vid vilken betalningarna inte är värda något</translation>
+    </message>
+    <message>
+        <source>The rate lies between -100 % and 1000 % a year.</source>
+        <translation>Räntan ligger mellan −100 % och 1000 % per år.</translation>
+    </message>
+    <message>
+        <source>The rate of a period lies between -100 % and 1000 %.</source>
+        <translation>Räntan för en period ligger mellan −100 % och 1000 %.</translation>
+    </message>
+    <message>
+        <source>The resale is 1 to {most_years} years away.</source>
+        <translation>Försäljningen ligger 1 till {most_years} år bort.</translation>
+    </message>
+    <message>
+        <source>The reservation of {term} years is renewed at the same price; {years} years are counted.</source>
+        <translation>Reservationen på {term} år förnyas till samma pris; {years} år räknas.</translation>
+    </message>
+    <message>
+        <source>The salvage value lies between zero and the cost.</source>
+        <translation>Restvärdet ligger mellan noll och anskaffningsvärdet.</translation>
+    </message>
+    <message>
+        <source>The same on payments discounted to today</source>
+        <translation>Detsamma på betalningar diskonterade till i dag</translation>
+    </message>
+    <message>
+        <source>The same when costs are financed and receipts invested at the discount rate</source>
+        <translation>Detsamma när kostnader finansieras och inbetalningar placeras till kalkylräntan</translation>
+    </message>
+    <message>
         <source>The share is compared exactly and shown cut to a tenth of a percent</source>
         <translation>Andelen jämförs exakt och visas avkortad till tiondels procent</translation>
+    </message>
+    <message>
+        <source>The share of saved time that becomes work is 0 to 1 (100 %).</source>
+        <translation>Den andel av sparad tid som blir arbete är 0 till 1 (100 %).</translation>
+    </message>
+    <message>
+        <source>The shares of a duty cycle sum to 100 %.</source>
+        <translation>Andelarna i en belastningscykel summerar till 100 %.</translation>
+    </message>
+    <message>
+        <source>The sum is larger than the ledger can add up.</source>
+        <translation>Summan är större än vad liggaren kan räkna ihop.</translation>
+    </message>
+    <message>
+        <source>The supply gives what both rules ask for</source>
+        <translation>Nätaggregatet ger det som båda reglerna begär</translation>
+    </message>
+    <message>
+        <source>The supply has</source>
+        <translation>Nätaggregatet har</translation>
+    </message>
+    <message>
+        <source>The units of a period are zero or more.</source>
+        <translation>Periodens enheter är noll eller mer.</translation>
+    </message>
+    <message>
+        <source>The vendor: {msg}.</source>
+        <translation>Leverantören: {msg}.</translation>
+    </message>
+    <message>
+        <source>The writing-down rate has a gap between {start} and {end}.</source>
+        <translation>Avskrivningssatsen har en lucka mellan {start} och {end}.</translation>
+    </message>
+    <message>
+        <source>The yearly return that compounds to the ROI: (1 + ROI)^(1/years) - 1</source>
+        <translation>Den årliga avkastning som med ränta på ränta ger ROI: (1 + ROI)^(1/år) − 1</translation>
+    </message>
+    <message>
+        <source>The {convention} convention counts years: choose one row a year, or another convention.</source>
+        <translation>Konventionen {convention} räknar år: välj en rad per år, eller en annan konvention.</translation>
+    </message>
+    <message>
+        <source>The {kept} book of {asset_name} is kept in {currency}, the proceeds are {proceeds}.</source>
+        <translation>Boken {kept} för {asset_name} förs i {currency}, intäkten är {proceeds}.</translation>
+    </message>
+    <message>
+        <source>The {kept} book: {error}</source>
+        <translation>Boken {kept}: {error}</translation>
+    </message>
+    <message>
+        <source>The {name} book of {asset_name} {why}: its terms stay.</source>
+        <translation>Boken {name} för {asset_name} {why}: dess villkor består.</translation>
+    </message>
+    <message>
+        <source>The {name} book: {error}</source>
+        <translation>Boken {name}: {error}</translation>
+    </message>
+    <message>
+        <source>The {own} convention of a disposal is that of printed tables; this book charges by month or by days.</source>
+        <translation>Konventionen {own} för avyttring är den för tryckta tabeller; den här boken skriver av per månad eller dag.</translation>
+    </message>
+    <message>
+        <source>The {what} of the table is in {has}, the decision in {wants}.</source>
+        <translation>Tabellens {what} är i {has}, beslutet i {wants}.</translation>
+    </message>
+    <message>
+        <source>Theft or loss</source>
+        <translation>Stöld eller förlust</translation>
+    </message>
+    <message>
+        <source>There are no models of your own to export.</source>
+        <translation>Det finns inga egna modeller att exportera.</translation>
+    </message>
+    <message>
+        <source>There is a budget {budget_name} already.</source>
+        <translation>Det finns redan en budget {budget_name}.</translation>
+    </message>
+    <message>
+        <source>There is a file at “{path}” already.</source>
+        <translation>Det finns redan en fil på ”{path}”.</translation>
+    </message>
+    <message>
+        <source>There is a file at “{target}” already.</source>
+        <translation>Det finns redan en fil på ”{target}”.</translation>
+    </message>
+    <message>
+        <source>There is a place for each drive</source>
+        <translation>Det finns en plats för varje disk</translation>
+    </message>
+    <message>
+        <source>There is a slot for each module</source>
+        <translation>Det finns en plats för varje modul</translation>
+    </message>
+    <message>
+        <source>There is a socket for each processor</source>
+        <translation>Det finns en sockel för varje processor</translation>
+    </message>
+    <message>
+        <source>There is no asset number {asset_id} (any more).</source>
+        <translation>Det finns ingen tillgång nummer {asset_id} (längre).</translation>
+    </message>
+    <message>
+        <source>There is no budget number {budget_id} (any more).</source>
+        <translation>Det finns ingen budget nummer {budget_id} (längre).</translation>
+    </message>
+    <message>
+        <source>There is no impairment that could be reversed.</source>
+        <translation>Det finns ingen nedskrivning som kan återföras.</translation>
+    </message>
+    <message>
+        <source>There is no ledger at “{path}”.</source>
+        <translation>Det finns ingen liggare på ”{path}”.</translation>
+    </message>
+    <message>
+        <source>There is no more memory than board and processors take</source>
+        <translation>Det finns inte mer minne än moderkort och processorer tar</translation>
+    </message>
+    <message>
+        <source>There is no rate between {currency} and {currency_2} for {on}, nor for the {most_days_carried} days before it.</source>
+        <translation>Det finns ingen kurs mellan {currency} och {currency_2} för {on}, inte heller för de {most_days_carried} dagarna före.</translation>
+    </message>
+    <message>
+        <source>There is no result: it would divide by zero.</source>
+        <translation>Det finns inget resultat: det skulle dela med noll.</translation>
+    </message>
+    <message>
+        <source>There is no {class_years}-year column in a table “{name}”.</source>
+        <translation>Det finns ingen kolumn för {class_years} år i en tabell ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no {class_years}-year table for {system}, {convention}</source>
+        <translation>Det finns ingen tabell för {class_years} år med {system}, {convention}</translation>
+    </message>
+    <message>
+        <source>There is no {table} number {record} (any more).</source>
+        <translation>Det finns ingen {table} nummer {record} (längre).</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns ingenting att göra om.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns ingenting att ångra.</translation>
+    </message>
+    <message>
+        <source>These correlations contradict each other: no inputs can have all of them.</source>
+        <translation>Dessa korrelationer motsäger varandra: inga indata kan ha alla.</translation>
+    </message>
+    <message>
+        <source>These payments never reach the end.</source>
+        <translation>Dessa betalningar når aldrig slutet.</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Saker</translation>
     </message>
     <message>
         <source>This history</source>
@@ -9037,28 +11930,92 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>För få priser för en trend</translation>
     </message>
     <message>
+        <source>Too few {kind} prices to see how they fall with age</source>
+        <translation>För få priser ({kind}) för att se hur de faller med åldern</translation>
+    </message>
+    <message>
         <source>Total cost of ownership: all costs less the residual value</source>
         <translation>Total ägandekostnad: alla kostnader minus restvärdet</translation>
+    </message>
+    <message>
+        <source>Trade in</source>
+        <translation>Byt in</translation>
+    </message>
+    <message>
+        <source>Traded in</source>
+        <translation>Inbytt</translation>
     </message>
     <message>
         <source>Tried on the past</source>
         <translation>Prövat mot det förflutna</translation>
     </message>
     <message>
+        <source>Try again: it is made anew from its packs.</source>
+        <translation>Försök igen: den görs på nytt ur sina paket.</translation>
+    </message>
+    <message>
+        <source>Two costs are called “{label}”; name them apart.</source>
+        <translation>Två kostnader heter ”{label}”; ge dem olika namn.</translation>
+    </message>
+    <message>
+        <source>Two phases of year {year} have the same name.</source>
+        <translation>Två faser av år {year} har samma namn.</translation>
+    </message>
+    <message>
+        <source>Two to {most_compared} different models can be compared; {keys} were named.</source>
+        <translation>Två till {most_compared} olika modeller kan jämföras; {keys} angavs.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>U.2 bays</source>
+        <translation>U.2-fack</translation>
     </message>
     <message>
         <source>UUID</source>
         <translation>UUID</translation>
     </message>
     <message>
+        <source>Under mid-quarter, a disposal names its quarter of the year, 1 to 4.</source>
+        <translation>Med mittkvartal anger en avyttring sitt kvartal på året, 1 till 4.</translation>
+    </message>
+    <message>
+        <source>Undo the later change first.</source>
+        <translation>Ångra den senare ändringen först.</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Enheter</translation>
     </message>
     <message>
+        <source>Units of production</source>
+        <translation>Produktionsberoende</translation>
+    </message>
+    <message>
+        <source>Units of production need the units of the whole life.</source>
+        <translation>Produktionsberoende avskrivning behöver enheterna för hela nyttjandeperioden.</translation>
+    </message>
+    <message>
         <source>Units of the whole life</source>
         <translation>Enheter under hela nyttjandeperioden</translation>
+    </message>
+    <message>
+        <source>Units used</source>
+        <translation>Använda enheter</translation>
+    </message>
+    <message>
+        <source>Update the catalogue {manifest} from {version} to {version_2}</source>
+        <translation>Uppdatera katalogen {manifest} från {version} till {version_2}</translation>
+    </message>
+    <message>
+        <source>Upgrade the ledger to format {to}</source>
+        <translation>Uppgradera liggaren till format {to}</translation>
+    </message>
+    <message>
+        <source>Use a newer version of Rackledger, or an older pack.</source>
+        <translation>Använd en nyare version av Rackledger, eller ett äldre paket.</translation>
     </message>
     <message>
         <source>Used</source>
@@ -9071,6 +12028,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Utilisation</source>
         <translation>Utnyttjande</translation>
+    </message>
+    <message>
+        <source>Utilisation is 0 to 1 (100 %).</source>
+        <translation>Utnyttjandet är 0 till 1 (100 %).</translation>
+    </message>
+    <message>
+        <source>Value when new</source>
+        <translation>Nyvärde</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -9093,20 +12058,56 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>WSL-gäst</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Vänta</translation>
+    </message>
+    <message>
+        <source>Wait if you can: about {change} % less in {horizon_days} days ({before}).</source>
+        <translation>Vänta om du kan: omkring {change} % mindre om {horizon_days} dagar ({before}).</translation>
+    </message>
+    <message>
         <source>Wait when a fall worth waiting for is foretold, buy otherwise; no advice where it was not right more often than wrong</source>
         <translation>Vänta när ett prisfall värt att vänta på förutses, köp annars; inget råd där det inte har haft rätt oftare än fel</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Önskat</translation>
     </message>
     <message>
         <source>Weeks a year</source>
         <translation>Veckor per år</translation>
     </message>
     <message>
+        <source>What is elected lies between zero and the cost placed in service.</source>
+        <translation>Det valda ligger mellan noll och det som tagits i bruk.</translation>
+    </message>
+    <message>
+        <source>What replaces a {kind} in {workload} cannot be said; possible: {names}.</source>
+        <translation>Vad som ersätter {kind} i {workload} kan inte sägas; möjliga: {names}.</translation>
+    </message>
+    <message>
         <source>What the wait itself costs is not counted</source>
         <translation>Vad själva väntan kostar räknas inte</translation>
     </message>
     <message>
+        <source>What was given is a number too large for the ledger.</source>
+        <translation>Det som angavs är ett tal som är för stort för liggaren.</translation>
+    </message>
+    <message>
+        <source>What was given is no proper text.</source>
+        <translation>Det som angavs är ingen riktig text.</translation>
+    </message>
+    <message>
         <source>Where the parts that are known weigh less than this, the score is not enough known.</source>
         <translation>Där de kända delarna väger mindre än så är poängen för lite känd.</translation>
+    </message>
+    <message>
+        <source>With some draws of these ranges the result is no number; narrow them.</source>
+        <translation>Med några dragningar ur dessa spann är resultatet inget tal; gör dem snävare.</translation>
+    </message>
+    <message>
+        <source>With these interruptions nothing would ever be finished.</source>
+        <translation>Med dessa avbrott skulle ingenting någonsin bli klart.</translation>
     </message>
     <message>
         <source>Within the limit</source>
@@ -9121,8 +12122,36 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>World wide name</translation>
     </message>
     <message>
+        <source>Worth of all later payments over what is paid today</source>
+        <translation>Värdet av alla senare betalningar genom det som betalas i dag</translation>
+    </message>
+    <message>
         <source>Worth waiting for</source>
         <translation>Värt att vänta på</translation>
+    </message>
+    <message>
+        <source>Write a price like price&lt;=5000EUR.</source>
+        <translation>Skriv ett pris som price&lt;=5000EUR.</translation>
+    </message>
+    <message>
+        <source>Write off as stolen or lost</source>
+        <translation>Skriv av som stulen eller förlorad</translation>
+    </message>
+    <message>
+        <source>Write one like vram_gb&gt;=48.</source>
+        <translation>Skriv ett som vram_gb&gt;=48.</translation>
+    </message>
+    <message>
+        <source>Writing-down rate of the main pool, weighted by days across a change</source>
+        <translation>Huvudpoolens avskrivningssats, vägd med dagar över en ändring</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>YAML without aliases</source>
+        <translation>YAML utan alias</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9141,8 +12170,208 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Jämförda år</translation>
     </message>
     <message>
+        <source>Years until the payments sum to zero, even within a year</source>
+        <translation>År tills betalningarna summerar till noll, jämnt inom ett år</translation>
+    </message>
+    <message>
+        <source>You have your own copy at “{target}” already.</source>
+        <translation>Du har redan en egen kopia på ”{target}”.</translation>
+    </message>
+    <message>
+        <source>You have your own rows at “{target}” already.</source>
+        <translation>Du har redan egna rader på ”{target}”.</translation>
+    </message>
+    <message>
+        <source>a PCI id that several products share: {name}</source>
+        <translation>ett PCI-id som flera produkter delar: {name}</translation>
+    </message>
+    <message>
+        <source>a PCI id that the catalogue does not know</source>
+        <translation>ett PCI-id som katalogen inte känner</translation>
+    </message>
+    <message>
+        <source>a class is whole years, a quarter 1 to 4 or empty.</source>
+        <translation>en klass är hela år, ett kvartal 1 till 4 eller tomt.</translation>
+    </message>
+    <message>
+        <source>a column with the title {titles}</source>
+        <translation>en kolumn med rubriken {titles}</translation>
+    </message>
+    <message>
+        <source>a count, or whether it is in stock</source>
+        <translation>ett antal, eller om det finns i lager</translation>
+    </message>
+    <message>
+        <source>a currency code such as EUR</source>
+        <translation>en valutakod som EUR</translation>
+    </message>
+    <message>
+        <source>a currency such as EUR</source>
+        <translation>en valuta som EUR</translation>
+    </message>
+    <message>
+        <source>a currency: in the price, in a column, or for the whole list</source>
+        <translation>en valuta: i priset, i en kolumn eller för hela listan</translation>
+    </message>
+    <message>
+        <source>a date: a price without one says nothing</source>
+        <translation>ett datum: ett pris utan datum säger ingenting</translation>
+    </message>
+    <message>
+        <source>a day such as 2025-03-31</source>
+        <translation>en dag som 2025-03-31</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-03-31</source>
+        <translation>en dag som 2026-03-31</translation>
+    </message>
+    <message>
+        <source>a day that can only be one: 2026-03-04</source>
+        <translation>en dag som bara kan vara en: 2026-03-04</translation>
+    </message>
+    <message>
+        <source>a device type in YAML</source>
+        <translation>en enhetstyp i YAML</translation>
+    </message>
+    <message>
+        <source>a fall of {limit:f} %</source>
+        <translation>en nedgång på {limit:f} %</translation>
+    </message>
+    <message>
+        <source>a fall of {worth_waiting_pct:f} %</source>
+        <translation>en nedgång på {worth_waiting_pct:f} %</translation>
+    </message>
+    <message>
+        <source>a fall uses up the surplus first, the rest is a loss (IAS 16.40)</source>
+        <translation>en nedgång tar först av överskottet, resten är en förlust (IAS 16.40)</translation>
+    </message>
+    <message>
+        <source>a field of models</source>
+        <translation>ett fält för modeller</translation>
+    </message>
+    <message>
+        <source>a field that a {kind_of} has</source>
+        <translation>ett fält som {kind_of} har</translation>
+    </message>
+    <message>
+        <source>a key that no other model has: this row contradicts one</source>
+        <translation>en nyckel som ingen annan modell har: den här raden motsäger en</translation>
+    </message>
+    <message>
+        <source>a later sale is a balancing charge of the proceeds</source>
+        <translation>en senare försäljning ger ett tillägg med intäkten</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>en lista</translation>
+    </message>
+    <message>
+        <source>a list of at most {most_tables} tables</source>
+        <translation>en lista med högst {most_tables} tabeller</translation>
+    </message>
+    <message>
+        <source>a model that {seen} does not have</source>
+        <translation>en modell som {seen} inte har</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ett namn</translation>
+    </message>
+    <message>
+        <source>a number above zero, written without a currency</source>
+        <translation>ett tal över noll, skrivet utan valuta</translation>
+    </message>
+    <message>
+        <source>a number of zero or more</source>
+        <translation>ett tal på noll eller mer</translation>
+    </message>
+    <message>
+        <source>a number without maker or family</source>
+        <translation>ett nummer utan tillverkare eller serie</translation>
+    </message>
+    <message>
+        <source>a number, written without a currency</source>
+        <translation>ett tal, skrivet utan valuta</translation>
+    </message>
+    <message>
+        <source>a part of </source>
+        <translation>en del av </translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>ett pris</translation>
+    </message>
+    <message>
+        <source>{count} processors for {sockets}.</source>
+        <translation>{count} processorer för {sockets}.</translation>
+    </message>
+    <message>
+        <source>{needed} for {slots}.</source>
+        <translation>{needed} för {slots}.</translation>
+    </message>
+    <message>
+        <source>{needed} wide for {limit}.</source>
+        <translation>{needed} breda för {limit}.</translation>
+    </message>
+    <message>
+        <source>a price above zero</source>
+        <translation>ett pris över noll</translation>
+    </message>
+    <message>
+        <source>a price of at most 18 digits</source>
+        <translation>ett pris med högst 18 siffror</translation>
+    </message>
+    <message>
+        <source>a price with no more decimals than {currency} has</source>
+        <translation>ett pris med högst så många decimaler som {currency} har</translation>
+    </message>
+    <message>
+        <source>a rise gives back earlier losses first, the rest is surplus (IAS 16.39)</source>
+        <translation>en uppgång återför först tidigare förluster, resten är överskott (IAS 16.39)</translation>
+    </message>
+    <message>
+        <source>a tariff that is known for</source>
+        <translation>en tariff som är känd i</translation>
+    </message>
+    <message>
+        <source>a text in UTF-8</source>
+        <translation>en text i UTF-8</translation>
+    </message>
+    <message>
+        <source>a text of at most {longest_text} characters</source>
+        <translation>en text på högst {longest_text} tecken</translation>
+    </message>
+    <message>
+        <source>a text that no spreadsheet takes for a formula</source>
+        <translation>en text som inget kalkylprogram tar för en formel</translation>
+    </message>
+    <message>
+        <source>a value cannot be read</source>
+        <translation>ett värde kan inte läsas</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>ett heltal</translation>
+    </message>
+    <message>
+        <source>a year, month or day such as 2022-10</source>
+        <translation>ett år, en månad eller en dag som 2022-10</translation>
+    </message>
+    <message>
+        <source>after {back_to}</source>
+        <translation>efter {back_to}</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>alias</translation>
+    </message>
+    <message>
         <source>all conditions of the rule are met</source>
         <translation>alla regelns villkor är uppfyllda</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>belopp</translation>
     </message>
     <message>
         <source>amount × index now / index then</source>
@@ -9157,24 +12386,316 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>belopp × enheter × (1 + ökning)^(år - 1)</translation>
     </message>
     <message>
+        <source>amounts that all use the same decimal sign; say which: --locale en_US</source>
+        <translation>belopp som alla använder samma decimaltecken; ange vilket: --locale en_US</translation>
+    </message>
+    <message>
+        <source>an amount in {currency}, the currency of the budget</source>
+        <translation>ett belopp i {currency}, budgetens valuta</translation>
+    </message>
+    <message>
+        <source>an amount: {error}</source>
+        <translation>ett belopp: {error}</translation>
+    </message>
+    <message>
+        <source>an id that no other source has</source>
+        <translation>ett id som ingen annan källa har</translation>
+    </message>
+    <message>
+        <source>as posted, by rules of version {rule_version}</source>
+        <translation>som bokfört, enligt regler av version {rule_version}</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>at least three generations</source>
+        <translation>minst tre generationer</translation>
+    </message>
+    <message>
+        <source>at least {fewest_points} prices that are {closest_days} days or more apart, over</source>
+        <translation>minst {fewest_points} priser med {closest_days} dagar eller mer emellan, över</translation>
+    </message>
+    <message>
+        <source>at least {fewest_points} prices, {fewest_years} year of age apart</source>
+        <translation>minst {fewest_points} priser, med {fewest_years} års skillnad i ålder</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>högst</translation>
+    </message>
+    <message>
+        <source>at most {deepest} levels</source>
+        <translation>högst {deepest} nivåer</translation>
+    </message>
+    <message>
+        <source>at most {largest_bytes:,} bytes</source>
+        <translation>högst {largest_bytes:,} byte</translation>
+    </message>
+    <message>
+        <source>at most {longest_cell:,} characters</source>
+        <translation>högst {longest_cell:,} tecken</translation>
+    </message>
+    <message>
+        <source>base = brought forward + additions - proceeds; allowance {how}</source>
+        <translation>bas = ingående värde + anskaffningar − intäkt; avdrag {how}</translation>
+    </message>
+    <message>
+        <source>base = opening + purchases - proceeds; {rate} % of it × {length} of a year; </source>
+        <translation>bas = ingående + inköp − intäkt; {rate} % av den × {length} år; </translation>
+    </message>
+    <message>
+        <source>base × {used} % × {length} of a year</source>
+        <translation>bas × {used} % × {length} år</translation>
+    </message>
+    <message>
+        <source>basis after section 179 × {rate} %</source>
+        <translation>underlag efter section 179 × {rate} %</translation>
+    </message>
+    <message>
         <source>basis × percentage of the year / 100</source>
         <translation>underlag × årets procentsats / 100</translation>
+    </message>
+    <message>
+        <source>basis × percentage of year {year}</source>
+        <translation>underlag × procentsatsen för år {year}</translation>
+    </message>
+    <message>
+        <source>block = opening + additions - proceeds; {rate} % of it, half of that on additions in use for less than {below} days; an empty block has no depreciation</source>
+        <translation>block = ingående + anskaffningar − intäkt; {rate} % av det, hälften på anskaffningar som använts mindre än {below} dagar; ett tomt block skrivs inte av</translation>
+    </message>
+    <message>
+        <source>bonus {percent}</source>
+        <translation>bonus {percent}</translation>
+    </message>
+    <message>
+        <source>book value at the start of the fiscal year</source>
+        <translation>bokfört värde vid räkenskapsårets början</translation>
+    </message>
+    <message>
+        <source>book value at the start of the period</source>
+        <translation>bokfört värde vid periodens början</translation>
+    </message>
+    <message>
+        <source>book value to stop at</source>
+        <translation>bokfört värde där man stannar</translation>
+    </message>
+    <message>
+        <source>book value × least of {top} % and {times} × linear, by months in the year of purchase; linear over the months left once that is as much</source>
+        <translation>bokfört värde × det minsta av {top} % och {times} × linjärt, per månad under inköpsåret; linjärt över de återstående månaderna så snart det är lika mycket</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>budgetrad</translation>
+    </message>
+    <message>
+        <source>by days of a 30-day month and a 360-day year, the first day counts</source>
+        <translation>efter dagar i en månad på 30 och ett år på 360 dagar, den första dagen räknas</translation>
+    </message>
+    <message>
+        <source>by real days over 365 in every year, the first day counts</source>
+        <translation>efter verkliga dagar genom 365 varje år, den första dagen räknas</translation>
+    </message>
+    <message>
+        <source>by real days over the days of each fiscal year, the first day counts</source>
+        <translation>efter verkliga dagar genom dagarna i varje räkenskapsår, den första dagen räknas</translation>
+    </message>
+    <message>
+        <source>by real days over the days of the whole life, the first day counts</source>
+        <translation>efter verkliga dagar genom dagarna i hela nyttjandeperioden, den första dagen räknas</translation>
+    </message>
+    <message>
+        <source>can be ordered until {last}, {left} days more</source>
+        <translation>kan beställas till {last}, {left} dagar till</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>kapacitet</translation>
     </message>
     <message>
         <source>capital / (renting a month - running costs a month); depreciation is no cash</source>
         <translation>kapital / (hyra per månad - driftkostnad per månad); avskrivning är inget kassaflöde</translation>
     </message>
     <message>
+        <source>capitalised, spread over what is left (IAS 16.13)</source>
+        <translation>aktiveras, fördelas över det som återstår (IAS 16.13)</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>katalog</translation>
+    </message>
+    <message>
+        <source>charged by days up to the day before the disposal</source>
+        <translation>skrivs av per dag till och med dagen före avyttringen</translation>
+    </message>
+    <message>
+        <source>charged by days, the day of the disposal included</source>
+        <translation>skrivs av per dag, avyttringsdagen medräknad</translation>
+    </message>
+    <message>
+        <source>charged to the middle of the quarter of disposal</source>
+        <translation>skrivs av till mitten av avyttringskvartalet</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>columns: {columns}.</source>
+        <translation>kolumner: {columns}.</translation>
+    </message>
+    <message>
         <source>compared with the limits for what is owned and what is quoted</source>
         <translation>jämfört med gränserna för det som ägs och det som offereras</translation>
+    </message>
+    <message>
+        <source>confidence “{confidence}”; allowed: {confidences}.</source>
+        <translation>tillförlitlighet ”{confidence}”; tillåtna: {confidences}.</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>kärnor</translation>
     </message>
     <message>
         <source>cost - PV(lease × (1 - tax)) - PV(tax depreciation × tax) + PV(owner’s costs × (1 - tax)) - PV(resale less tax on its gain)</source>
         <translation>kostnad - NV(leasing × (1 - skatt)) - NV(skattemässig avskrivning × skatt) + NV(ägarens kostnader × (1 - skatt)) - NV(andrahandsvärde minus skatt på vinsten)</translation>
     </message>
     <message>
+        <source>cost / {months} months × months of the year, the month of purchase counted whole</source>
+        <translation>kostnad / {months} månader × årets månader, inköpsmånaden räknas hel</translation>
+    </message>
+    <message>
+        <source>cost centre</source>
+        <translation>kostnadsställe</translation>
+    </message>
+    <message>
+        <source>cost excluding VAT below {part} % of the prisbasbelopp ({threshold})</source>
+        <translation>kostnad exklusive moms under {part} % av prisbasbeloppet ({threshold})</translation>
+    </message>
+    <message>
+        <source>cost × {row} %</source>
+        <translation>kostnad × {row} %</translation>
+    </message>
+    <message>
+        <source>cost ≤ {limit}</source>
+        <translation>kostnad ≤ {limit}</translation>
+    </message>
+    <message>
+        <source>could as well be {names}</source>
+        <translation>kan lika gärna vara {names}</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>medräknad</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>depreciation book</source>
+        <translation>avskrivningsbok</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>djup</translation>
+    </message>
+    <message>
+        <source>down to what can be recovered (IAS 36.59)</source>
+        <translation>ned till det som kan återvinnas (IAS 36.59)</translation>
+    </message>
+    <message>
+        <source>each fiscal quarter</source>
+        <translation>varje räkenskapskvartal</translation>
+    </message>
+    <message>
+        <source>each fiscal year</source>
+        <translation>varje räkenskapsår</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>varje månad</translation>
+    </message>
+    <message>
+        <source>each year to the cent, half up; the last takes the rest</source>
+        <translation>varje år till centen, uppåt från halva; det sista tar resten</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>teckenkodning</translation>
+    </message>
+    <message>
+        <source>end of warranty</source>
+        <translation>garantins slut</translation>
+    </message>
+    <message>
+        <source>ends on {valid_to}, before it begins on {valid_from}.</source>
+        <translation>slutar den {valid_to}, innan den börjar den {valid_from}.</translation>
+    </message>
+    <message>
+        <source>entry of a budget line</source>
+        <translation>post på en budgetrad</translation>
+    </message>
+    <message>
+        <source>event of a depreciation book</source>
+        <translation>händelse i en avskrivningsbok</translation>
+    </message>
+    <message>
+        <source>expected life {life_years} ≤ {short} years</source>
+        <translation>förväntad livslängd {life_years} ≤ {short} år</translation>
+    </message>
+    <message>
+        <source>expected month</source>
+        <translation>väntad månad</translation>
+    </message>
+    <message>
+        <source>expensed; the book stays as it is (IAS 16.12)</source>
+        <translation>kostnadsförs; boken förblir som den är (IAS 16.12)</translation>
+    </message>
+    <message>
+        <source>factor / years of life</source>
+        <translation>faktor / nyttjandeperiod i år</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>fält</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>fits as well</source>
+        <translation>passar lika bra</translation>
+    </message>
+    <message>
+        <source>from {valid_from} on</source>
+        <translation>från och med {valid_from}</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>finansiering</translation>
+    </message>
+    <message>
+        <source>geometric mean of the gains: × {mean}</source>
+        <translation>geometriskt medelvärde av vinsterna: × {mean}</translation>
+    </message>
+    <message>
+        <source>good: the target is met; watch: missed by up to {watch_within_percent} % of it; act: by more</source>
+        <translation>bra: målet är nått; bevaka: missat med upp till {watch_within_percent} % av det; agera: med mer</translation>
+    </message>
+    <message>
+        <source>half of the percentage of the year of disposal is charged</source>
+        <translation>hälften av procentsatsen för avyttringsåret skrivs av</translation>
+    </message>
+    <message>
         <source>half up to the smallest unit of the currency</source>
         <translation>halva uppåt till valutans minsta enhet</translation>
+    </message>
+    <message>
+        <source>has the {why} too</source>
+        <translation>har också {why}</translation>
     </message>
     <message>
         <source>held = limit × share; left to plan = limit − held − planned</source>
@@ -9185,44 +12706,1940 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>timmar per vecka × personer × veckor × realiserad andel × kostnad per timme</translation>
     </message>
     <message>
+        <source>how old it is in its line is not known: {missing} would be needed</source>
+        <translation>hur gammal den är i sin serie är inte känt: {missing} skulle behövas</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>i förskott</translation>
+    </message>
+    <message>
+        <source>in arrears</source>
+        <translation>i efterskott</translation>
+    </message>
+    <message>
+        <source>in service by the 15th the month counts whole, later half</source>
+        <translation>i bruk senast den 15:e räknas månaden hel, senare halv</translation>
+    </message>
+    <message>
+        <source>in service by the 15th the month counts whole, later not at all</source>
+        <translation>i bruk senast den 15:e räknas månaden hel, senare inte alls</translation>
+    </message>
+    <message>
+        <source>in-service date</source>
+        <translation>dag i bruk</translation>
+    </message>
+    <message>
+        <source>is posted to {until}</source>
+        <translation>är bokförd till {until}</translation>
+    </message>
+    <message>
+        <source>it carries definitions of its own inside its DOCTYPE</source>
+        <translation>den bär egna definitioner i sin DOCTYPE</translation>
+    </message>
+    <message>
+        <source>it defines entities</source>
+        <translation>den definierar entiteter</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>den är för djupt nästlad</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply or has too many elements</source>
+        <translation>den är för djupt nästlad eller har för många element</translation>
+    </message>
+    <message>
+        <source>its price falls by {yearly_pct} % a year</source>
+        <translation>dess pris faller med {yearly_pct} % per år</translation>
+    </message>
+    <message>
+        <source>its release date</source>
+        <translation>dess lanseringsdatum</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>nyckel</translation>
+    </message>
+    <message>
+        <source>last quarter / all quarters more than {limit} % → mid-quarter, else half-year</source>
+        <translation>sista kvartalet / alla kvartal mer än {limit} % → mittkvartal, annars halvår</translation>
+    </message>
+    <message>
+        <source>least of expenditure and {limit} × {length}</source>
+        <translation>det minsta av utgifter och {limit} × {length}</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licens</translation>
+    </message>
+    <message>
+        <source>limits: {source_text}</source>
+        <translation>gränser: {source_text}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>rad {line}</translation>
+    </message>
+    <message>
         <source>ln(price / launch price) = a + b × age by least squares</source>
         <translation>ln(pris / lanseringspris) = a + b × ålder med minsta kvadrat</translation>
+    </message>
+    <message>
+        <source>longer than {largest_rules_characters:,} characters.</source>
+        <translation>längre än {largest_rules_characters:,} tecken.</translation>
+    </message>
+    <message>
+        <source>looks {score:.0f} % alike</source>
+        <translation>liknar till {score:.0f} %</translation>
+    </message>
+    <message>
+        <source>lowers the cost; the rest is spread over what is left</source>
+        <translation>sänker anskaffningsvärdet; resten fördelas över det som återstår</translation>
+    </message>
+    <message>
+        <source>manufacturer, model and so on</source>
+        <translation>tillverkare, modell och så vidare</translation>
+    </message>
+    <message>
+        <source>maximum = limit - (placed in service - threshold); taken = least of elected, maximum, business income</source>
+        <translation>högsta = gräns − (taget i bruk − tröskel); taget = det minsta av valt, högsta och rörelseinkomst</translation>
     </message>
     <message>
         <source>measured on the machine</source>
         <translation>uppmätt på maskinen</translation>
     </message>
     <message>
+        <source>measured value</source>
+        <translation>uppmätt värde</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>minne</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>minnesbandbredd</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>nyckeltal</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modell</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>net cost ≤ {limit}: at once; {above} to {to}: the year’s pool, if chosen for all of that year</source>
+        <translation>nettokostnad ≤ {limit}: direkt; {above} till {to}: årets pool, om den väljs för allt under det året</translation>
+    </message>
+    <message>
+        <source>new, used or refurbished</source>
+        <translation>ny, begagnad eller renoverad</translation>
+    </message>
+    <message>
+        <source>newest price × e^(pace × years ± t × s × √(years × (1 + years / length))), pace the change of the logarithm over the length of the history</source>
+        <translation>nyaste pris × e^(takt × år ± t × s × √(år × (1 + år / längd))), takten är logaritmens förändring över historikens längd</translation>
+    </message>
+    <message>
+        <source>newest price × e^(± t × s × √years), s² the mean of (change of the logarithm)² / years between prices, t of Student’s distribution</source>
+        <translation>nyaste pris × e^(± t × s × √år), s² är medelvärdet av (logaritmens förändring)² / år mellan priser, t ur Students fördelning</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no model of the catalogue has this name</source>
+        <translation>ingen modell i katalogen har det namnet</translation>
+    </message>
+    <message>
+        <source>no more than {larger}, which is {high}</source>
+        <translation>högst {larger}, som är {high}</translation>
+    </message>
+    <message>
         <source>no rule is met</source>
         <translation>ingen regel är uppfylld</translation>
+    </message>
+    <message>
+        <source>no trial over {horizon_days} days: the history is too short</source>
+        <translation>ingen prövning över {horizon_days} dagar: historiken är för kort</translation>
+    </message>
+    <message>
+        <source>no value: give one, or say that the confidence is {unknown}.</source>
+        <translation>inget värde: ange ett, eller ange att tillförlitligheten är {unknown}.</translation>
+    </message>
+    <message>
+        <source>no word that could name a part</source>
+        <translation>inget ord som kan benämna en del</translation>
+    </message>
+    <message>
+        <source>none in the period of cessation</source>
+        <translation>inget under den period då verksamheten upphör</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>not at all: dollar for dollar</source>
+        <translation>inte alls: dollar för dollar</translation>
+    </message>
+    <message>
+        <source>not at all: the test is exact; bases are after section 179 and before bonus</source>
+        <translation>inte alls: prövningen är exakt; underlagen är efter section 179 och före bonus</translation>
+    </message>
+    <message>
+        <source>not at all: what is paid is spread as it is paid</source>
+        <translation>inte alls: det som betalas fördelas som det betalas</translation>
+    </message>
+    <message>
+        <source>not at all; exactly the threshold is not below it</source>
+        <translation>inte alls; exakt på tröskeln är inte under den</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>inte medräknad</translation>
+    </message>
+    <message>
+        <source>not sold by its maker since {last}</source>
+        <translation>säljs inte av tillverkaren sedan {last}</translation>
+    </message>
+    <message>
+        <source>not valid TOML: {problem}.</source>
+        <translation>inte giltig TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>number, family and everything else that is said agree</source>
+        <translation>nummer, serie och allt annat som sägs stämmer</translation>
+    </message>
+    <message>
+        <source>nvidia-ml-py is not installed</source>
+        <translation>nvidia-ml-py är inte installerat</translation>
     </message>
     <message>
         <source>of it reserved</source>
         <translation>varav reserverat</translation>
     </message>
     <message>
+        <source>of {last}</source>
+        <translation>av {last}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>one chosen value for each figure</source>
+        <translation>ett valt värde för varje uppgift</translation>
+    </message>
+    <message>
+        <source>one column for {field}</source>
+        <translation>en kolumn för {field}</translation>
+    </message>
+    <message>
+        <source>one line without control characters</source>
+        <translation>en rad utan styrtecken</translation>
+    </message>
+    <message>
+        <source>one of {category}</source>
+        <translation>ett av {category}</translation>
+    </message>
+    <message>
+        <source>one of {kg}</source>
+        <translation>ett av {kg}</translation>
+    </message>
+    <message>
+        <source>one of {listed}</source>
+        <translation>ett av {listed}</translation>
+    </message>
+    <message>
+        <source>one value of this source, which also says {before}</source>
+        <translation>ett värde från den här källan, som också säger {before}</translation>
+    </message>
+    <message>
+        <source>part number {number}</source>
+        <translation>artikelnummer {number}</translation>
+    </message>
+    <message>
+        <source>part number {number}…</source>
+        <translation>artikelnummer {number}…</translation>
+    </message>
+    <message>
         <source>payment / (1 + rate)^years</source>
         <translation>betalning / (1 + ränta)^år</translation>
+    </message>
+    <message>
+        <source>peak FP16</source>
+        <translation>högsta FP16</translation>
+    </message>
+    <message>
+        <source>percent “{percent}”; a number above 0, at most 100.</source>
+        <translation>procent ”{percent}”; ett tal över 0, högst 100.</translation>
+    </message>
+    <message>
+        <source>period ({tax})</source>
+        <translation>period ({tax})</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>pool {used}</source>
+        <translation>pool {used}</translation>
+    </message>
+    <message>
+        <source>posted period</source>
+        <translation>bokförd period</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>pris</translation>
     </message>
     <message>
         <source>price an hour × hours paid + storage × 12 + egress × 12</source>
         <translation>pris per timme × betalda timmar + lagring × 12 + utgående data × 12</translation>
     </message>
     <message>
+        <source>price list</source>
+        <translation>prislista</translation>
+    </message>
+    <message>
+        <source>purchase date</source>
+        <translation>inköpsdag</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrerad</translation>
+    </message>
+    <message>
+        <source>released {released:%Y-%m}</source>
+        <translation>lanserad {released:%Y-%m}</translation>
+    </message>
+    <message>
         <source>rent a month × 12</source>
         <translation>hyra per månad × 12</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>rad {number}</translation>
+    </message>
+    <message>
+        <source>salvage value</source>
+        <translation>restvärdet</translation>
+    </message>
+    <message>
+        <source>signed version</source>
+        <translation>undertecknad version</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>storlek</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>source of funding</source>
+        <translation>finansieringskälla</translation>
+    </message>
+    <message>
+        <source>source of the cost</source>
+        <translation>källa till anskaffningsvärdet</translation>
+    </message>
+    <message>
+        <source>specification</source>
+        <translation>specifikation</translation>
+    </message>
+    <message>
+        <source>steps of {rounding_unit}</source>
+        <translation>steg om {rounding_unit}</translation>
+    </message>
+    <message>
+        <source>straight line since the switch</source>
+        <translation>linjärt sedan övergången</translation>
+    </message>
+    <message>
+        <source>sum = {watts} W</source>
+        <translation>summa = {watts} W</translation>
     </message>
     <message>
         <source>sum of all lines; present value: amount / (1 + rate)^year; a year: equal amounts at year ends that are worth the same today</source>
         <translation>summan av alla rader; nuvärde: belopp / (1 + ränta)^år; per år: lika belopp vid årsslut som är värda detsamma i dag</translation>
     </message>
     <message>
+        <source>sum of payment / (1 + rate)^t, t from {either}; interest = rate × what is owed</source>
+        <translation>summan av betalning / (1 + ränta)^t, t från {either}; ränta = räntesats × skulden</translation>
+    </message>
+    <message>
         <source>sum of points of each part × its weight</source>
         <translation>summan av varje dels poäng × dess vikt</translation>
     </message>
     <message>
+        <source>sum of the year × {rate} % in each of {count} years; disposals change nothing</source>
+        <translation>årets summa × {rate} % i vart och ett av {count} år; avyttringar ändrar ingenting</translation>
+    </message>
+    <message>
+        <source>support ended on {ends}</source>
+        <translation>stödet upphörde den {ends}</translation>
+    </message>
+    <message>
+        <source>support ends on {ends}, in {left} days</source>
+        <translation>stödet upphör den {ends}, om {left} dagar</translation>
+    </message>
+    <message>
+        <source>the EPS connectors</source>
+        <translation>EPS-kontakterna</translation>
+    </message>
+    <message>
+        <source>the accelerators it takes</source>
+        <translation>de acceleratorer den tar</translation>
+    </message>
+    <message>
+        <source>the amount elected, in the year of service</source>
+        <translation>det valda beloppet, i det första året i bruk</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>moderkortet</translation>
+    </message>
+    <message>
+        <source>the book value to stop at</source>
+        <translation>det bokförda värde där man stannar</translation>
+    </message>
+    <message>
+        <source>the capacity</source>
+        <translation>kapaciteten</translation>
+    </message>
+    <message>
+        <source>the columns are: {columns}.</source>
+        <translation>kolumnerna är: {columns}.</translation>
+    </message>
+    <message>
+        <source>the connectors of the supply ({wanted} wanted)</source>
+        <translation>nätaggregatets kontakter ({wanted} önskas)</translation>
+    </message>
+    <message>
+        <source>the day on which it is in the place and condition to be used as intended</source>
+        <translation>den dag då den är på plats och i det skick som avsetts</translation>
+    </message>
+    <message>
+        <source>the depth</source>
+        <translation>djupet</translation>
+    </message>
+    <message>
+        <source>the earlier of both days</source>
+        <translation>den tidigare av båda dagarna</translation>
+    </message>
+    <message>
+        <source>the first fiscal year counts half</source>
+        <translation>det första räkenskapsåret räknas halvt</translation>
+    </message>
+    <message>
+        <source>the first fiscal year counts whole</source>
+        <translation>det första räkenskapsåret räknas helt</translation>
+    </message>
+    <message>
+        <source>the fiscal quarter in service counts half</source>
+        <translation>räkenskapskvartalet då den tas i bruk räknas halvt</translation>
+    </message>
+    <message>
+        <source>the id of a source in sources.csv</source>
+        <translation>id för en källa i sources.csv</translation>
+    </message>
+    <message>
+        <source>the key of a model in this pack</source>
+        <translation>nyckeln för en modell i det här paketet</translation>
+    </message>
+    <message>
+        <source>the lanes</source>
+        <translation>banorna</translation>
+    </message>
+    <message>
+        <source>the largest {label} that the chassis takes</source>
+        <translation>största {label} som chassit tar</translation>
+    </message>
+    <message>
+        <source>the last period takes the rest</source>
+        <translation>den sista perioden tar resten</translation>
+    </message>
+    <message>
+        <source>the last year takes the rest of the basis ({formula})</source>
+        <translation>det sista året tar resten av underlaget ({formula})</translation>
+    </message>
+    <message>
+        <source>the licence under which the source may be used</source>
+        <translation>den licens under vilken källan får användas</translation>
+    </message>
+    <message>
+        <source>the lower of 30 rule and 20 rule</source>
+        <translation>det lägre av 30-regeln och 20-regeln</translation>
+    </message>
+    <message>
+        <source>the memory channels</source>
+        <translation>minneskanalerna</translation>
+    </message>
+    <message>
+        <source>the memory type</source>
+        <translation>minnestypen</translation>
+    </message>
+    <message>
+        <source>the month after the one in service counts first</source>
+        <translation>månaden efter den då den tas i bruk räknas först</translation>
+    </message>
+    <message>
+        <source>the month in service counts half</source>
+        <translation>månaden då den tas i bruk räknas halv</translation>
+    </message>
+    <message>
+        <source>the month in service counts whole</source>
+        <translation>månaden då den tas i bruk räknas hel</translation>
+    </message>
+    <message>
+        <source>the month of disposal is charged whole</source>
+        <translation>avyttringsmånaden skrivs av helt</translation>
+    </message>
+    <message>
+        <source>the month of disposal is not charged</source>
+        <translation>avyttringsmånaden skrivs inte av</translation>
+    </message>
+    <message>
+        <source>the most memory</source>
+        <translation>det största minnet</translation>
+    </message>
+    <message>
+        <source>the name as the catalogue has it</source>
+        <translation>namnet så som katalogen har det</translation>
+    </message>
+    <message>
+        <source>the newest of its line, in which one came every {years} years</source>
+        <translation>den nyaste i sin serie, där en har kommit vart {years} år</translation>
+    </message>
+    <message>
+        <source>the number of expansion slots of the chassis</source>
+        <translation>antalet expansionsplatser i chassit</translation>
+    </message>
+    <message>
+        <source>the number of memory slots</source>
+        <translation>antalet minnesplatser</translation>
+    </message>
+    <message>
+        <source>the number of sockets</source>
+        <translation>antalet socklar</translation>
+    </message>
+    <message>
+        <source>the number of {label}</source>
+        <translation>antalet {label}</translation>
+    </message>
+    <message>
+        <source>the number of ×16 slots</source>
+        <translation>antalet ×16-platser</translation>
+    </message>
+    <message>
+        <source>the only model that fits is a special edition, which the text does not say</source>
+        <translation>den enda modell som passar är en specialutgåva, vilket texten inte säger</translation>
+    </message>
+    <message>
+        <source>the only model that fits, but the text leaves much of its name out</source>
+        <translation>den enda modell som passar, men texten utelämnar mycket av dess namn</translation>
+    </message>
+    <message>
+        <source>the only model that fits, though the text does not say all of its name</source>
+        <translation>den enda modell som passar, fast texten inte säger hela dess namn</translation>
+    </message>
+    <message>
+        <source>the output of the supply</source>
+        <translation>nätaggregatets effekt</translation>
+    </message>
+    <message>
+        <source>the power</source>
+        <translation>effekten</translation>
+    </message>
+    <message>
+        <source>the power plugs</source>
+        <translation>strömkontakterna</translation>
+    </message>
+    <message>
+        <source>the price goes on at the pace of its whole history</source>
+        <translation>priset fortsätter i samma takt som över hela sin historik</translation>
+    </message>
+    <message>
+        <source>the price stays as it is, and may move as far as it did before</source>
+        <translation>priset förblir som det är, och kan röra sig lika mycket som förut</translation>
+    </message>
+    <message>
+        <source>the rest joins the main pool in the next period</source>
+        <translation>resten går in i huvudpoolen i nästa period</translation>
+    </message>
+    <message>
+        <source>the salvage value</source>
+        <translation>restvärdet</translation>
+    </message>
+    <message>
+        <source>the slot width</source>
+        <translation>kortbredden i platser</translation>
+    </message>
+    <message>
+        <source>the smallest unit of {currency}</source>
+        <translation>den minsta enheten av {currency}</translation>
+    </message>
+    <message>
+        <source>the socket</source>
+        <translation>sockeln</translation>
+    </message>
+    <message>
+        <source>the table is too large for rules.</source>
+        <translation>tabellen är för stor för regler.</translation>
+    </message>
+    <message>
+        <source>the whole cost in the year of purchase, in whichever month</source>
+        <translation>hela kostnaden under inköpsåret, oavsett månad</translation>
+    </message>
+    <message>
+        <source>the year’s amount × {shown:f} %; adjusted basis = basis - deductions</source>
+        <translation>årets belopp × {shown:f} %; justerat underlag = underlag − avdrag</translation>
+    </message>
+    <message>
+        <source>the {label}</source>
+        <translation>{label}</translation>
+    </message>
+    <message>
+        <source>the {label} that is left</source>
+        <translation>{label} som återstår</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
         <source>to the smallest unit, half up</source>
         <translation>till minsta enheten, halva uppåt</translation>
+    </message>
+    <message>
+        <source>to two decimals of a percent as in published examples; the rule is not confirmed</source>
+        <translation>till två decimaler av en procent som i publicerade exempel; regeln är inte bekräftad</translation>
+    </message>
+    <message>
+        <source>too long for the name of a part</source>
+        <translation>för långt för namnet på en del</translation>
+    </message>
+    <message>
+        <source>unbuffered</source>
+        <translation>obuffrad</translation>
+    </message>
+    <message>
+        <source>unit “{unit}” does not measure {fact}; allowed: {allowed}.</source>
+        <translation>enheten ”{unit}” mäter inte {fact}; tillåtna: {allowed}.</translation>
+    </message>
+    <message>
+        <source>unknown; {top} are known</source>
+        <translation>okänd; {top} är kända</translation>
+    </message>
+    <message>
+        <source>unpacked, it is too large</source>
+        <translation>uppackad är den för stor</translation>
+    </message>
+    <message>
+        <source>up to what can be recovered, not above the book value without impairment (IAS 36.117)</source>
+        <translation>upp till det som kan återvinnas, inte över det bokförda värdet utan nedskrivning (IAS 36.117)</translation>
+    </message>
+    <message>
+        <source>used / limit: {steps}</source>
+        <translation>använt / gräns: {steps}</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>value when new in the order of {limit} USD, or {short} months or less; payments are an expense in equal parts, with no right-of-use asset</source>
+        <translation>nyvärde i storleksordningen {limit} USD, eller {short} månader eller mindre; betalningarna kostnadsförs i lika delar, utan nyttjanderätt</translation>
+    </message>
+    <message>
+        <source>value “{part}” is not a number of zero or more; words are allowed where the unit is one of {words}.</source>
+        <translation>värdet ”{part}” är inte ett tal på noll eller mer; ord är tillåtna där enheten är någon av {words}.</translation>
+    </message>
+    <message>
+        <source>watch from {watch}, act from {act} newer generations</source>
+        <translation>bevaka från {watch}, agera från {act} nyare generationer</translation>
+    </message>
+    <message>
+        <source>weight_unit</source>
+        <translation>weight_unit</translation>
+    </message>
+    <message>
+        <source>what the last period leaves stays on the books</source>
+        <translation>det som den sista perioden lämnar står kvar i böckerna</translation>
+    </message>
+    <message>
+        <source>what the models&apos; file says, which is {standing}</source>
+        <translation>det som modellfilen säger, vilket är {standing}</translation>
+    </message>
+    <message>
+        <source>what the price is for: piece, hour or GB</source>
+        <translation>vad priset gäller: styck, timme eller GB</translation>
+    </message>
+    <message>
+        <source>what the source is called</source>
+        <translation>vad källan heter</translation>
+    </message>
+    <message>
+        <source>what was left above {least}</source>
+        <translation>det som var kvar över {least}</translation>
+    </message>
+    <message>
+        <source>what “{extra}” means is not known</source>
+        <translation>vad ”{extra}” betyder är inte känt</translation>
+    </message>
+    <message>
+        <source>where they are put</source>
+        <translation>var de sätts</translation>
+    </message>
+    <message>
+        <source>whether ECC is supported</source>
+        <translation>om ECC stöds</translation>
+    </message>
+    <message>
+        <source>whether it corrects errors</source>
+        <translation>om det rättar fel</translation>
+    </message>
+    <message>
+        <source>whether it is registered</source>
+        <translation>om det är registrerat</translation>
+    </message>
+    <message>
+        <source>whether it takes registered modules</source>
+        <translation>om det tar registrerade moduler</translation>
+    </message>
+    <message>
+        <source>whole: the pool is not above {small} × {length}</source>
+        <translation>hel: poolen är inte över {small} × {length}</translation>
+    </message>
+    <message>
+        <source>with {base} on the books, over the life that was left then</source>
+        <translation>med {base} i böckerna, över den nyttjandeperiod som då återstod</translation>
+    </message>
+    <message>
+        <source>without ECC</source>
+        <translation>utan ECC</translation>
+    </message>
+    <message>
+        <source>year “{year}”; here stands year {percents}.</source>
+        <translation>år ”{year}”; här står år {percents}.</translation>
+    </message>
+    <message>
+        <source>yearly rate</source>
+        <translation>sats per år</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja eller nej</translation>
+    </message>
+    <message>
+        <source>{after_tax} after tax</source>
+        <translation>{after_tax} efter skatt</translation>
+    </message>
+    <message>
+        <source>{amount} is in another currency than the cost.</source>
+        <translation>{amount} är i en annan valuta än anskaffningsvärdet.</translation>
+    </message>
+    <message>
+        <source>{amount} is not in {cost_currency}, the currency of the {name} book.</source>
+        <translation>{amount} är inte i {cost_currency}, valutan för boken {name}.</translation>
+    </message>
+    <message>
+        <source>{amount} of {on}: no index of {source} for it</source>
+        <translation>{amount} från {on}: inget index i {source} för det</translation>
+    </message>
+    <message>
+        <source>{asset_name} has no book that it could leave.</source>
+        <translation>{asset_name} har ingen bok som den kan lämna.</translation>
+    </message>
+    <message>
+        <source>{base} to the power of {exponent} is no usable number.</source>
+        <translation>{base} upphöjt till {exponent} är inget användbart tal.</translation>
+    </message>
+    <message>
+        <source>{board} takes {buffered} modules only.</source>
+        <translation>{board} tar bara {buffered} moduler.</translation>
+    </message>
+    <message>
+        <source>{budget_name} has a source {draft} already.</source>
+        <translation>{budget_name} har redan en källa {draft}.</translation>
+    </message>
+    <message>
+        <source>{budget_name} has entries; a budget that was used is closed, not removed.</source>
+        <translation>{budget_name} har poster; en budget som använts stängs, den tas inte bort.</translation>
+    </message>
+    <message>
+        <source>{budget_name} has lines in {limit_currency}; nothing is converted.</source>
+        <translation>{budget_name} har rader i {limit_currency}; ingenting räknas om.</translation>
+    </message>
+    <message>
+        <source>{budget_name} has no lines; there is nothing to sign.</source>
+        <translation>{budget_name} har inga rader; det finns ingenting att underteckna.</translation>
+    </message>
+    <message>
+        <source>{budget_name} has what-if copies; remove them first.</source>
+        <translation>{budget_name} har tänk om-kopior; ta bort dem först.</translation>
+    </message>
+    <message>
+        <source>{budget_name} is a what-if copy; nothing is bound on it.</source>
+        <translation>{budget_name} är en tänk om-kopia; ingenting binds på den.</translation>
+    </message>
+    <message>
+        <source>{budget_name} is a what-if copy; only the plan is signed.</source>
+        <translation>{budget_name} är en tänk om-kopia; bara planen undertecknas.</translation>
+    </message>
+    <message>
+        <source>{budget_name} is as it was signed in version {newest}.</source>
+        <translation>{budget_name} är som den undertecknades i version {newest}.</translation>
+    </message>
+    <message>
+        <source>{budget_name} is closed.</source>
+        <translation>{budget_name} är stängd.</translation>
+    </message>
+    <message>
+        <source>{budget_name} is kept in {limit_currency}, and the plan of {draft} is {planned}.</source>
+        <translation>{budget_name} förs i {limit_currency}, och planen för {draft} är {planned}.</translation>
+    </message>
+    <message>
+        <source>{budget_name} is kept in {limit_currency}, and {amount} is not.</source>
+        <translation>{budget_name} förs i {limit_currency}, och {amount} är det inte.</translation>
+    </message>
+    <message>
+        <source>{budget_name} is not closed.</source>
+        <translation>{budget_name} är inte stängd.</translation>
+    </message>
+    <message>
+        <source>{budget_name} was signed; close it instead of removing it.</source>
+        <translation>{budget_name} har undertecknats; stäng den i stället för att ta bort den.</translation>
+    </message>
+    <message>
+        <source>{card}: {label} {size} {unit} for {limit} {unit}.</source>
+        <translation>{card}: {label} {size} {unit} för {limit} {unit}.</translation>
+    </message>
+    <message>
+        <source>{cells} cells; a row has {columns}.</source>
+        <translation>{cells} celler; en rad har {columns}.</translation>
+    </message>
+    <message>
+        <source>{cells} cells; a row has {header}, with quotes around commas.</source>
+        <translation>{cells} celler; en rad har {header}, med citattecken runt komman.</translation>
+    </message>
+    <message>
+        <source>{claim} is for companies.</source>
+        <translation>{claim} är för företag.</translation>
+    </message>
+    <message>
+        <source>{claim} is for new equipment, not second-hand.</source>
+        <translation>{claim} är för nya inventarier, inte begagnade.</translation>
+    </message>
+    <message>
+        <source>{code} has {minor_digits} decimals; “{text}” has more.</source>
+        <translation>{code} har {minor_digits} decimaler; ”{text}” har fler.</translation>
+    </message>
+    <message>
+        <source>{column} “{text}” is no date; dates are like 2026-04-01.</source>
+        <translation>{column} ”{text}” är inget datum; datum ser ut som 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>{component}: no rule asks for an upgrade</source>
+        <translation>{component}: ingen regel begär en uppgradering</translation>
+    </message>
+    <message>
+        <source>{content:,} bytes</source>
+        <translation>{content:,} byte</translation>
+    </message>
+    <message>
+        <source>{cost} does not belong into a year’s pool: from {above} to {to}.</source>
+        <translation>{cost} hör inte hemma i ett års pool: från {above} till {to}.</translation>
+    </message>
+    <message>
+        <source>{count:,} EPS connector</source>
+        <translation>{count:,} EPS-kontakt</translation>
+    </message>
+    <message>
+        <source>{count:,} EPS connectors</source>
+        <translation>{count:,} EPS-kontakter</translation>
+    </message>
+    <message>
+        <source>{count:,} M.2 slot</source>
+        <translation>{count:,} M.2-plats</translation>
+    </message>
+    <message>
+        <source>{count:,} M.2 slots</source>
+        <translation>{count:,} M.2-platser</translation>
+    </message>
+    <message>
+        <source>{count:,} SAS port</source>
+        <translation>{count:,} SAS-port</translation>
+    </message>
+    <message>
+        <source>{count:,} SAS ports</source>
+        <translation>{count:,} SAS-portar</translation>
+    </message>
+    <message>
+        <source>{count:,} SATA port</source>
+        <translation>{count:,} SATA-port</translation>
+    </message>
+    <message>
+        <source>{count:,} SATA ports</source>
+        <translation>{count:,} SATA-portar</translation>
+    </message>
+    <message>
+        <source>{count:,} U.2 bay</source>
+        <translation>{count:,} U.2-fack</translation>
+    </message>
+    <message>
+        <source>{count:,} U.2 bays</source>
+        <translation>{count:,} U.2-fack</translation>
+    </message>
+    <message>
+        <source>{count:,} asset</source>
+        <translation>{count:,} tillgång</translation>
+    </message>
+    <message>
+        <source>{count:,} assets</source>
+        <translation>{count:,} tillgångar</translation>
+    </message>
+    <message>
+        <source>{count:,} book</source>
+        <translation>{count:,} bok</translation>
+    </message>
+    <message>
+        <source>{count:,} books</source>
+        <translation>{count:,} böcker</translation>
+    </message>
+    <message>
+        <source>{count:,} card</source>
+        <translation>{count:,} kort</translation>
+    </message>
+    <message>
+        <source>{count:,} cards</source>
+        <translation>{count:,} kort</translation>
+    </message>
+    <message>
+        <source>{count:,} channel</source>
+        <translation>{count:,} kanal</translation>
+    </message>
+    <message>
+        <source>{count:,} channels</source>
+        <translation>{count:,} kanaler</translation>
+    </message>
+    <message>
+        <source>{count:,} drive</source>
+        <translation>{count:,} disk</translation>
+    </message>
+    <message>
+        <source>{count:,} drives</source>
+        <translation>{count:,} diskar</translation>
+    </message>
+    <message>
+        <source>{count:,} entries</source>
+        <translation>{count:,} poster</translation>
+    </message>
+    <message>
+        <source>{count:,} entry</source>
+        <translation>{count:,} post</translation>
+    </message>
+    <message>
+        <source>{count:,} line</source>
+        <translation>{count:,} rad</translation>
+    </message>
+    <message>
+        <source>{count:,} lines</source>
+        <translation>{count:,} rader</translation>
+    </message>
+    <message>
+        <source>{count:,} machine</source>
+        <translation>{count:,} maskin</translation>
+    </message>
+    <message>
+        <source>{count:,} machines</source>
+        <translation>{count:,} maskiner</translation>
+    </message>
+    <message>
+        <source>{count:,} model</source>
+        <translation>{count:,} modell</translation>
+    </message>
+    <message>
+        <source>{count:,} models</source>
+        <translation>{count:,} modeller</translation>
+    </message>
+    <message>
+        <source>{count:,} module</source>
+        <translation>{count:,} modul</translation>
+    </message>
+    <message>
+        <source>{count:,} modules</source>
+        <translation>{count:,} moduler</translation>
+    </message>
+    <message>
+        <source>{count:,} period</source>
+        <translation>{count:,} period</translation>
+    </message>
+    <message>
+        <source>{count:,} periods</source>
+        <translation>{count:,} perioder</translation>
+    </message>
+    <message>
+        <source>{count:,} price</source>
+        <translation>{count:,} pris</translation>
+    </message>
+    <message>
+        <source>{count:,} prices</source>
+        <translation>{count:,} priser</translation>
+    </message>
+    <message>
+        <source>{count:,} processor</source>
+        <translation>{count:,} processor</translation>
+    </message>
+    <message>
+        <source>{count:,} processors</source>
+        <translation>{count:,} processorer</translation>
+    </message>
+    <message>
+        <source>{count:,} slot</source>
+        <translation>{count:,} plats</translation>
+    </message>
+    <message>
+        <source>{count:,} slots</source>
+        <translation>{count:,} platser</translation>
+    </message>
+    <message>
+        <source>{count:,} socket</source>
+        <translation>{count:,} sockel</translation>
+    </message>
+    <message>
+        <source>{count:,} sockets</source>
+        <translation>{count:,} socklar</translation>
+    </message>
+    <message>
+        <source>{count:,} year</source>
+        <translation>{count:,} år</translation>
+    </message>
+    <message>
+        <source>{count:,} years</source>
+        <translation>{count:,} år</translation>
+    </message>
+    <message>
+        <source>{count:,} ×16 slot</source>
+        <translation>{count:,} ×16-plats</translation>
+    </message>
+    <message>
+        <source>{count:,} ×16 slots</source>
+        <translation>{count:,} ×16-platser</translation>
+    </message>
+    <message>
+        <source>{count} generations</source>
+        <translation>{count} generationer</translation>
+    </message>
+    <message>
+        <source>{count} periods are</source>
+        <translation>{count} perioder är</translation>
+    </message>
+    <message>
+        <source>{count} × {each} W</source>
+        <translation>{count} × {each} W</translation>
+    </message>
+    <message>
+        <source>{currency}, the currency of the budget</source>
+        <translation>{currency}, budgetens valuta</translation>
+    </message>
+    <message>
+        <source>{cut} points</source>
+        <translation>{cut} poäng</translation>
+    </message>
+    <message>
+        <source>{days} from {first} to {last}</source>
+        <translation>{days} från {first} till {last}</translation>
+    </message>
+    <message>
+        <source>{deed} when you need it: no fall worth waiting for is in sight within {horizon_days} days ({before}).</source>
+        <translation>{deed} när du behöver det: ingen nedgång värd att vänta på är i sikte inom {horizon_days} dagar ({before}).</translation>
+    </message>
+    <message>
+        <source>{done} {amount} on {line} in {budget}</source>
+        <translation>{done} {amount} på {line} i {budget}</translation>
+    </message>
+    <message>
+        <source>{draft}: that source of funding is of another budget.</source>
+        <translation>{draft}: den finansieringskällan hör till en annan budget.</translation>
+    </message>
+    <message>
+        <source>{egress_gb_a_month} GB a month at {egress_per_gb}</source>
+        <translation>{egress_gb_a_month} GB per månad à {egress_per_gb}</translation>
+    </message>
+    <message>
+        <source>{ending} {whole}{asset_name} for {proceeds}</source>
+        <translation>{ending} {whole}{asset_name} för {proceeds}</translation>
+    </message>
+    <message>
+        <source>{error}; comma-separated values.</source>
+        <translation>{error}; kommaseparerade värden.</translation>
+    </message>
+    <message>
+        <source>{expensed} is in another currency than the cost.</source>
+        <translation>{expensed} är i en annan valuta än anskaffningsvärdet.</translation>
+    </message>
+    <message>
+        <source>{factor:f}× declining</source>
+        <translation>{factor:f}× degressiv</translation>
+    </message>
+    <message>
+        <source>{first} to {last} years</source>
+        <translation>{first} till {last} år</translation>
+    </message>
+    <message>
+        <source>{flows} payments have {days} dates.</source>
+        <translation>{flows} betalningar har {days} datum.</translation>
+    </message>
+    <message>
+        <source>{from_years:f}–{to_years:f} years</source>
+        <translation>{from_years:f}–{to_years:f} år</translation>
+    </message>
+    <message>
+        <source>{generations} newer since {released:%Y-%m}</source>
+        <translation>{generations} nyare sedan {released:%Y-%m}</translation>
+    </message>
+    <message>
+        <source>{histories} histories of its kind</source>
+        <translation>{histories} historiker av samma slag</translation>
+    </message>
+    <message>
+        <source>{installed_w} W</source>
+        <translation>{installed_w} W</translation>
+    </message>
+    <message>
+        <source>{installed} W cannot carry a lasting draw of {draws} W.</source>
+        <translation>{installed} W klarar inte en varaktig effekt på {draws} W.</translation>
+    </message>
+    <message>
+        <source>{installed} W carry the lasting draw of {draws} W, but {wanted} W would leave the room that is advised.</source>
+        <translation>{installed} W klarar den varaktiga effekten {draws} W, men {wanted} W skulle ge den marginal som rekommenderas.</translation>
+    </message>
+    <message>
+        <source>{installed} W for {wanted} W, without what is not known.</source>
+        <translation>{installed} W för {wanted} W, utan det som inte är känt.</translation>
+    </message>
+    <message>
+        <source>{installed} W for {wanted} W.</source>
+        <translation>{installed} W för {wanted} W.</translation>
+    </message>
+    <message>
+        <source>{jurisdiction} pools are in {currency}, not {cost}.</source>
+        <translation>Pooler i {jurisdiction} är i {currency}, inte {cost}.</translation>
+    </message>
+    <message>
+        <source>{jurisdiction} years are worked out asset by asset: begin with the year in which the first of them was bought, without an opening value.</source>
+        <translation>Åren i {jurisdiction} räknas ut tillgång för tillgång: börja med det år då den första köptes, utan ingående värde.</translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is unknown; allowed: {allowed}.</source>
+        <translation>{key} ”{value}” är okänt; tillåtna: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{kind}/ and a name in small letters</source>
+        <translation>{kind}/ och ett namn med små bokstäver</translation>
+    </message>
+    <message>
+        <source>{kwh:,.1f} kWh</source>
+        <translation>{kwh:,.1f} kWh</translation>
+    </message>
+    <message>
+        <source>{label} is PCIe {wanted} and would run at PCIe {known}.</source>
+        <translation>{label} är PCIe {wanted} och skulle gå i PCIe {known}.</translation>
+    </message>
+    <message>
+        <source>{label} is an {form} module and fits no PCIe slot; a complete system with a board for it is needed.</source>
+        <translation>{label} är en {form}-modul och passar i ingen PCIe-plats; det behövs ett komplett system med ett kort för den.</translation>
+    </message>
+    <message>
+        <source>{label} {after}{unit} as before</source>
+        <translation>{label} {after}{unit} som förut</translation>
+    </message>
+    <message>
+        <source>{label} {after}{unit} instead of {before}{unit} (× {factor})</source>
+        <translation>{label} {after}{unit} i stället för {before}{unit} (× {factor})</translation>
+    </message>
+    <message>
+        <source>{lacking} lacking: the supply has {has}.</source>
+        <translation>{lacking} saknas: nätaggregatet har {has}.</translation>
+    </message>
+    <message>
+        <source>{lacking} lacking; an adapter from two or more 6+2-pin connectors may serve.</source>
+        <translation>{lacking} saknas; en adapter från två eller fler 6+2-stiftskontakter kan räcka.</translation>
+    </message>
+    <message>
+        <source>{level} from {at_percent} %</source>
+        <translation>{level} från {at_percent} %</translation>
+    </message>
+    <message>
+        <source>{life_months} months</source>
+        <translation>{life_months} månader</translation>
+    </message>
+    <message>
+        <source>{life_years} years</source>
+        <translation>{life_years} år</translation>
+    </message>
+    <message>
+        <source>{listed}, {currency} per {unit}</source>
+        <translation>{listed}, {currency} per {unit}</translation>
+    </message>
+    <message>
+        <source>{machine}: {depth} mm deep for {limit} mm.</source>
+        <translation>{machine}: {depth} mm djup för {limit} mm.</translation>
+    </message>
+    <message>
+        <source>{manifest} {version} is in force already.</source>
+        <translation>{manifest} {version} gäller redan.</translation>
+    </message>
+    <message>
+        <source>{manifest} {version} is in force; the pack is {version_2}, which is older.</source>
+        <translation>{manifest} {version} gäller; paketet är {version_2}, som är äldre.</translation>
+    </message>
+    <message>
+        <source>{mean_w} W</source>
+        <translation>{mean_w} W</translation>
+    </message>
+    <message>
+        <source>{measured_w} W</source>
+        <translation>{measured_w} W</translation>
+    </message>
+    <message>
+        <source>{modules} over {channels}</source>
+        <translation>{modules} över {channels}</translation>
+    </message>
+    <message>
+        <source>{module} has ECC, which {without} does not use.</source>
+        <translation>{module} har ECC, vilket {without} inte använder.</translation>
+    </message>
+    <message>
+        <source>{module} is {types}</source>
+        <translation>{module} är {types}</translation>
+    </message>
+    <message>
+        <source>{named}: retired already.</source>
+        <translation>{named}: redan utrangerade.</translation>
+    </message>
+    <message>
+        <source>{names} figures</source>
+        <translation>{names} siffror</translation>
+    </message>
+    <message>
+        <source>{name} has {used}; it cannot be removed.</source>
+        <translation>{name} har {used}; den kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>{name} is worked out from what the ledger holds; nothing is entered for it.</source>
+        <translation>{name} räknas ut ur det som liggaren innehåller; ingenting förs in för det.</translation>
+    </message>
+    <message>
+        <source>{name} with switch to straight line</source>
+        <translation>{name} med övergång till linjär</translation>
+    </message>
+    <message>
+        <source>{needed} for {has}.</source>
+        <translation>{needed} för {has}.</translation>
+    </message>
+    <message>
+        <source>{needed} lanes for {has}.</source>
+        <translation>{needed} banor för {has}.</translation>
+    </message>
+    <message>
+        <source>{needed} lanes wanted, the processors have {has}: cards would run on fewer lanes.</source>
+        <translation>{needed} banor önskas, processorerna har {has}: korten skulle gå på färre banor.</translation>
+    </message>
+    <message>
+        <source>{needed} {unit} of {label} for {limit} {unit}.</source>
+        <translation>{needed} {unit} {label} för {limit} {unit}.</translation>
+    </message>
+    <message>
+        <source>{next_from} to {next_until}</source>
+        <translation>{next_from} till {next_until}</translation>
+    </message>
+    <message>
+        <source>{n} trials over {horizon_days} days: off by {mean_absolute_error:.0f} % on average, interval held in {held} of {n}</source>
+        <translation>{n} prövningar över {horizon_days} dagar: fel med {mean_absolute_error:.0f} % i snitt, intervallet höll i {held} av {n}</translation>
+    </message>
+    <message>
+        <source>{of} would pass its limit of {limit} by {over}.</source>
+        <translation>{of} skulle överskrida sin gräns på {limit} med {over}.</translation>
+    </message>
+    <message>
+        <source>{part} of the period’s {whole}{of_part}: {why}</source>
+        <translation>{part} av periodens {whole}{of_part}: {why}</translation>
+    </message>
+    <message>
+        <source>{path} has no rows with a column “name”.</source>
+        <translation>{path} har inga rader med en kolumn ”name”.</translation>
+    </message>
+    <message>
+        <source>{path} has none of the columns that can be compared.</source>
+        <translation>{path} har ingen av de kolumner som kan jämföras.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {largest_file_bytes:,} bytes.</source>
+        <translation>{path} är större än {largest_file_bytes:,} byte.</translation>
+    </message>
+    <message>
+        <source>{path} is not a CSV file in UTF-8: {error}.</source>
+        <translation>{path} är ingen CSV-fil i UTF-8: {error}.</translation>
+    </message>
+    <message>
+        <source>{payments}, {timing}, the first {payment}</source>
+        <translation>{payments}, {timing}, den första {payment}</translation>
+    </message>
+    <message>
+        <source>{per_kwh} a kWh from year {from_year}</source>
+        <translation>{per_kwh} per kWh från år {from_year}</translation>
+    </message>
+    <message>
+        <source>{periods} posted from {first} to {last}, which a disposal on {on} would change ({disposal_text}). Reverse the posting first, or choose a later day.</source>
+        <translation>{periods} bokförda från {first} till {last}, vilket en avyttring den {on} skulle ändra ({disposal_text}). Återför bokföringen först, eller välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>{periods} × {payment}, {per_year} a year</source>
+        <translation>{periods} × {payment}, {per_year} per år</translation>
+    </message>
+    <message>
+        <source>{periods} × {payment}, {per_year} a year, {timing}</source>
+        <translation>{periods} × {payment}, {per_year} per år, {timing}</translation>
+    </message>
+    <message>
+        <source>{placed} (real property, or disposed of the same year)</source>
+        <translation>{placed} (fast egendom, eller avyttrad samma år)</translation>
+    </message>
+    <message>
+        <source>{platform} W</source>
+        <translation>{platform} W</translation>
+    </message>
+    <message>
+        <source>{points} of {models} models, {left_out} left out</source>
+        <translation>{points} för {models} modeller, {left_out} utelämnade</translation>
+    </message>
+    <message>
+        <source>{points}, {left_out} left out</source>
+        <translation>{points}, {left_out} utelämnade</translation>
+    </message>
+    <message>
+        <source>{processor} has {own}, {board} {wanted}.</source>
+        <translation>{processor} har {own}, {board} {wanted}.</translation>
+    </message>
+    <message>
+        <source>{put_to_use} is not in the year from {start} to {end}.</source>
+        <translation>{put_to_use} ligger inte i året från {start} till {end}.</translation>
+    </message>
+    <message>
+        <source>{rate_base_text} × {rate} × years in the period{switch}</source>
+        <translation>{rate_base_text} × {rate} × år i perioden{switch}</translation>
+    </message>
+    <message>
+        <source>{recoverable} can be recovered, which is not below the book value on {day}: nothing is impaired.</source>
+        <translation>{recoverable} kan återvinnas, vilket inte är under det bokförda värdet den {day}: ingenting är nedskrivet.</translation>
+    </message>
+    <message>
+        <source>{regime}, {parameter}: {said} ({period}; {source}{dated}; confidence {confidence})</source>
+        <translation>{regime}, {parameter}: {said} ({period}; {source}{dated}; tillförlitlighet {confidence})</translation>
+    </message>
+    <message>
+        <source>{released} instead of {released_2}</source>
+        <translation>{released} i stället för {released_2}</translation>
+    </message>
+    <message>
+        <source>{released}, {age} years ago</source>
+        <translation>{released}, för {age} år sedan</translation>
+    </message>
+    <message>
+        <source>{right} of {said} times right before</source>
+        <translation>rätt {right} av {said} gånger förut</translation>
+    </message>
+    <message>
+        <source>{right} of {said} times, within {spans} spans of {horizon_days} days; prices of one time move together</source>
+        <translation>{right} av {said} gånger, inom {spans} spann på {horizon_days} dagar; priser från samma tid rör sig tillsammans</translation>
+    </message>
+    <message>
+        <source>{rounding}, no more than was left above {least}</source>
+        <translation>{rounding}, inte mer än vad som var kvar över {least}</translation>
+    </message>
+    <message>
+        <source>{row} cells</source>
+        <translation>{row} celler</translation>
+    </message>
+    <message>
+        <source>{rule} rule</source>
+        <translation>{rule}-regeln</translation>
+    </message>
+    <message>
+        <source>{rule}, the supply loaded to {share} % at most</source>
+        <translation>{rule}, nätaggregatet belastat till högst {share} %</translation>
+    </message>
+    <message>
+        <source>{rule}: {least_percent} to {most_percent} % of the limit</source>
+        <translation>{rule}: {least_percent} till {most_percent} % av gränsen</translation>
+    </message>
+    <message>
+        <source>{rule}; accumulated depreciation is eliminated</source>
+        <translation>{rule}; ackumulerade avskrivningar elimineras</translation>
+    </message>
+    <message>
+        <source>{said}, which {refused} does not take.</source>
+        <translation>{said}, vilket {refused} inte tar.</translation>
+    </message>
+    <message>
+        <source>{said}: not every channel has as many</source>
+        <translation>{said}: inte alla kanaler har lika många</translation>
+    </message>
+    <message>
+        <source>{said}; could be {at_most} priority, not known: {missing}</source>
+        <translation>{said}; kan ha prioritet {at_most}, inte känt: {missing}</translation>
+    </message>
+    <message>
+        <source>{series} of {on}</source>
+        <translation>{series} från {on}</translation>
+    </message>
+    <message>
+        <source>{source}; tax rules {tax_rules}</source>
+        <translation>{source}; skatteregler {tax_rules}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} till {end}</translation>
+    </message>
+    <message>
+        <source>{storage_gb} GB at {price_gb} a GB and month</source>
+        <translation>{storage_gb} GB à {price_gb} per GB och månad</translation>
+    </message>
+    <message>
+        <source>{sustained_w} W</source>
+        <translation>{sustained_w} W</translation>
+    </message>
+    <message>
+        <source>{tdp_w} W</source>
+        <translation>{tdp_w} W</translation>
+    </message>
+    <message>
+        <source>{tdp_w} W{times}</source>
+        <translation>{tdp_w} W{times}</translation>
+    </message>
+    <message>
+        <source>{text} is no number</source>
+        <translation>{text} är inget tal</translation>
+    </message>
+    <message>
+        <source>{tiers}, {low} to {high} of 100, not known: {missing}</source>
+        <translation>{tiers}, {low} till {high} av 100, inte känt: {missing}</translation>
+    </message>
+    <message>
+        <source>{times} balance</source>
+        <translation>{times} avskrivning</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}, {source_date:%Y-%m}</source>
+        <translation>{title}, version {version}, {source_date:%Y-%m}</translation>
+    </message>
+    <message>
+        <source>{title}: {asset_name}, {name} book</source>
+        <translation>{title}: {asset_name}, boken {name}</translation>
+    </message>
+    <message>
+        <source>{total_gb} GB for {limit} GB at most.</source>
+        <translation>{total_gb} GB för högst {limit} GB.</translation>
+    </message>
+    <message>
+        <source>{unrounded:f} rounded half up</source>
+        <translation>{unrounded:f} avrundat uppåt från halva</translation>
+    </message>
+    <message>
+        <source>{unrounded:f} rounded half up{step}</source>
+        <translation>{unrounded:f} avrundat uppåt från halva{step}</translation>
+    </message>
+    <message>
+        <source>{value_text}, {points_text}, weight {weight_pct:.1f} %</source>
+        <translation>{value_text}, {points_text}, vikt {weight_pct:.1f} %</translation>
+    </message>
+    <message>
+        <source>{value_when_new_usd} USD</source>
+        <translation>{value_when_new_usd} USD</translation>
+    </message>
+    <message>
+        <source>{wanted} at least {least} days</source>
+        <translation>{wanted} minst {least} dagar</translation>
+    </message>
+    <message>
+        <source>{wanted}: the supply has {has}.</source>
+        <translation>{wanted}: nätaggregatet har {has}.</translation>
+    </message>
+    <message>
+        <source>{watts} W</source>
+        <translation>{watts} W</translation>
+    </message>
+    <message>
+        <source>{watts} W / {share} % = {needed} W</source>
+        <translation>{watts} W / {share} % = {needed} W</translation>
+    </message>
+    <message>
+        <source>{watts} W: {formula}</source>
+        <translation>{watts} W: {formula}</translation>
+    </message>
+    <message>
+        <source>{what} is not known for {on}.</source>
+        <translation>{what} är inte känt för {on}.</translation>
+    </message>
+    <message>
+        <source>{where} has format {given}; this version of Rackledger knows formats up to {pack_format}.</source>
+        <translation>{where} har format {given}; den här versionen av Rackledger känner format till och med {pack_format}.</translation>
+    </message>
+    <message>
+        <source>{where} holds two files of the same name.</source>
+        <translation>{where} innehåller två filer med samma namn.</translation>
+    </message>
+    <message>
+        <source>{where} holds “{surplu}”, which its manifest does not list.</source>
+        <translation>{where} innehåller ”{surplu}”, som dess manifest inte listar.</translation>
+    </message>
+    <message>
+        <source>{where} is no proper CSV: {error}.</source>
+        <translation>{where} är ingen riktig CSV: {error}.</translation>
+    </message>
+    <message>
+        <source>{where} is not a pack: it has no “{name}”.</source>
+        <translation>{where} är inget paket: det saknar ”{name}”.</translation>
+    </message>
+    <message>
+        <source>{where} is not a pack: it is no zip file.</source>
+        <translation>{where} är inget paket: det är ingen zip-fil.</translation>
+    </message>
+    <message>
+        <source>{where} lacks “{missing}”, which its manifest lists.</source>
+        <translation>{where} saknar ”{missing}”, som dess manifest listar.</translation>
+    </message>
+    <message>
+        <source>{where} lists “{name}”, which no pack of format {pack_format} has.</source>
+        <translation>{where} listar ”{name}”, som inget paket av format {pack_format} har.</translation>
+    </message>
+    <message>
+        <source>{where} would unpack to more than {largest_pack_bytes} MB.</source>
+        <translation>{where} skulle packas upp till mer än {largest_pack_bytes} MB.</translation>
+    </message>
+    <message>
+        <source>{word_text} {new} instead of {old}</source>
+        <translation>{word_text} {new} i stället för {old}</translation>
+    </message>
+    <message>
+        <source>{years} years ({shortest} to {longest}), {steps} known</source>
+        <translation>{years} år ({shortest} till {longest}), {steps} kända</translation>
+    </message>
+    <message>
+        <source>{year} of {percents}</source>
+        <translation>{year} av {percents}</translation>
+    </message>
+    <message>
+        <source>“at_percent” is above the {at_percent} of the level before.</source>
+        <translation>”at_percent” är över {at_percent} för nivån före.</translation>
+    </message>
+    <message>
+        <source>“carbon.year” is a year such as 2023.</source>
+        <translation>”carbon.year” är ett år som 2023.</translation>
+    </message>
+    <message>
+        <source>“residual.new_on” is missing: the day from which the age is counted.</source>
+        <translation>”residual.new_on” saknas: den dag som åldern räknas från.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a currency code; write EUR, SEK or USD.</source>
+        <translation>”{code}” är ingen valutakod; skriv EUR, SEK eller USD.</translation>
+    </message>
+    <message>
+        <source>“{column}” is empty; every figure says what it is.</source>
+        <translation>”{column}” är tom; varje siffra anger vad den är.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is not a currency code such as EUR.</source>
+        <translation>”{currency}” är ingen valutakod som EUR.</translation>
+    </message>
+    <message>
+        <source>“{either}” was right</source>
+        <translation>”{either}” var rätt</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most_rows:,} rows.</source>
+        <translation>”{file}” har fler än {most_rows:,} rader.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet with cells.</source>
+        <translation>”{file}” har inget blad med celler.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet “{wanted}”; it has {names}.</source>
+        <translation>”{file}” har inget blad ”{wanted}”; den har {names}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger inside than it says.</source>
+        <translation>”{file}” är större inuti än den säger.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {largest_bytes} MB.</source>
+        <translation>”{file}” är större än {largest_bytes} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no text in {encoding}: {error}.</source>
+        <translation>”{file}” är ingen text i {encoding}: {error}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no text: it holds NUL.</source>
+        <translation>”{file}” är ingen text: den innehåller NUL.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no workbook that can be read: {error}.</source>
+        <translation>”{file}” är ingen arbetsbok som kan läsas: {error}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no workbook: {error}.</source>
+        <translation>”{file}” är ingen arbetsbok: {error}.</translation>
+    </message>
+    <message>
+        <source>“{file}” would unpack to more than a price list ever has.</source>
+        <translation>”{file}” skulle packas upp till mer än en prislista någonsin har.</translation>
+    </message>
+    <message>
+        <source>“{file}”, row {number} has a cell of more than {longest_cell:,} characters.</source>
+        <translation>”{file}”, rad {number} har en cell med mer än {longest_cell:,} tecken.</translation>
+    </message>
+    <message>
+        <source>“{file}”, row {number} has more than {most_columns} columns.</source>
+        <translation>”{file}”, rad {number} har fler än {most_columns} kolumner.</translation>
+    </message>
+    <message>
+        <source>“{file}”, row {number}: no proper CSV ({error}).</source>
+        <translation>”{file}”, rad {number}: ingen riktig CSV ({error}).</translation>
+    </message>
+    <message>
+        <source>“{found}” is no what-if copy.</source>
+        <translation>”{found}” är ingen tänk om-kopia.</translation>
+    </message>
+    <message>
+        <source>“{key}” is 1 or more.</source>
+        <translation>”{key}” är 1 eller mer.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a date such as 2025-11-01, without quotes.</source>
+        <translation>”{key}” är ett datum som 2025-11-01, utan citattecken.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a number of zero or more, without quotes.</source>
+        <translation>”{key}” är ett tal på noll eller mer, utan citattecken.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a percentage from 0 to 100.</source>
+        <translation>”{key}” är en procentsats från 0 till 100.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a text in quotes.</source>
+        <translation>”{key}” är en text inom citattecken.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a whole number above zero.</source>
+        <translation>”{key}” är ett heltal över noll.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a whole number.</source>
+        <translation>”{key}” är ett heltal.</translation>
+    </message>
+    <message>
+        <source>“{key}” is above the figure of the tier below it.</source>
+        <translation>”{key}” är över siffran för nivån under.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>”{key}” saknas.</translation>
+    </message>
+    <message>
+        <source>“{key}” is unknown here; allowed: {allowed}.</source>
+        <translation>”{key}” är okänd här; tillåtna: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{label}” grows by -100 % to 1000 % a year.</source>
+        <translation>”{label}” växer med −100 % till 1000 % per år.</translation>
+    </message>
+    <message>
+        <source>“{metric}” is given twice.</source>
+        <translation>”{metric}” anges två gånger.</translation>
+    </message>
+    <message>
+        <source>“{model_file}” in {where} begins with the columns “{header}” instead of “{wanted}”.</source>
+        <translation>”{model_file}” i {where} börjar med kolumnerna ”{header}” i stället för ”{wanted}”.</translation>
+    </message>
+    <message>
+        <source>“{model_file}” in {where} has a column “{unknown}”, which models of this kind do not have.</source>
+        <translation>”{model_file}” i {where} har en kolumn ”{unknown}”, som modeller av det slaget inte har.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>”{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written.</source>
+        <translation>”{name}” kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no larger and smaller; write {name}=… .</source>
+        <translation>”{name}” har inget större eller mindre; skriv {name}=… .</translation>
+    </message>
+    <message>
+        <source>“{name}” in {where} cannot be read: {strerror}.</source>
+        <translation>”{name}” i {where} kan inte läsas: {strerror}.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {where} cannot be unpacked: {error}.</source>
+        <translation>”{name}” i {where} kan inte packas upp: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {where} has other columns than format 1.</source>
+        <translation>”{name}” i {where} har andra kolumner än format 1.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {where} has the columns “{header}” instead of “{list_2}”.</source>
+        <translation>”{name}” i {where} har kolumnerna ”{header}” i stället för ”{list_2}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {where} is a link; a pack consists of files.</source>
+        <translation>”{name}” i {where} är en länk; ett paket består av filer.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {where} is not UTF-8: {reason}.</source>
+        <translation>”{name}” i {where} är inte UTF-8: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {where} is not what its pack says: the checksum differs. The pack was damaged or tampered with.</source>
+        <translation>”{name}” i {where} är inte vad dess paket säger: kontrollsumman skiljer sig. Paketet är skadat eller har manipulerats.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {where} is too large.</source>
+        <translation>”{name}” i {where} är för stor.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {where} unpacks to more than {limit:,} bytes.</source>
+        <translation>”{name}” i {where} packas upp till mer än {limit:,} byte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {original}.</source>
+        <translation>”{name}” är skadad: {original}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program.</source>
+        <translation>”{name}” används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither TOML nor JSON: {said}.</source>
+        <translation>”{name}” är varken TOML eller JSON: {said}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no configuration.</source>
+        <translation>”{name}” är ingen konfiguration.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure that can be drawn; possible are fields that are numbers, metrics such as {metric_by_name}, and {price}.</source>
+        <translation>”{name}” är ingen siffra som kan ritas; möjliga är fält som är tal, nyckeltal som {metric_by_name}, och {price}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no input of this decision with one value.</source>
+        <translation>”{name}” är ingen indata i det här beslutet med ett enda värde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no input of this decision.</source>
+        <translation>”{name}” är ingen indata i det här beslutet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text.</source>
+        <translation>”{name}” är inte text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field of models.</source>
+        <translation>”{name}” är inget fält för modeller.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a ledger.</source>
+        <translation>”{name}” är ingen liggare.</translation>
+    </message>
+    <message>
+        <source>“{name}” names more than {most_parts} parts.</source>
+        <translation>”{name}” anger fler än {most_parts} delar.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no parts.</source>
+        <translation>”{name}” anger inga delar.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are not two inputs with a range.</source>
+        <translation>”{one}” och ”{other}” är inte två indata med ett spann.</translation>
+    </message>
+    <message>
+        <source>“{own}” cannot be read: {error}.</source>
+        <translation>”{own}” kan inte läsas: {error}.</translation>
+    </message>
+    <message>
+        <source>“{own}” is too large for rules.</source>
+        <translation>”{own}” är för stor för regler.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {error}.</source>
+        <translation>”{path}” kan inte läsas: {error}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {strerror}.</source>
+        <translation>”{path}” kan inte läsas: {strerror}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a database of another application.</source>
+        <translation>”{path}” är en databas från ett annat program.</translation>
+    </message>
+    <message>
+        <source>“{path}” is cut off after {head} bytes.</source>
+        <translation>”{path}” är avklippt efter {head} byte.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged: {answer}.</source>
+        <translation>”{path}” är skadad: {answer}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {largest_archive_bytes} MB.</source>
+        <translation>”{path}” är större än {largest_archive_bytes} MB.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {largest_file_bytes:,} bytes.</source>
+        <translation>”{path}” är större än {largest_file_bytes:,} byte.</translation>
+    </message>
+    <message>
+        <source>“{path}” is missing.</source>
+        <translation>”{path}” saknas.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file.</source>
+        <translation>”{path}” är ingen fil.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a ledger.</source>
+        <translation>”{path}” är ingen liggare.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not known; there are {_asked}.</source>
+        <translation>”{path}” är inte känt; det finns {_asked}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is shorter than it says: its end is missing.</source>
+        <translation>”{path}” är kortare än den säger: slutet saknas.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for rules.</source>
+        <translation>”{path}” är för stor för regler.</translation>
+    </message>
+    <message>
+        <source>“{path}” may not be read by you.</source>
+        <translation>”{path}” får du inte läsa.</translation>
+    </message>
+    <message>
+        <source>“{path}” or its folder is read-only.</source>
+        <translation>”{path}” eller dess mapp är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer version of Rackledger (format {schema_version}; this version knows formats up to {schema_version_2}).</source>
+        <translation>”{path}” skrevs av en nyare version av Rackledger (format {schema_version}; den här versionen känner format till och med {schema_version_2}).</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a number; write it like {example}.</source>
+        <translation>”{said}” är inget tal; skriv det som {example}.</translation>
+    </message>
+    <message>
+        <source>“{target}” cannot be written: {strerror}.</source>
+        <translation>”{target}” kan inte skrivas: {strerror}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a criterion.</source>
+        <translation>”{text}” är inget villkor.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no currency; write it like 1299.00 EUR.</source>
+        <translation>”{text}” anger ingen valuta; skriv det som 1299.00 EUR.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be turned back: something entered later has taken its place (a tag, a serial number or a name that must be unique).</source>
+        <translation>”{title}” kan inte vändas tillbaka: något som förts in senare har tagit dess plats (en märkning, ett serienummer eller ett namn som måste vara unikt).</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be turned back: {blocker} changed the same {in_words} later.</source>
+        <translation>”{title}” kan inte vändas tillbaka: {blocker} ändrade samma {in_words} senare.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be turned back: {blocker} refers to the {in_words} that would go.</source>
+        <translation>”{title}” kan inte vändas tillbaka: {blocker} hänvisar till {in_words} som skulle försvinna.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in force, so there is nothing to undo.</source>
+        <translation>”{title}” gäller inte, så det finns ingenting att ångra.</translation>
+    </message>
+    <message>
+        <source>“{title}” was done by Rackledger itself.</source>
+        <translation>”{title}” gjordes av Rackledger självt.</translation>
+    </message>
+    <message>
+        <source>“{unknown}” is no input of the case; there are {known}.</source>
+        <translation>”{unknown}” är ingen indata i fallet; det finns {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no tax pools here; known are {jurisdiction}.</source>
+        <translation>”{value}” har inga skattepooler här; kända är {jurisdiction}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of model; kinds are {known}.</source>
+        <translation>”{value}” är inget slag av modell; slagen är {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency code; write EUR, SEK or USD.</source>
+        <translation>”{value}” är ingen valutakod; skriv EUR, SEK eller USD.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a month and day; write 12-31.</source>
+        <translation>”{value}” är ingen månad och dag; skriv 12-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number{unit} that {field} can have.</source>
+        <translation>”{value}” är inget tal{unit} som {field} kan ha.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year, month or day such as 2022-10.</source>
+        <translation>”{value}” är inget år, ingen månad och ingen dag som 2022-10.</translation>
+    </message>
+    <message>
+        <source>“{value}” needs a price an hour of zero or more.</source>
+        <translation>”{value}” behöver ett timpris på noll eller mer.</translation>
+    </message>
+    <message>
+        <source>“{where}” is a table of keys and values.</source>
+        <translation>”{where}” är en tabell med nycklar och värden.</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +14731,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Keep means by the minute for</source>
         <translation>Spara minutmedelvärden i</translation>
+    </message>
+    <message>
+        <source>When Rackledger opens</source>
+        <translation>När Rackledger öppnas</translation>
+    </message>
+    <message>
+        <source>Go on with the last ledger</source>
+        <translation>Fortsätt med den senaste liggaren</translation>
+    </message>
+    <message>
+        <source>Ask how to begin</source>
+        <translation>Fråga hur man vill börja</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-PLACES = re.compile(r"\{\w*\}|%n|%\d")
+PLACES = re.compile(r"\{\w*(?::[^{}]*)?\}|%n|%\d")
 
 
 @dataclass(frozen=True)

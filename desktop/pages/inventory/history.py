@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.journal_words import journal_words
 from desktop.pages.inventory.history_words import change_words
 from desktop.pages.inventory.parts import TabColumn
 from desktop.widgets.labels import rule, words
@@ -64,10 +65,10 @@ class HistoryTab(TabColumn):
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(2)
         head = QHBoxLayout()
-        head.addWidget(words(entry.text, "section", wrap=True, parent=box), 1)
+        head.addWidget(words(journal_words(entry.text), "section", wrap=True, parent=box), 1)
         undo = QPushButton(self.tr("Undo this"), box)
         undo.setProperty("link", True)
-        undo.setAccessibleName(self.tr("Undo: {title}").format(title=entry.text))
+        undo.setAccessibleName(self.tr("Undo: {title}").format(title=journal_words(entry.text)))
         undo.clicked.connect(lambda: self._desk.undo_entry(entry.id))
         undo.setVisible(entry.kind.value == "do")
         head.addWidget(undo)
