@@ -4005,6 +4005,10 @@ skriver {written}</translation>
         <translation>Liggarens inställningar…</translation>
     </message>
     <message>
+        <source>No asset counts for this tax</source>
+        <translation>Ingen tillgång räknas för den här skatten</translation>
+    </message>
+    <message>
         <source>Choose a jurisdiction…</source>
         <translation>Välj land…</translation>
     </message>
@@ -4015,6 +4019,35 @@ skriver {written}</translation>
     <message>
         <source>Tax pools follow the rules of one country, by dated figures with their sources. Choose it in the settings of the ledger. None of it is tax advice.</source>
         <translation>Skattemässig avskrivning följer ett lands regler, med daterade uppgifter och deras källor. Välj land i liggarens inställningar. Inget av detta är skatterådgivning.</translation>
+    </message>
+    <message>
+        <source>The pools of {jurisdiction} are kept in {currency}.</source>
+        <translation>Pooler i {jurisdiction} förs i {currency}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} assets have their cost in another currency.</source>
+        <translation>
+            <numerusform>{n} tillgång har sitt anskaffningsvärde i en annan valuta.</numerusform>
+            <numerusform>{n} tillgångar har sitt anskaffningsvärde i en annan valuta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} assets have no known cost.</source>
+        <translation>
+            <numerusform>{n} tillgång har inget känt anskaffningsvärde.</numerusform>
+            <numerusform>{n} tillgångar har inget känt anskaffningsvärde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} assets have no day of purchase.</source>
+        <translation>
+            <numerusform>{n} tillgång har ingen inköpsdag.</numerusform>
+            <numerusform>{n} tillgångar har ingen inköpsdag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs are not converted: enter what was paid in {currency}, or choose another jurisdiction in the settings of the ledger.</source>
+        <translation>Kostnader räknas inte om: ange det som betalades i {currency}, eller välj ett annat skatteland i liggarens inställningar.</translation>
     </message>
     <message>
         <source>Left out in other currencies: {n}.</source>
@@ -5068,12 +5101,28 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Övertaget</translation>
     </message>
     <message>
+        <source>The credit.</source>
+        <translation>Krediteringen.</translation>
+    </message>
+    <message>
+        <source>The fair value.</source>
+        <translation>Det verkliga värdet.</translation>
+    </message>
+    <message>
         <source>The last period is charged</source>
         <translation>Sista perioden skrivs av</translation>
     </message>
     <message>
-        <source>The new whole life, or what an improvement adds.</source>
-        <translation>Hela den nya nyttjandeperioden, eller det som en förbättring lägger till.</translation>
+        <source>The new whole life, in months.</source>
+        <translation>Hela den nya nyttjandeperioden, i månader.</translation>
+    </message>
+    <message>
+        <source>What can be recovered now.</source>
+        <translation>Det som kan återvinnas nu.</translation>
+    </message>
+    <message>
+        <source>What can still be recovered.</source>
+        <translation>Det som fortfarande kan återvinnas.</translation>
     </message>
     <message>
         <source>To</source>
@@ -5092,16 +5141,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Vad</translation>
     </message>
     <message>
-        <source>What can be recovered, the fair value, the cost or the credit.</source>
-        <translation>Återvinningsvärde, verkligt värde, kostnad eller kredit.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
     <message>
         <source>What happened to the book</source>
         <translation>Vad som hände med planen</translation>
+    </message>
+    <message>
+        <source>What it adds to the life.</source>
+        <translation>Det som den lägger till nyttjandeperioden.</translation>
+    </message>
+    <message>
+        <source>What it cost.</source>
+        <translation>Vad det kostade.</translation>
     </message>
     <message>
         <source>Why it leaves</source>
@@ -5517,6 +5570,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Say who lets it pass.</source>
+        <translation>Ange vem som låter det passera.</translation>
+    </message>
+    <message>
+        <source>Say why it may pass.</source>
+        <translation>Ange varför det får passera.</translation>
     </message>
     <message>
         <source>Sign</source>
