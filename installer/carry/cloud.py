@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from installer.carry.evidence import Model
 from installer.carry.pack import price
 from installer.carry.tables import Row, number, read, slug
+from installer.carry.vendors import vendor_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,16 +26,6 @@ GCP_KINDS: Final = (
     ("usd_per_hour_1y_commit", "reserved_1y"),
     ("usd_per_hour_3y_commit", "reserved_3y"),
 )
-#: How providers write their names, where tables do not.
-PROVIDERS: Final = {
-    "GCP": "Google Cloud", "RunPod.io": "RunPod", "akash": "Akash", "coreweave": "CoreWeave",
-    "dataoorts": "Dataoorts", "digitalocean": "DigitalOcean", "gpuhub": "GPUHub",
-    "hyperstack": "Hyperstack", "jarvis-labs": "Jarvislabs", "lambda": "Lambda",
-    "modal": "Modal", "novita": "Novita", "qubrid": "Qubrid", "runpod": "RunPod",
-    "salad": "Salad", "spheron": "Spheron", "tensordock": "TensorDock",
-    "thunder-compute": "Thunder Compute", "vast-ai": "Vast.ai", "verda": "Verda",
-    "vultr": "Vultr",
-}  # fmt: skip
 #: Memory in one accelerator of those that a provider's tables name without it, decimal GB.
 VRAM_GB: Final = {
     "NVIDIA A100 40GB": 40, "NVIDIA A100 80GB": 80, "NVIDIA H100": 80, "NVIDIA H100 80GB": 80,
@@ -49,11 +40,13 @@ class Instances:
     def __init__(self) -> None:
         self.models: dict[str, Model] = {}
         self.prices: list[Row] = []
+        self._spelt: dict[tuple[str, str], str] = {}
 
     def take(self, provider: str, name: str, source: str, **figures: str) -> Model:
         """The instance of that name, with what is said of it where nothing was."""
-        provider = PROVIDERS.get(provider, provider)
+        spelling, provider = provider, vendor_of(provider)
         key = f"cloud_instance/{slug(f'{provider} {name}')}"
+        self._spelt[key, source] = spelling
         if key not in self.models:
             model = self.models[key] = Model(key, f"{provider} {name}", provider)
             model.call(name)
@@ -68,9 +61,10 @@ class Instances:
         """Note a price by the hour; zero and nothing are no price."""
         if sum_asked := number(amount, 9):
             provider = model.figures["provider"][0].value
+            vendor = self._spelt.get((model.key, source), provider)
             self.prices.append(
                 price(
-                    model.key, on, sum_asked, kind, source, vendor=provider, unit="hour", **more
+                    model.key, on, sum_asked, kind, source, vendor=vendor, unit="hour", **more
                 )
             )  # fmt: skip
 

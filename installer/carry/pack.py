@@ -18,6 +18,7 @@ from catalog.models.catalogue_fields import (
 )
 from installer.carry.evidence import evidence
 from installer.carry.sources import SOURCES
+from installer.carry.vendors import noted, vendor_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -126,7 +127,13 @@ class Pack:
 
 
 def price(key: str, on: str, amount: str, price_kind: str, source: str, **more: str) -> Row:
-    """A row of prices.csv in US dollars a piece, unless `more` says otherwise."""
+    """A row of prices.csv in US dollars a piece, unless `more` says otherwise.
+
+    A vendor gets the one name that stands for all its spellings.
+    """
+    if spelling := more.get("vendor", ""):
+        named = {"vendor": vendor_of(spelling), "note": noted(more.get("note", ""), spelling)}
+        more = {**more, **named}
     row = dict.fromkeys(PRICE_COLUMNS, "")
     row |= {"key": key, "on": on, "amount": amount, "currency": "USD", "unit": "piece"}
     return row | {"price_kind": price_kind, "source": source} | more

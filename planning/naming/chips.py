@@ -9,6 +9,7 @@ from planning.naming.vocabulary import (
     BOARD_MAKERS,
     CHIP_MAKERS,
     DECORATION,
+    MAINBOARD_FORMS,
     ON_BOARDS,
     TIERS,
     TOGETHER,
@@ -28,6 +29,7 @@ def objections(text: Reading, known: Signature) -> list[str]:
     found = (
         _makers(text, known),
         _unfounded(text, known),
+        _mainboard(text, known),
         _families(text, name),
         _marks(text, known),
         _variants(text, known),
@@ -106,6 +108,13 @@ def _unfounded(text: Reading, known: Signature) -> str:
         return ""
     if text.makers or text.families or text.known - known.reading.known - text.form_words:
         return f"nothing in the text says that {said(known.reading.models)} is this model"
+    return ""
+
+
+def _mainboard(text: Reading, known: Signature) -> str:
+    """A processor's number in the name of a mainboard: `ASRock J5040-ITX`."""
+    if known.entry.kind == "cpu" and not MAINBOARD_FORMS.isdisjoint(text.known):
+        return "the text names a mainboard with it"
     return ""
 
 

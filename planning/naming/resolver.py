@@ -48,6 +48,7 @@ _PCI: Final = re.compile(
 )
 _LAPTOP_PAIR: Final = re.compile("Max-Q / Mobile|Mobile / Max-Q")
 _CHIP: Final = re.compile(r"[a-z]{0,2}\d{2,4}(?:ti|super|tisuper|xtx?|gre|[a-z])?")
+_TRADE: Final = re.compile(r"\((?:r|tm|c)\)|[®™©]", re.IGNORECASE)
 _CHUNK: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9./#+\-]{4,}")
 
 
@@ -64,6 +65,7 @@ class Resolver:
         self._pci_names = pci_names or {}
         self._names = Index(self.entries)
         self._parts = PartNumbers(self.entries)
+        self._aliases = _alone(self.entries)
 
     def resolve(self, text: str) -> Resolution:
         """The model that `text` means, with a confidence, or none."""
@@ -74,6 +76,8 @@ class Resolver:
         reading = read(text)
         if not reading.words:
             return _nothing(text, say("no word that could name a part"))
+        if entry := self._aliases.get(_as_written(text)):
+            return Resolution(text, entry.key, entry.name, EXACT, say("another name of it"))
         found = self._by_part_number(_CHUNK.findall(text.replace("_", " ")), text)
         if found is None or not found.taken:
             named = self._by_name(text, reading)
@@ -161,6 +165,30 @@ class Resolver:
         others = [each for each in everything if each is not fitting[0]]
         runners_up = tuple(_runner_up(each, confidence) for each in others[:MOST_RUNNERS_UP])
         return Resolution(text, entry.key, entry.name, confidence, why, runners_up)
+
+
+def _alone(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """The models by each alias that is one model's alone, with its maker and without.
+
+    An alias may say what its model's figures do not, as the memory of the whole module that NVIDIA
+    reports in `NVIDIA GH200 480GB`.
+    """
+    found: dict[str, Entry | None] = {}
+    for entry in entries:
+        if entry.kind == EXACT_ONLY:
+            continue
+        maker = f"{entry.manufacturer.casefold()} "
+        for alias in entry.aliases:
+            written = _as_written(alias)
+            for each in {written, written.removeprefix(maker)}:
+                other = found.get(each, entry)
+                found[each] = entry if other is entry else None
+    return {text: entry for text, entry in found.items() if entry is not None and len(text) > 4}
+
+
+def _as_written(text: str) -> str:
+    """A text without marks of trade, with single blanks, in small letters."""
+    return " ".join(_TRADE.sub(" ", text).casefold().split())
 
 
 def _is_other_board(known: Signature, reading: Reading) -> bool:

@@ -23,6 +23,8 @@ MAKERS: Final = words(
 )
 
 #: Makers of boards with somebody else's chip; what follows them names the board.
+#: Sizes of mainboards: a processor's number beside one is that of the board that it is soldered to.
+MAINBOARD_FORMS: Final = words("atx dtx eatx itx matx mitx")
 BOARD_MAKERS: Final = words(
     """acer aero afox aorus asrock asus biostar colorful evga gainward galax gigabyte inno3d kfa2
     leadtek manli maxsun msi palit peladn pny point powercolor sapphire sparkle vastarmor view

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import os
 import pickle
+import re
 import tarfile
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 from typing_extensions import override
 
+import resources
 from installer.carry.cpu_names import cpu_name
 from installer.carry.evidence import Figure, Model, choose, evidence
 from installer.carry.gpu_database import specifications
 from installer.carry.gpu_names import plain
-from installer.carry.tables import number, slug
+from installer.carry.pack import price
+from installer.carry.tables import number, read, slug
+from installer.carry.vendors import TABLE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,3 +148,20 @@ def test_the_gpu_database_is_read_without_running_what_is_in_it(tmp_path: Path) 
         packed.addfile(member, io.BytesIO(data))
     with pytest.raises(pickle.UnpicklingError, match="not a plain value"):
         specifications(archive)
+
+
+def test_a_vendor_has_one_name_and_the_sources_spelling_stands_beside_it() -> None:
+    row = price("gpu/x", "2026-01-01", "2", "rental", "gpu-pricing", vendor="vast-ai", note="link")
+    assert (row["vendor"], row["note"]) == ("Vast.ai", "link; the source writes “vast-ai”")
+    same = price("gpu/x", "2026-01-01", "2", "rental", "gpu-pricing", vendor="Vast.ai", note="link")
+    assert (same["vendor"], same["note"]) == ("Vast.ai", "link")
+
+
+def test_no_vendor_of_the_catalogue_is_spelt_in_two_ways() -> None:
+    """Signs and capitals aside, each name of a vendor is written in one way."""
+    rows = csv.DictReader(io.StringIO(resources.text("catalogue/prices.csv")))
+    vendors = {row["vendor"] for row in rows if row["vendor"]}
+    plain_names = Counter(re.sub("[^a-z0-9]", "", vendor.lower()) for vendor in vendors)
+    assert [name for name, times in plain_names.items() if times > 1] == []
+    spellings = {row["spelling"] for row in read(TABLE)}
+    assert spellings.isdisjoint(vendors)

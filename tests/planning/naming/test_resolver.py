@@ -216,3 +216,34 @@ def test_any_text_is_answered_in_words(text: str) -> None:
 )
 def test_a_hostile_text_is_refused_at_once(text: str) -> None:
     assert not RESOLVER.resolve(text).taken
+
+
+GH200 = Entry("gpu/gh200", "gpu", "NVIDIA GH200", "NVIDIA", ("NVIDIA GH200 480GB",), size_gb=96)
+
+
+@pytest.mark.parametrize("text", ["NVIDIA GH200 480GB", "GH200 480GB", "nvidia  gh200 480gb"])
+def test_an_alias_is_taken_though_it_says_what_the_figures_do_not(text: str) -> None:
+    """The driver reports the memory of the whole module, of which the accelerator has its part."""
+    found = Resolver((*ENTRIES, GH200)).resolve(text)
+    assert (found.key, found.taken) == ("gpu/gh200", True)
+
+
+def test_an_alias_of_two_models_is_not_taken_for_one() -> None:
+    other = Entry("gpu/other", "gpu", "NVIDIA Other", "NVIDIA", ("NVIDIA GH200 480GB",), size_gb=48)
+    assert not Resolver((*ENTRIES, GH200, other)).resolve("NVIDIA GH200 480GB").taken
+    assert not Resolver((*ENTRIES, GH200)).resolve("NVIDIA GH200 624GB").taken
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Intel Celeron J4125", "cpu/j4125"),
+        ("J4125", "cpu/j4125"),
+        ("ASRock J4125-ITX", None),
+        ("GIGABYTE J4125 mini ITX", None),
+    ],
+)
+def test_a_mainboard_is_not_the_processor_on_it(text: str, key: str | None) -> None:
+    celeron = Entry("cpu/j4125", "cpu", "Intel Celeron J4125", "Intel", cores=4)
+    found = Resolver((*ENTRIES, celeron)).resolve(text)
+    assert (found.key if found.taken else None) == key
