@@ -52,7 +52,7 @@ def test_from_first_run_to_a_budget_report(  # noqa: PLR0915  (one story, told i
     press(qtbot, window, "Probe this machine")
     probe = dialog_of(qtbot, ProbeDialog)
     until(qtbot, probe.add.isEnabled)
-    assert "Memory" in probe.sheet.toPlainText()
+    assert "Memory" in read(probe.sheet)
     qtbot.mouseClick(probe.add, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: not probe.isVisible())
     settle(qtbot, window)
