@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from planning.depreciation.printed import PrintedTable
 
 LONGEST_LIFE_MONTHS: Final = 1200
+#: A fiscal year may begin in the year before, and the calendar has no year 0.
+FIRST_YEAR: Final = 2
 #: The version of the rules that new schedules are worked out by. A book keeps the version that it
 #: began with, so that an old book gives the old numbers:
 #: 1  by half months, a life from the 1st of a month left its last half month to the row before
@@ -270,5 +272,7 @@ class Terms:
             )
         if self.convention is Convention.MID_QUARTER and self.frequency is Frequency.MONTH:
             raise DepreciationError("The mid-quarter convention needs one row a quarter or year.")
+        if self.in_service.year < FIRST_YEAR:
+            raise DepreciationError("An asset is in service from the year 2 or later.")
         if self.in_service.year + self.life_months // 12 + 2 > 9999:
             raise DepreciationError("The life ends after the last year of the calendar.")
