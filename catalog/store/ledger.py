@@ -26,6 +26,7 @@ from catalog.store import bundled, journal
 from catalog.store.engine import DATABASE_ERRORS, in_words, reading_engine, writing_engine
 from catalog.store.file import SCHEMA_VERSION, identity_of, require_usable
 from catalog.store.writing import Writing
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -93,6 +94,8 @@ class Ledger:
         self._clock = clock
         self._identity = identity_of(path)
         self._log_is_behind = False
+        # The newest entry that whoever holds this ledger made or was told of.
+        self._newest_seen: int | None = None
         self._writing = writing_engine(path)
         self._reading = reading_engine(path)
 
@@ -152,10 +155,15 @@ class Ledger:
             if not writing.changes:
                 return Done(result, None, Changes.NOTHING)
             entry = journal.append(writing, command.__name__)
+        self._newest_seen = entry.id
         return Done(result, entry, _changes_in(writing))
 
     def undo(self, number: int | None = None) -> Done[None]:
-        """Take back a person's newest command that stands, or the entry of that number."""
+        """Take back a person's newest command that stands, or the entry of that number.
+
+        Refused once for a command from elsewhere that nobody here has been told of: whoever pressed
+        a button that names one command must not take back another.
+        """
         with self._transaction() as writing:
             target = (
                 journal.next_undo(writing.connection)
@@ -164,8 +172,21 @@ class Ledger:
             )
             if target is None:
                 raise UndoRefusedError("There is nothing to undo.")
+            if number is None:
+                self._require_seen(target)
             journal.require_undoable(writing.connection, target)
             return _turned(writing, target, EntryKind.UNDO)
+
+    def _require_seen(self, target: Entry) -> None:
+        seen, self._newest_seen = self._newest_seen, target.id
+        if seen is not None and target.id > seen:
+            raise UndoRefusedError(
+                say(
+                    "“{title}” was entered elsewhere meanwhile, by {actor}. Undo takes that back.",
+                    title=target.title,
+                    actor=target.actor,
+                )
+            )
 
     def redo(self) -> Done[None]:
         """Bring back what was undone last."""
@@ -178,6 +199,8 @@ class Ledger:
     def undo_title(self) -> str | None:
         """What undo would take back: “Retire “H200 #3””, or None."""
         entry = self.ask(journal.next_undo)
+        if entry is not None:
+            self._newest_seen = max(self._newest_seen or 0, entry.id)
         return entry.title if entry else None
 
     def redo_title(self) -> str | None:

@@ -1,7 +1,7 @@
 """Kills a process in the middle of its work, many times; test_crashes runs it on its own.
 
 It loads everything once and forks for every trial, so that a trial takes as long as the work and
-not as long as starting Python. Usage: crash_lab.py import|upgrade|backup FOLDER TRIALS SEED
+not as long as starting Python. Usage: crash_lab.py import|upgrade|backup|restore FOLDER TRIALS SEED
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from catalog.commands.assets import add_assets
 from catalog.commands.sites import add_site
 from catalog.models import AssetDraft, AssetKind, SiteDraft
 from catalog.queries.export import export
-from catalog.store.backup import backup
+from catalog.store.backup import backup, restore
 from catalog.store.file import read_header
 from catalog.store.ledger import Ledger
 from catalog.store.upgrade import run_migrations as _load_alembic  # noqa: F401  (before the forks)
@@ -64,6 +64,18 @@ def filled(path: Path) -> None:
     import_many(path)
 
 
+def gone_on(path: Path) -> None:
+    """A ledger that was backed up and then written to."""
+    filled(path)
+    backup(path, path.with_name("earlier.backup"))
+    with Ledger.open(path) as ledger:
+        ledger.do(add_site, draft=SiteDraft(name="Later"))
+
+
+def put_back(path: Path) -> None:
+    restore(path.parents[1] / "earlier.backup", path, now=NOW)
+
+
 def old(path: Path) -> None:
     shutil.copy(OLD, path)
 
@@ -72,6 +84,7 @@ WORK: dict[str, tuple[Callable[[Path], None], Callable[[Path], None]]] = {
     "import": (fresh, import_many),
     "upgrade": (old, open_old),
     "backup": (filled, copy),
+    "restore": (gone_on, put_back),
 }
 
 
@@ -111,6 +124,8 @@ def trial(folder: Path, prepared: Path, kind: str, seconds: float | None) -> dic
     result: dict[str, object] = {"finished": finished, "took": time.monotonic() - started}
     target = folder / "copy.rackledger"
     result["copy"] = state(target) if target.exists() else None
+    kept = list(folder.glob("*.before-restore-*"))
+    result["kept"] = [state(found) for found in kept if not found.name.startswith(".")]
     result["backups"] = [read_header(found).schema_version for found in folder.glob("*.backup")]
     result |= state(path)
     shutil.rmtree(folder)

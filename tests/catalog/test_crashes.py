@@ -1,4 +1,4 @@
-"""Killed in the middle of an import, an upgrade or a backup: all or nothing, and it verifies."""
+"""Killed in the middle of an import, an upgrade, a backup or a restore: all or nothing, and it verifies."""
 
 from __future__ import annotations
 
@@ -70,3 +70,16 @@ def test_a_backup_is_whole_or_not_there(tmp_path: Path) -> None:
         assert trial["findings"] == []
         assert trial["copy"] in (None, whole["copy"])
         assert trial["copy"] is not None or not trial["finished"]
+
+
+def test_a_restore_leaves_what_stood_there_or_what_was_backed_up(tmp_path: Path) -> None:
+    whole, trials = crash("restore", tmp_path)
+    assert whole["entries"] == 2
+    assert [kept["entries"] for kept in whole["kept"]] == [3]
+    assert_some_were_interrupted(trials)
+    for trial in trials:
+        assert trial["findings"] == []
+        assert trial["entries"] in {2, 3}
+        assert trial["entries"] == 2 or not trial["finished"]
+        # What stood there is never gone: it is in its place, or kept beside it, whole.
+        assert trial["entries"] == 3 or [kept["entries"] for kept in trial["kept"]] == [3]

@@ -129,6 +129,22 @@ def test_undo_of_an_independent_old_entry_is_possible(ledger: Ledger) -> None:
         ledger.undo(added.entry.id)
 
 
+def test_undo_does_not_take_back_unseen_what_another_window_entered(ledger: Ledger) -> None:
+    ledger.do(add_site, draft=SiteDraft(name="Lund"))
+    assert ledger.undo_title() == "Add site “Lund”"
+    with Ledger.open(ledger.path, actor="bob") as elsewhere:
+        elsewhere.do(add_site, draft=SiteDraft(name="Oslo"))
+    # The button still says Lund.
+    with pytest.raises(UndoRefusedError, match=r"“Add site “Oslo”” was entered elsewhere.*by bob"):
+        ledger.undo()
+    assert "Oslo" in ledger.ask(export)
+    # Now it has been said.
+    ledger.undo()
+    ledger.undo()
+    assert not ledger.ask(inventory)
+    assert {"Lund", "Oslo"}.isdisjoint(ledger.ask(export).split('"'))
+
+
 def test_undo_is_refused_when_a_unique_name_was_taken_since(ledger: Ledger) -> None:
     first = ledger.do(add_site, draft=SiteDraft(name="Lund"))
     removed = ledger.do(remove_site, site_id=first.result)
