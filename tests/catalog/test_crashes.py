@@ -1,4 +1,4 @@
-"""Killed in the middle of an import, an upgrade, a backup or a restore: all or nothing, and it verifies."""
+"""Killed in the middle of an import, an upgrade, a backup, a restore: whole, and it verifies."""
 
 from __future__ import annotations
 

@@ -65,6 +65,23 @@ def test_the_same_seed_and_day_give_the_same_ledger(tmp_path: Path) -> None:
     assert texts[0] == texts[1]
 
 
+def test_a_seal_and_a_backup_are_compared_with_the_journal(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.rackledger"
+    assert run(["backup", str(demo), str(copy)]) == 0
+    capsys.readouterr()
+    assert run(["verify", str(demo), "--against", str(copy), "--json"]) == 0
+    seal = json.loads(capsys.readouterr().out)["seal"]
+    assert run(["verify", str(demo), "--seal", seal]) == 0
+    assert f"Seal: {seal}" in capsys.readouterr().out
+    number = seal.partition("-")[0]
+    assert run(["verify", str(demo), "--seal", f"{number}-{'0' * 16}"]) == 1
+    assert "written anew" in capsys.readouterr().out
+    assert run(["verify", str(demo), "--seal", "x"]) == 2
+    assert_one_line(capsys.readouterr().err)
+
+
 def test_verify_finds_and_says_and_exits_with_one(
     demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
