@@ -65,12 +65,13 @@ def import_assets(writing: Writing, *, assets: Sequence[ListedAsset], file: str)
         Asset,
         [each.draft.model_copy(update={"site_id": sites.get(each.site or "")}) for each in new],
     )
+    images = writing.images(Asset, [numbers[each.draft.tag] for each in known])
     drafts = {}
     for each in known:
         number = numbers[each.draft.tag]
         values = dict(each.given)
         if each.site:
             values["site_id"] = sites[each.site]
-        drafts[number] = changed(writing.image(Asset, number), values)
+        drafts[number] = changed(images[number], values)
     differ = writing.update_many(Asset, drafts) if drafts else 0
     return ImportedAssets(tuple(added), tuple(drafts), differ)

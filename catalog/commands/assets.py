@@ -11,7 +11,7 @@ from catalog.commands.untouched import require_untouched
 from catalog.commands.wording import asset_name, quoted
 from catalog.errors import RefusedError
 from catalog.models import Asset, AssetDraft, AssetStatus, Book, Spec
-from catalog.store.writing import table_of
+from catalog.store.writing import CHUNK, batched, table_of
 from money.sentence import counted, say
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def add_assets(writing: Writing, *, drafts: Iterable[AssetDraft]) -> range:
 
 def edit_assets(writing: Writing, *, asset_ids: Sequence[int], changes: Mapping[str, Any]) -> int:
     """Give every one of the assets the same new values by field; returns how many differ now."""
-    images = {number: writing.image(Asset, number) for number in asset_ids}
+    images = writing.images(Asset, asset_ids)
     fields = ", ".join(_FIELDS_IN_WORDS.get(name, name) for name in changes)
     writing.title = say(
         "Change {fields} of {named}", fields=fields, named=_named(list(images.values()))
@@ -59,7 +59,7 @@ def edit_assets(writing: Writing, *, asset_ids: Sequence[int], changes: Mapping[
 
 def retire_assets(writing: Writing, *, asset_ids: Sequence[int], on: date, reason: str) -> int:
     """Take assets out of service; returns how many were in service until now."""
-    images = {number: writing.image(Asset, number) for number in asset_ids}
+    images = writing.images(Asset, asset_ids)
     active = {n: i for n, i in images.items() if i["status"] != AssetStatus.RETIRED.value}
     if not active:
         raise RefusedError(say("{named}: retired already.", named=_named(list(images.values()))))
@@ -74,16 +74,25 @@ def remove_assets(writing: Writing, *, asset_ids: Sequence[int]) -> None:
     Assets that were really owned are retired instead, so that their history stays. Refused where a
     book is posted.
     """
-    images = [writing.image(Asset, number) for number in asset_ids]
+    images = list(writing.images(Asset, asset_ids).values())
     writing.title = say("Remove {images}", images=_named(images))
-    books = table_of(Book)
-    kept = select(books.c.id).where(books.c.asset_id.in_(list(asset_ids)))
-    require_untouched(writing, list(writing.connection.scalars(kept)))
+    require_untouched(writing, _numbers_of(writing, Book, asset_ids))
     for model in (Spec, Book):
-        table = table_of(model)
-        query = select(table.c.id).where(table.c.asset_id.in_(list(asset_ids)))
-        writing.delete_many(model, list(writing.connection.scalars(query)))
+        writing.delete_many(model, _numbers_of(writing, model, asset_ids))
     writing.delete_many(Asset, list(asset_ids))
+
+
+def _numbers_of(writing: Writing, model: type[Spec | Book], asset_ids: Sequence[int]) -> list[int]:
+    """The numbers of the assets' own records; more assets than one question can name are asked for
+    in parts.
+    """
+    table = table_of(model)
+    query = select(table.c.id)
+    return [
+        number
+        for chunk in batched(asset_ids, CHUNK)
+        for number in writing.connection.scalars(query.where(table.c.asset_id.in_(chunk)))
+    ]
 
 
 def changed(image: Image, changes: Mapping[str, Any]) -> AssetDraft:

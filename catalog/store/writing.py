@@ -115,8 +115,15 @@ class Writing:
 
     def image(self, model: Kept, record: int) -> Image:
         """The stored values of a record; NotFoundError when it is not there."""
+        return self.images(model, [record])[record]
+
+    def images(self, model: Kept, records: Sequence[int]) -> dict[int, Image]:
+        """The stored values of records in their order, read together; NotFoundError where one is
+        not there.
+        """
         table = table_of(model)
-        return _present(self.find_images(table, [record]), table, record)
+        found = self.find_images(table, records)
+        return {record: _present(found, table, record) for record in records}
 
     def find_images(self, table: Table, records: Iterable[int]) -> dict[int, Image]:
         """The stored values of those of `records` that are there, by number."""
