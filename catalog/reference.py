@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 import resources
 from money import Amount
+from money.sentence import say
 from planning.facts import Candidate, Component, PricePoint
 
 if TYPE_CHECKING:
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
 
 FOLDER: Final = "catalogue"
 #: The kinds of price that a buyer of one new piece could meet.
-PURCHASES: Final = {"launch": "release price", "list": "list price", "quoted": "offer",
-                    "retail": "retail price"}  # fmt: skip
+PURCHASES: Final = {
+    "launch": say("release price"),
+    "list": say("list price"),
+    "quoted": say("offer"),
+    "retail": say("retail price"),
+}
 SEGMENTS: Final = {"data_centre": "data centre", "cloud": "cloud only"}
 
 

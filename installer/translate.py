@@ -109,7 +109,8 @@ def texts_of_sentences() -> Iterator[tuple[str, str]]:
     for file in _files_of("planning", "probing", "catalog", "money"):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
-            yield from ((SAID, text) for text in _sentences(node) if _has_letters(text))
+            texts = (*_sentences(node), *_whys(node))
+            yield from ((SAID, text) for text in texts if _has_letters(text))
 
 
 def titles() -> list[str]:
@@ -167,6 +168,21 @@ def _sentences(node: ast.AST) -> Iterator[str]:
                 yield from _written_out(value)
         case ast.Assign(targets=[ast.Name(id="kept" | "advice")], value=value):
             yield from _written_out(value)
+
+
+def _whys(node: ast.AST) -> Iterator[str]:
+    """Why probing does not know something."""
+    match node:
+        case ast.Call(func=ast.Name(id="unknown" | "no_parts"), args=[_, _, detail]):
+            yield from _written_out(detail)
+        case ast.ClassDef(name="Unknown", body=body):
+            yield from (
+                each.value.value
+                for each in body
+                if isinstance(each, ast.Assign)
+                and isinstance(each.value, ast.Constant)
+                and isinstance(each.value.value, str)
+            )
 
 
 def texts_of_sheets() -> Iterator[tuple[str, str]]:

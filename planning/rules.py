@@ -148,7 +148,7 @@ class Cycle:
             component=self.component,
             priority=Priority.LOW,
             when=(Condition(Fact.AGE, Operator.MORE, self.to_years, Unit.YEARS),),
-            text=say("Past the typical cycle of {span} ({value})", span=span, value=self.text),
+            text=say("Past the typical cycle of {span} ({value})", span=span, value=say(self.text)),
             source=self.source,
         )
 

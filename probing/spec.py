@@ -7,6 +7,7 @@ from datetime import datetime  # noqa: TC003 - the codec resolves it at run time
 from enum import StrEnum
 from typing import Any
 
+from money.sentence import say
 from probing.codec import SpecFormatError, from_json, to_json
 from probing.facts import Fact, Parts, Unknown, known, no_parts, unknown
 from probing.gpu_names import is_console
@@ -351,19 +352,29 @@ class MachineSpec:
 
     def warnings(self) -> tuple[str, ...]:
         """What a person must know before taking this for a machine of its own, in sentences."""
-        said = []
+        said: list[str] = []
         if self.os.container.value:
             said.append(
-                f"This is a container ({self.os.container.value}): what is listed belongs to its "
-                "host, and the limits differ. It should not be entered as a machine."
+                say(
+                    "This is a container ({container}): what is listed belongs to its "
+                    "host, and the limits differ. It should not be entered as a "
+                    "machine.",
+                    container=self.os.container.value,
+                )
             )
         if self.os.wsl.or_else(False):
             host = self.hostname.or_else("this host")
             said.append(
-                f"This is a WSL guest of {host}: enter the Windows machine instead, not this guest."
+                say(
+                    "This is a WSL guest of {host}: enter the Windows machine instead, "
+                    "not this guest.",
+                    host=host,
+                )
             )
         if not self.identity().strong:
-            said.append("No serial number or UUID is readable: finding it again rests on its MACs.")
+            said.append(
+                say("No serial number or UUID is readable: finding it again rests on its MACs.")
+            )
         return tuple(said)
 
 
@@ -383,5 +394,9 @@ def _sum(sizes: list[Fact[int]], whole: Parts[Any], of_what: str) -> Fact[int]:
         return unknown(whole.unknown, whole.source, whole.detail)
     for size in sizes:
         if size.value is None:
-            return unknown(Unknown.NOT_REPORTED, size.source, f"one {of_what}: {size.why}")
+            return unknown(
+                Unknown.NOT_REPORTED,
+                size.source,
+                say("one {of_what}: {why}", of_what=of_what, why=size.why),
+            )
     return known(sum(size.or_else(0) for size in sizes), whole.source)

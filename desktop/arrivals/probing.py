@@ -98,7 +98,7 @@ class ProbeDialog(QDialog):
         self._scroll.show()
         for warning in spec.warnings():
             notice = Notice(self)
-            notice.show_notice(self.tr("Before you add it"), warning, Tone.WATCH)
+            notice.show_notice(self.tr("Before you add it"), said(warning), Tone.WATCH)
             self._notices.addWidget(notice)
         if spec.os.container.value:
             self.add.setText(self.tr("Add anyway"))

@@ -49,19 +49,25 @@ class SpecSheet(QWidget):
             return
         self._body.addWidget(section_title(_heading(section.heading), self))
         if section.note:
-            self._body.addWidget(words(section.note, "faint", wrap=True, parent=self))
+            self._body.addWidget(words(_reason(section.note), "faint", wrap=True, parent=self))
         if lines:
             self._body.addWidget(Facts([self._row(line) for line in lines], self))
 
     def _row(self, line: Line) -> tuple[str, str | None, str]:
         if line.text is None:
-            reason = line.why or self.tr("not reported")
+            reason = _reason(line.why) or self.tr("not reported")
             return said(line.label), self.tr("unknown: {reason}").format(reason=reason), line.source
         source = self.tr("Read from {source}").format(source=line.source) if line.source else ""
-        return said(line.label), line.text, source
+        return said(line.label), said(line.text), source
 
 
 def _heading(heading: str) -> str:
     """A part of the machine; those of a list are numbered."""
     name, _, number = heading.rpartition(" ")
     return f"{said(name)} {number}" if name and number.isdecimal() else said(heading)
+
+
+def _reason(why: str) -> str:
+    """Why something is not known: what is the matter, and after a colon more of it."""
+    matter, colon, more = why.partition(": ")
+    return f"{said(matter)}{colon}{said(more)}"

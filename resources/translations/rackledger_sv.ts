@@ -3443,6 +3443,10 @@ skriver {written}</translation>
 <context>
     <name>SavedViews</name>
     <message>
+        <source>Views ▾</source>
+        <translation>Vyer ▾</translation>
+    </message>
+    <message>
         <source>Saved views</source>
         <translation>Sparade vyer</translation>
     </message>
@@ -9135,6 +9139,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>25 % av restvärdet</translation>
     </message>
     <message>
+        <source>4 GiB or more: the field holds no larger number</source>
+        <translation>4 GiB eller mer: fältet rymmer inget större tal</translation>
+    </message>
+    <message>
         <source>: before {years:f} years of use</source>
         <translation>: före {years:f} års användning</translation>
     </message>
@@ -10707,6 +10715,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ingen ränta löser det.</translation>
     </message>
     <message>
+        <source>No serial number or UUID is readable: finding it again rests on its MACs.</source>
+        <translation>Varken serienummer eller UUID kan läsas: att hitta den igen vilar på dess MAC-adresser.</translation>
+    </message>
+    <message>
         <source>No single cost is called “{label}”.</source>
         <translation>Ingen enskild kostnad heter ”{label}”.</translation>
     </message>
@@ -11959,6 +11971,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Denna historik</translation>
     </message>
     <message>
+        <source>This is a WSL guest of {host}: enter the Windows machine instead, not this guest.</source>
+        <translation>Det här är en WSL-gäst på {host}: för in Windowsmaskinen i stället, inte gästen.</translation>
+    </message>
+    <message>
+        <source>This is a container ({container}): what is listed belongs to its host, and the limits differ. It should not be entered as a machine.</source>
+        <translation>Det här är en behållare ({container}): det som listas hör till dess värd, och gränserna är andra. Den bör inte föras in som en maskin.</translation>
+    </message>
+    <message>
         <source>Threads</source>
         <translation>Trådar</translation>
     </message>
@@ -12163,6 +12183,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Där de kända delarna väger mindre än så är poängen för lite känd.</translation>
     </message>
     <message>
+        <source>Windows does not list them</source>
+        <translation>Windows listar dem inte</translation>
+    </message>
+    <message>
         <source>With some draws of these ranges the result is no number; narrow them.</source>
         <translation>Med några dragningar ur dessa spann är resultatet inget tal; gör dem snävare.</translation>
     </message>
@@ -12361,6 +12385,278 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>a price</source>
         <translation>ett pris</translation>
+    </message>
+    <message>
+        <source>a recorded tree cannot be asked</source>
+        <translation>ett inspelat träd kan inte tillfrågas</translation>
+    </message>
+    <message>
+        <source>a recorded tree holds no addresses</source>
+        <translation>ett inspelat träd har inga adresser</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>all bytes are the same</source>
+        <translation>alla byte är lika</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>i vila</translation>
+    </message>
+    <message>
+        <source>clusters of cores are told as packages</source>
+        <translation>kluster av kärnor anges som paket</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>behållare</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>det kan inte läsas</translation>
+    </message>
+    <message>
+        <source>it is a local time without its zone</source>
+        <translation>det är en lokal tid utan tidszon</translation>
+    </message>
+    <message>
+        <source>it lists ARM processors by thread</source>
+        <translation>den listar ARM-processorer per tråd</translation>
+    </message>
+    <message>
+        <source>it lists disks for the administrator only</source>
+        <translation>den listar diskar bara för administratören</translation>
+    </message>
+    <message>
+        <source>it lists no processor in use</source>
+        <translation>den listar ingen processor i bruk</translation>
+    </message>
+    <message>
+        <source>it names the chip&apos;s family only</source>
+        <translation>den anger bara kretsens familj</translation>
+    </message>
+    <message>
+        <source>it reads 0</source>
+        <translation>den visar 0</translation>
+    </message>
+    <message>
+        <source>it tells a screen, no card</source>
+        <translation>den anger en skärm, inget kort</translation>
+    </message>
+    <message>
+        <source>it works in main memory</source>
+        <translation>den arbetar i huvudminnet</translation>
+    </message>
+    <message>
+        <source>its place in /sys names no known bus</source>
+        <translation>dess plats i /sys anger ingen känd buss</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>listpris</translation>
+    </message>
+    <message>
+        <source>lshw -numeric tells it</source>
+        <translation>lshw -numeric anger det</translation>
+    </message>
+    <message>
+        <source>macOS has none</source>
+        <translation>macOS har ingen</translation>
+    </message>
+    <message>
+        <source>no bank tells a size</source>
+        <translation>ingen bank anger en storlek</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>ingen drivrutin</translation>
+    </message>
+    <message>
+        <source>no driver is bound to it</source>
+        <translation>ingen drivrutin är bunden till den</translation>
+    </message>
+    <message>
+        <source>no sign of a hypervisor</source>
+        <translation>inget tecken på en hypervisor</translation>
+    </message>
+    <message>
+        <source>not every part tells it</source>
+        <translation>alla delar anger det inte</translation>
+    </message>
+    <message>
+        <source>not looked for on Windows</source>
+        <translation>söks inte på Windows</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>inte tillåtet</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>inte rapporterat</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>stöds inte</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>offert</translation>
+    </message>
+    <message>
+        <source>one {of_what}: {why}</source>
+        <translation>en {of_what}: {why}</translation>
+    </message>
+    <message>
+        <source>only sums are told</source>
+        <translation>endast summor anges</translation>
+    </message>
+    <message>
+        <source>only the administrator may read it</source>
+        <translation>bara administratören får läsa det</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>utfyllnad</translation>
+    </message>
+    <message>
+        <source>release price</source>
+        <translation>lanseringspris</translation>
+    </message>
+    <message>
+        <source>retail price</source>
+        <translation>butikspris</translation>
+    </message>
+    <message>
+        <source>the PCI bus is not in it</source>
+        <translation>PCI-bussen finns inte i det</translation>
+    </message>
+    <message>
+        <source>the bus tells no link</source>
+        <translation>bussen anger ingen länk</translation>
+    </message>
+    <message>
+        <source>the device tree lists cores, no packages</source>
+        <translation>enhetsträdet listar kärnor, inga paket</translation>
+    </message>
+    <message>
+        <source>the device&apos;s number is all zeros</source>
+        <translation>enhetens nummer är bara nollor</translation>
+    </message>
+    <message>
+        <source>the field holds no larger number</source>
+        <translation>fältet rymmer inget större tal</translation>
+    </message>
+    <message>
+        <source>the field is empty</source>
+        <translation>fältet är tomt</translation>
+    </message>
+    <message>
+        <source>the firmware does not know it</source>
+        <translation>den fasta programvaran känner inte till det</translation>
+    </message>
+    <message>
+        <source>the firmware does not know the size</source>
+        <translation>den fasta programvaran känner inte storleken</translation>
+    </message>
+    <message>
+        <source>the firmware left it out</source>
+        <translation>den fasta programvaran har utelämnat det</translation>
+    </message>
+    <message>
+        <source>the kernel knows no packages</source>
+        <translation>kärnan känner inga paket</translation>
+    </message>
+    <message>
+        <source>the kernel tells no caches</source>
+        <translation>kärnan anger inga cacheminnen</translation>
+    </message>
+    <message>
+        <source>the kernel tells no kinds of cores apart</source>
+        <translation>kärnan skiljer inte på slag av kärnor</translation>
+    </message>
+    <message>
+        <source>the kernel tells no topology</source>
+        <translation>kärnan anger ingen topologi</translation>
+    </message>
+    <message>
+        <source>the link or its driver tells no speed</source>
+        <translation>länken eller dess drivrutin anger ingen hastighet</translation>
+    </message>
+    <message>
+        <source>the link tells no speed</source>
+        <translation>länken anger ingen hastighet</translation>
+    </message>
+    <message>
+        <source>the memory is part of the chip</source>
+        <translation>minnet är en del av kretsen</translation>
+    </message>
+    <message>
+        <source>the name does not begin with its maker</source>
+        <translation>namnet börjar inte med sin tillverkare</translation>
+    </message>
+    <message>
+        <source>the name does not tell</source>
+        <translation>namnet säger det inte</translation>
+    </message>
+    <message>
+        <source>the name holds no clock</source>
+        <translation>namnet innehåller ingen klockfrekvens</translation>
+    </message>
+    <message>
+        <source>the number is too large to be true</source>
+        <translation>talet är för stort för att vara sant</translation>
+    </message>
+    <message>
+        <source>the parts differ</source>
+        <translation>delarna skiljer sig</translation>
+    </message>
+    <message>
+        <source>the table is too old for it</source>
+        <translation>tabellen är för gammal för det</translation>
+    </message>
+    <message>
+        <source>the table is too old for the size</source>
+        <translation>tabellen är för gammal för storleken</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>det finns ingen sådan fil</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>det finns ingen sådan mapp</translation>
+    </message>
+    <message>
+        <source>this class knows no media</source>
+        <translation>den här klassen känner inga medier</translation>
+    </message>
+    <message>
+        <source>this driver does not tell it apart</source>
+        <translation>den här drivrutinen skiljer inte på det</translation>
+    </message>
+    <message>
+        <source>this is a recorded tree</source>
+        <translation>det här är ett inspelat träd</translation>
+    </message>
+    <message>
+        <source>this is no container</source>
+        <translation>det här är ingen behållare</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tiden gick ut</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>oläsbart</translation>
+    </message>
+    <message>
+        <source>zero is no answer</source>
+        <translation>noll är inget svar</translation>
     </message>
     <message>
         <source>{count} processors for {sockets}.</source>

@@ -39,7 +39,7 @@ class SavedViews(QObject):
         self._table = table
         self._filters = filters
         self._page = parent
-        self.button = QPushButton(f"{self.tr('Views')} ▾", parent)
+        self.button = QPushButton(self.tr("Views ▾"), parent)
         self.button.setAccessibleName(self.tr("Saved views"))
         self.button.setToolTip(self.tr("Filters, columns and order kept under a name"))
         self._menu = QMenu(self.button)

@@ -17,6 +17,7 @@ from desktop.widgets.card import FigureTile
 from desktop.widgets.facts import Facts
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.notice import Notice, WhyDialog
+from desktop.words import said
 
 if TYPE_CHECKING:
     from catalog.queries.asset import AssetDetail
@@ -163,7 +164,7 @@ class SummaryTab(TabColumn):
         for book in asset.books[:1]:
             tile = FigureTile(self.tr("Book value today"), self, can_ask=True)
             tile.show_figure(amount_text(book.course.book_value(today())))
-            tile.setToolTip(explain(book.terms).rule)
+            tile.setToolTip(said(explain(book.terms).rule))
             tile.asked.connect(self.money_asked)
             tiles.addWidget(tile, 1)
         self.column.addLayout(tiles)

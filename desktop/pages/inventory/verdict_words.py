@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from desktop.amounts import amount_text, range_text
-from desktop.labels import price_kind_text
 from desktop.rule_words import (
     actual_text,
     component_label,
@@ -114,7 +113,7 @@ def _why(verdict: Verdict) -> Why:
     facts = [Fact(_condition(each), actual_text(each)) for each in verdict.reasons]
     for each in verdict.suggestions:
         prices = ", ".join(
-            f"{amount_text(point.amount)} ({price_kind_text(point.kind)}, {point.on.isoformat()})"
+            f"{amount_text(point.amount)} ({said(point.kind)}, {point.on.isoformat()})"
             for point in each.prices[:4]
         )
         facts.append(Fact(each.name, prices or _tr("no price known"), said(each.why)))

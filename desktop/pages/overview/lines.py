@@ -16,6 +16,7 @@ from desktop.rule_words import (
     no_cost_text,
     verdict_text,
 )
+from desktop.said import reason_words
 from desktop.theme.tokens import Tone
 from desktop.words import said, translate
 
@@ -218,7 +219,7 @@ def life_lines(models: Iterable[OwnedLife]) -> list[Line]:
                 asset.asset_id,
                 f"{asset.name} · {asset.tag}",
                 sentence,
-                str(telling.reason),
+                reason_words(telling.reason),
             )
             for asset in model.assets
         ]
