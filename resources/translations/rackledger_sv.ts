@@ -12403,6 +12403,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>alla byte är lika</translation>
     </message>
     <message>
+        <source>another name of it</source>
+        <translation>ett annat namn på den</translation>
+    </message>
+    <message>
         <source>asleep</source>
         <translation>i vila</translation>
     </message>
