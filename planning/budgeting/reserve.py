@@ -70,7 +70,7 @@ def reserve(limit: Amount, share_ppm: int, planned: Amount, rules: BudgetRules) 
     reason = Reason(
         rule=say(
             "{rule}: {least_percent} to {most_percent} % of the limit",
-            rule=rule.text,
+            rule=say(rule.text),
             least_percent=rule.least_percent,
             most_percent=rule.most_percent,
         ),

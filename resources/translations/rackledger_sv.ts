@@ -9463,6 +9463,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Belopp {then}</translation>
     </message>
     <message>
+        <source>An asset is in service from the year 2 or later.</source>
+        <translation>En tillgång är i bruk från år 2 eller senare.</translation>
+    </message>
+    <message>
         <source>An entry belongs to a request or an order of its own line.</source>
         <translation>En post hör till en begäran eller beställning på sin egen rad.</translation>
     </message>
@@ -14965,6 +14969,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>“{title}” was done by Rackledger itself.</source>
         <translation>”{title}” gjordes av Rackledger självt.</translation>
+    </message>
+    <message>
+        <source>“{title}” was entered elsewhere meanwhile, by {actor}. Undo takes that back.</source>
+        <translation>”{title}” har under tiden förts in på annat håll, av {actor}. Ångra tar tillbaka den.</translation>
     </message>
     <message>
         <source>“{unknown}” is no input of the case; there are {known}.</source>
