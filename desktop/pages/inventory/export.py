@@ -56,6 +56,7 @@ def ask_and_export(desk: Desk, parent: QWidget, wanted: Wanted, order: Order | N
     desk.background.run(
         desk, work, lambda path: desk.say(_tr("Exported to {path}").format(path=path)),
         title=_tr("Exporting the list"), cancellable=True,
+        lane="pool",  # a large list takes a while, and questions must not wait behind it
     )  # fmt: skip
 
 
