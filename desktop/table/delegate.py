@@ -30,7 +30,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
-        self._texts: dict[tuple[str, bool, int], QStaticText] = {}
+        self._texts: dict[tuple[str, tuple[bool, bool], int], QStaticText] = {}
         self._wear(look().theme)
         look().changed.connect(self._wear)
 
@@ -39,10 +39,15 @@ class CellDelegate(QStyledItemDelegate):
         self._theme = theme
         self._texts.clear()
         self._side = theme.px(_SIDE_PX)
-        self._font = theme.font()
-        self._strong = theme.font(weight=600)
+        self._fonts = {
+            (is_strong, is_name): theme.font(
+                weight=600 if is_strong else 400, is_tabular=not is_name
+            )
+            for is_strong in (False, True)
+            for is_name in (False, True)
+        }
         self._small = theme.font(11.5, weight=600)
-        self._metrics = {False: QFontMetricsF(self._font), True: QFontMetricsF(self._strong)}
+        self._metrics = {key: QFontMetricsF(font) for key, font in self._fonts.items()}
         self._small_metrics = QFontMetricsF(self._small)
         self._line = QPen(theme.colour("line"))
         self._chosen = theme.colour("accent_ground")
@@ -99,9 +104,10 @@ class CellDelegate(QStyledItemDelegate):
         # Faint ink is too weak on the ground of a chosen row.
         ink = self._ink["quiet" if is_quiet else cell.weight]
         painter.setPen(self._secondary if is_chosen and is_quiet else ink)
-        painter.setFont(self._strong if is_strong else self._font)
+        kind = (is_strong, cell.align is Align.LEFT and _is_name(cell.text))
+        painter.setFont(self._fonts[kind])
         room = rect.width() - 2 * self._side
-        shown = self._laid_out(cell.text, is_strong=is_strong, room=int(room))
+        shown = self._laid_out(cell.text, kind, int(room))
         size = shown.size()
         left = rect.left() + self._side
         if cell.align is not Align.LEFT:
@@ -110,20 +116,19 @@ class CellDelegate(QStyledItemDelegate):
         top = rect.top() + (rect.height() - size.height()) / 2
         painter.drawStaticText(QPointF(round(left), round(top)), shown)
 
-    def _laid_out(self, text: str, *, is_strong: bool, room: int) -> QStaticText:
-        """The words on one line, shortened to `room` pixels."""
-        key = (text, is_strong, room)
+    def _laid_out(self, text: str, kind: tuple[bool, bool], room: int) -> QStaticText:
+        """The words on one line in the font of that kind, shortened to `room` pixels."""
+        key = (text, kind, room)
         kept = self._texts.get(key)
         if kept is not None:
             return kept
         if len(self._texts) >= _KEPT_TEXTS:
             self._texts.clear()
-        font = self._strong if is_strong else self._font
         words = " ".join(text.splitlines())
-        made = _static(words, font)
+        made = _static(words, self._fonts[kind])
         if made.size().width() > room:
-            metrics = self._metrics[is_strong]
-            made = _static(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room), font)
+            short = self._metrics[kind].elidedText(words, Qt.TextElideMode.ElideRight, room)
+            made = _static(short, self._fonts[kind])
         self._texts[key] = made
         return made
 
@@ -151,7 +156,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Wide enough for the words, so that “fit to content” fits."""
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        width = self._metrics[True].horizontalAdvance(text) + 2 * self._side + 4
+        width = self._metrics[True, False].horizontalAdvance(text) + 2 * self._side + 4
         return QSize(int(width), self._theme.row_px)
 
 
@@ -160,3 +165,8 @@ def _static(words: str, font: QFont) -> QStaticText:
     made.setTextFormat(Qt.TextFormat.PlainText)  # cells come from outside: no markup
     made.prepare(QTransform(), font)
     return made
+
+
+def _is_name(text: str) -> bool:
+    """Whether letters outnumber the figures, which then need not stand below each other."""
+    return sum(map(str.isalpha, text)) > sum(map(str.isdigit, text))

@@ -56,12 +56,14 @@ class Theme:
         colours = self.tokens.series
         return QColor(colours[number % len(colours)])
 
-    def font(self, px: float | None = None, weight: int = 400) -> QFont:
-        """The type at `px` (the base size unless given), with tabular figures."""
+    def font(self, px: float | None = None, weight: int = 400, *, is_tabular: bool = True) -> QFont:
+        """The type at `px` (the base size unless given), with tabular figures unless they stand in
+        words: with them a hyphen is as wide as a figure."""
         font = QFont(sizes().family)
         font.setPixelSize(self.px(px or sizes().base_px))
         font.setWeight(QFont.Weight(weight))
-        font.setFeature(TABULAR, 1)
+        if is_tabular:
+            font.setFeature(TABULAR, 1)
         return font
 
     def style_sheet(self) -> str:
