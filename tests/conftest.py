@@ -5,15 +5,18 @@ from __future__ import annotations
 import gc
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from typing_extensions import override
 
 from desktop.refcount import keep_singletons_alive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
 
 # Before Qt is imported anywhere: windows are drawn off screen unless a person asks to see them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,6 +31,7 @@ gc.disable()
 # A busy machine is no reason to fail: what is slow shows in the benchmarks.
 settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
+_PATIENCE_MS = 60_000
 
 
 def pytest_collection_finish() -> None:
@@ -43,6 +47,21 @@ def _garbage_is_collected_on_the_tests_thread() -> Iterator[None]:
     oldest = 2
     is_due = gc.get_count()[oldest] > gc.get_threshold()[oldest]
     gc.collect(oldest if is_due else oldest - 1)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Any:
+    """pytest-qt's own, but that it waits a minute rather than five seconds for what must come."""
+    from pytestqt.qtbot import QtBot
+
+    class PatientBot(QtBot):
+        @override
+        def waitUntil(
+            self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS
+        ) -> None:
+            super().waitUntil(callback, timeout=timeout)
+
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -135,7 +135,7 @@ def test_progress_is_reported_and_cancelling_ends_the_work(
     begun.wait(5)
     qtbot.waitUntil(lambda: job.fraction == 0.25 and job.text == "row 5")
     job.cancel()
-    qtbot.waitUntil(lambda: bool(ends), timeout=3000)
+    qtbot.waitUntil(lambda: bool(ends))
     assert ends == ["settled"]
     assert background.jobs == []
 

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -109,14 +110,18 @@ def test_one_failing_section_costs_only_itself(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_a_hanging_section_times_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    over = threading.Event()
+
     def hanging(_tree: object) -> object:
-        time.sleep(3)
+        over.wait(60)
         raise AssertionError("nobody waits for this")
 
     monkeypatch.setattr(network, "read_network", hanging)
     started = time.monotonic()
-    spec = probe(deadline_s=0.5, gpu_deadline_s=0.5)
-    assert time.monotonic() - started < 2.5
+    spec = probe(deadline_s=1.5, gpu_deadline_s=1.5)
+    took_s = time.monotonic() - started
+    over.set()
+    assert took_s < 30
     assert spec.network.unknown is Unknown.TIMED_OUT
     assert spec.memory.total_bytes.is_known
 
