@@ -161,15 +161,12 @@ class Troubles(QObject):
 def report(error: BaseException) -> str:
     """What a person may send us: versions and the trace, nothing of the ledger's content."""
     import platform
-    from importlib.metadata import PackageNotFoundError, version
 
-    try:
-        own = version("rackledger")
-    except PackageNotFoundError:
-        own = "from source"
+    from desktop.version import own_version
+
     trace = "".join(traceback.format_exception(error))
     system = f"Python {platform.python_version()} on {platform.platform()}"
-    return f"Rackledger {own}, {system}\n\n{trace}"
+    return f"Rackledger {own_version()}, {system}\n\n{trace}"
 
 
 def start_log() -> Path:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 # What `check` installs contains what `run` needs.
 _INCLUDES: dict[Purpose, tuple[Purpose, ...]] = {"run": ("run",), "check": ("check", "run")}
+
+_UNFIT = re.compile("No matching distribution found for ([^= ]+)")
 
 # The libraries' own tests are a third of their code, and nobody imports them.
 _NOT_COMPILED = r"site-packages[/\\].+[/\\]tests[/\\]"
@@ -153,12 +156,20 @@ def _install_locked(place: Environment, purpose: Purpose, progress: Progress) ->
         if not changing:
             # Nothing was found or fetched, as without a network: what was there is still whole.
             place.unfinished.unlink()
-        said = "".join(tail).rstrip()
-        raise SetUpError(
-            "The libraries could not be installed. "
-            + (network.trouble_in(said) or f"pip said:\n{said}")
-        )
+        raise SetUpError(f"The libraries could not be installed. {_reason(''.join(tail))}")
     progress.end()
+
+
+def _reason(said: str) -> str:
+    """Why pip failed: in a sentence where it is known, else in pip's words."""
+    if trouble := network.trouble_in(said):
+        return trouble
+    if unfit := _UNFIT.search(said):
+        return (
+            f"{unfit[1]} is not made for this system: {platform.platform()}, "
+            f"Python {platform.python_version()}."
+        )
+    return f"pip said:\n{said.rstrip()}"
 
 
 def _install_project(place: Environment, progress: Progress) -> None:

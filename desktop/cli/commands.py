@@ -91,6 +91,24 @@ def _say_usage(error: Any) -> None:
     warn(ended if error.ctx is None else f"{ended} {expected(error.ctx)}")
 
 
+def _tell_version(asked: bool) -> None:
+    if asked:
+        from desktop.version import own_version
+
+        say(f"rackledger {own_version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def _about(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """Options that stand before any command."""
+
+
 @app.command("open")
 def open_(
     ledger: Annotated[Path | None, typer.Argument(metavar="[LEDGER]")] = None,

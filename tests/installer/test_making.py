@@ -125,6 +125,16 @@ def test_without_a_network_one_line_says_so(
     assert "\n" not in str(error.value)
 
 
+def test_a_library_that_is_not_made_for_this_system_is_named() -> None:
+    said = (
+        "ERROR: Could not find a version that satisfies the requirement qt==6.12.0 (from versions: "
+        "6.8.0, 6.9.0)\nERROR: No matching distribution found for qt==6.12.0\n"
+    )
+
+    assert making._reason(said).startswith("qt is not made for this system: ")
+    assert making._reason("ERROR: out of order").endswith("ERROR: out of order")
+
+
 def test_a_folder_that_cannot_be_written_to_is_named(place: Environment, silent: Progress) -> None:
     place.stamp.unlink()
     (place.root / ".venv.lock").mkdir()

@@ -7,6 +7,7 @@ import re
 import sqlite3
 from contextlib import closing
 from datetime import date
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -298,3 +299,8 @@ def test_a_spreadsheet_of_assets_enters_and_enters_again(
     assert run(["import", str(path), str(listed)]) == 0
     assert "0 assets added, 1 changed." in capsys.readouterr().out
     assert run(["import", str(path), str(tmp_path / "gone.csv")]) == 2
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out == f"rackledger {version('rackledger')}\n"
