@@ -70,7 +70,7 @@ def test_long_texts_take_no_long_time(country: str, text: str) -> None:
         "inputs": text,
         "expected": text,
     }
-    begun = time.perf_counter()
+    begun = time.thread_time()
     countries.prove({"country_cases": [row]})
 
-    assert time.perf_counter() - begun < 2
+    assert time.thread_time() - begun < 2
