@@ -38,6 +38,7 @@ class Look(QObject):
         is_dark = application.palette().window().color().lightness() < _HALF
         self._system_mode = Mode.DARK if is_dark else Mode.LIGHT
         self.theme = Theme()
+        self._worn: Theme | None = None
         load_fonts()
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -53,7 +54,9 @@ class Look(QObject):
             self._apply(replace(self.theme, mode=self._system_mode))
 
     def _apply(self, theme: Theme) -> None:
-        self.theme = theme
+        if self._worn == theme:
+            return  # dressing every widget anew takes long, and they would look as before
+        self._worn = self.theme = theme
         self._application.setFont(theme.font())
         self._application.setPalette(theme.palette())
         self._application.setStyleSheet(theme.style_sheet())
