@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop.files import save_whole
 
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Cell = str | int | Decimal | date | None
-_WIDEST = 60
+_WIDEST: Final = 60
+#: What openpyxl takes for the beginning of a formula or of an error's name.
+_READ_OTHERWISE: Final = frozenset("=#")
 
 
 def xlsx_bytes(sheet: str, titles: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
@@ -28,19 +30,23 @@ def xlsx_bytes(sheet: str, titles: Sequence[str], rows: Iterable[Sequence[Cell]]
     page = book.create_sheet(sheet)
     page.freeze_panes = "A2"
 
-    def cell(value: Cell, *, bold: bool = False) -> Any:
+    def styled(value: Cell, *, bold: bool = False) -> Any:
         made = WriteOnlyCell(page, value=value)
         if isinstance(value, str):
-            made.data_type = "s"  # a text that begins with = would be kept as a formula
-        elif isinstance(value, date):
-            made.number_format = "yyyy-mm-dd"
+            made.data_type = "s"
         if bold:
             made.font = Font(bold=True)
         return made
 
+    def cell(value: Cell) -> Any:
+        """A cell object only where it takes one: a text that would be kept as a formula or as an
+        error. A fleet has millions of cells."""
+        is_read_otherwise = isinstance(value, str) and value[:1] in _READ_OTHERWISE
+        return styled(value) if is_read_otherwise else value
+
     for number, title in enumerate(titles, 1):
         page.column_dimensions[get_column_letter(number)].width = min(_WIDEST, len(title) + 8)
-    page.append([cell(title, bold=True) for title in titles])
+    page.append([styled(title, bold=True) for title in titles])
     count = 1
     for row in rows:
         count += 1
