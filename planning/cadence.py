@@ -9,6 +9,8 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -39,7 +41,10 @@ class Step:
     @property
     def text(self) -> str:
         """The names as people say them: `Hopper and Ada Lovelace`."""
-        return " and ".join(self.names)
+        said = self.names[0]
+        for name in self.names[1:]:
+            said = say("{first} and {then}", first=said, then=name)
+        return said
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from money.sentence import say, shown
+from money.sentence import joined, say, shown
 from planning.cadence import DAYS_A_YEAR, Cadence, Release, cadence, years_of
 from planning.levels import Finding, Level, by_urgency, worst
 from planning.reason import Input, Reason
@@ -209,7 +209,9 @@ class _Judge:
             said,
             self.model.source,
             Input("Released", say("{released}, {age} years ago", released=released, age=age)),
-            Input("Newer generations", ", ".join(step.text for step in newer) or "none"),
+            Input(
+                "Newer generations", joined(step.text for step in newer) if newer else say("none")
+            ),
             Input(
                 "Time between generations",
                 say(

@@ -96,7 +96,8 @@ class FilterChip(QPushButton):
         shown = ticked[0] if len(ticked) == 1 else str(len(ticked))
         text = f"{self.title}: {shown}" if ticked else self.title
         self.setText(f"{text} ▾".replace("&", "&&"))
-        self.setAccessibleName(f"{self.title}: {', '.join(ticked) or self.tr('all')}")
+        everything = self.tr("all")
+        self.setAccessibleName(f"{self.title}: {', '.join(ticked) or everything}")
         self.setToolTip(", ".join(ticked))
         set_property(self, "chosen", bool(ticked))
 

@@ -49,7 +49,7 @@ class SpecSheet(QWidget):
             return
         self._body.addWidget(section_title(_heading(section.heading), self))
         if section.note:
-            self._body.addWidget(words(_reason(section.note), "faint", wrap=True, parent=self))
+            self._body.addWidget(words(self._note(section.note), "faint", wrap=True, parent=self))
         if lines:
             self._body.addWidget(Facts([self._row(line) for line in lines], self))
 
@@ -59,6 +59,13 @@ class SpecSheet(QWidget):
             return said(line.label), self.tr("unknown: {reason}").format(reason=reason), line.source
         source = self.tr("Read from {source}").format(source=line.source) if line.source else ""
         return said(line.label), said(line.text), source
+
+    def _note(self, note: str) -> str:
+        """What is said of a whole section: that it is unknown, or that it may lack parts."""
+        if note.startswith("unknown (") and note.endswith(")"):
+            why = _reason(note.removeprefix("unknown (")[:-1])
+            return self.tr("unknown: {reason}").format(reason=why)
+        return _reason(note)
 
 
 def _heading(heading: str) -> str:

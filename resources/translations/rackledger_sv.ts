@@ -1309,6 +1309,10 @@
         <source>Show all</source>
         <translation>Visa alla</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -12491,6 +12495,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>inget tecken på en hypervisor</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
         <source>not every part tells it</source>
         <translation>alla delar anger det inte</translation>
     </message>
@@ -12669,6 +12677,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>{count} processors for {sockets}.</source>
         <translation>{count} processorer för {sockets}.</translation>
+    </message>
+    <message>
+        <source>{first} and {then}</source>
+        <translation>{first} och {then}</translation>
     </message>
     <message>
         <source>{needed} for {slots}.</source>
