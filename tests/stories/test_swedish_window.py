@@ -118,7 +118,8 @@ def test_no_page_speaks_english(qtbot: Any, window: Window) -> None:
         window.go(page, 1 if page == "inventory" else None)
         settle(qtbot, window)
         english |= english_in(window, data)
-        for bar in window.stack.currentWidget().findChildren(QTabBar):
+        assert window.page is not None
+        for bar in window.page.findChildren(QTabBar):
             for number in range(bar.count() if bar.isVisible() else 0):
                 bar.setCurrentIndex(number)
                 settle(qtbot, window)
