@@ -32,6 +32,7 @@ _TIGHT_PAD_Y: Final = 2.0
 _MOST_SPARE: Final = 34.0  # points that a figures column is widened by, where there is room
 _LEAST_ROWS: Final = 3  # that stand on a page's last part of a table, beside its totals
 _LONG_NAME: Final = 60  # characters beyond which a name wraps rather than widen its column
+_LONG_WORD: Final = 14  # characters beyond which a word is broken rather than widen its column
 
 
 class Kind(Enum):
@@ -215,12 +216,12 @@ class Table:
         return _Measured(widths, factor)
 
     def _shared(self, room: float) -> list[float]:
-        """Widths of the text columns by their shares, none narrower than a word of its title."""
+        """Widths of the text columns by their shares, none narrower than one of its words."""
         texts = [column for column in self.columns if not column.figures]
         least = [
-            max((text_width(word, styles.COLUMN) for word in column.title.split()), default=0.0)
-            + COLUMN_PADDING
-            for column in texts
+            self._least_for_words(index)
+            for index, column in enumerate(self.columns)
+            if not column.figures
         ]
         widths = list(least)
         free = {index for index in range(len(texts)) if sum(least) < room}
@@ -235,6 +236,20 @@ class Table:
             free -= narrow
         total = sum(column.share for column in texts)
         return [room * column.share / total for column in texts]
+
+    def _least_for_words(self, index: int) -> float:
+        """The width in which no word of the title or of a cell is broken, but very long ones."""
+        column = self.columns[index]
+        cells = [(_cell(row.cells[index]), row.kind) for row in self.rows]
+        words = {
+            (word, self._style(column, cell, kind, 1))
+            for cell, kind in cells
+            for word in cell.text.split()
+            if len(word) <= _LONG_WORD
+        }
+        words |= {(word, styles.COLUMN) for word in column.title.split()}
+        widest = max((text_width(word, style) for word, style in words), default=0.0)
+        return widest + COLUMN_PADDING
 
     def _least_text(self) -> float:
         """What a text column keeps: more where it is the only one and its names are long."""
