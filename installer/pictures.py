@@ -24,6 +24,8 @@ FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 LARGE, SMALL = (1440, 900), (1024, 700)
 #: How long a page may take to ask all it shows.
 PATIENCE_MS = 12_000
+#: How long this machine is watched before its picture is taken.
+WATCHED_MS = 25_000
 
 
 def main(words: list[str]) -> int:
@@ -66,7 +68,7 @@ def _draw(
     folder: Path,
 ) -> None:
     from desktop.pages import PAGES
-    from desktop.screenshots import grab
+    from desktop.screenshots import grab, settle
 
     window = _window(application, ledger, theme, size)
     for entry in PAGES:
@@ -74,6 +76,8 @@ def _draw(
         _settle(window)
         if entry.id == "inventory":
             _choose_a_machine(window)
+        if entry.id == "monitor":
+            settle(WATCHED_MS)
         if entry.id == "reports":
             _make_the_report(window)
         print(grab(window, folder / f"{entry.id}-{theme}.png"))
