@@ -187,7 +187,7 @@ def test_months_are_counted_from_the_anchor() -> None:
         ({"inputs": "in_service=2024-01-17;life_months=3;frequency=month"}, "not said"),
         ({"rule": "SL-YEAR, first fraction 7/13"}, "No convention begins"),
         ({"cost": "ten"}, "not a number"),
-        ({"cost": "1e99"}, "not an amount"),
+        ({"cost": "1e99"}, "too large for an amount"),
         ({"minor_digits": "9"}, "minor digits"),
         ({"salvage": "5000.00"}, "between zero and the cost"),
         ({"inputs": "in_service=soon;life_months=3;frequency=month"}, "not a day"),

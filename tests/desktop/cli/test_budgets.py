@@ -99,7 +99,7 @@ def test_lines_come_from_a_file(cluster: str, tmp_path: Path, capsys: Any) -> No
     file = tmp_path / "lines.csv"
     file.write_text("name,category,spending,planned\nNodes,server,capex,10\nBad,x,capex,10\n")
     assert run(cluster, "import", "Cluster", str(file), "--check") == 1
-    assert "1 lines can be added." in said(capsys)
+    assert "1 line can be added." in said(capsys)
     assert run(cluster, "import", "Cluster", str(file)) == 1
     assert "row 3: category “x”" in capsys.readouterr().err
     assert run(cluster, "show", "Cluster") == 0

@@ -49,7 +49,7 @@ def test_a_price_list_is_tried_first_and_entered_then(
     words = ["catalogue", "import", str(books), file, "--vendor", "dealer", "--on", "2026-11-20"]
     assert run([*words, "--dry-run"]) == 1
     out = capsys.readouterr().out
-    assert "1 prices would be entered, 1 rows to judge, 0 problems." in out
+    assert "1 price would be entered, 1 row to judge, 0 problems." in out
     assert "row 3: “Coffee machine”" in out
     assert title(books) is None
     assert run([*words, "--accept", "3="]) == 0
