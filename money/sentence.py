@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Self
 
-from typing_extensions import override
+from money.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
-from probing.this_machine import probe
+gc.disable()  # before all that is loaded: nobody needs its garbage in a process this short
+
+from probing.this_machine import probe  # noqa: E402
 
 
 def main(arguments: list[str]) -> int:
@@ -24,4 +27,6 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    gc.freeze()  # or Python would look through all of it once more before it ends
+    sys.exit(code)

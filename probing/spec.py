@@ -13,6 +13,7 @@ from probing.facts import Fact, Parts, Unknown, known, no_parts, unknown
 from probing.gpu_names import is_console
 from probing.identity import Identity, gpu_key, mac_key, serial_key, uuid_key
 from probing.kinds import MachineKind, guess_kind
+from probing.part import Part
 from probing.wording import first_known
 
 __all__ = [
@@ -54,8 +55,8 @@ class StorageKind(StrEnum):
     OPTICAL = "optical"
 
 
-@dataclass(frozen=True, slots=True)
-class CacheLevel:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class CacheLevel(Part):
     """All caches of one level and type: `size_bytes` is of one of `instances` equal ones."""
 
     level: int
@@ -64,8 +65,8 @@ class CacheLevel:
     instances: Fact[int] = NOT_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class Cpu:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Cpu(Part):
     """The processors of a machine, taken together; `cores` and `threads` count all packages."""
 
     vendor: Fact[str] = NOT_REPORTED
@@ -81,8 +82,8 @@ class Cpu:
     caches: Parts[CacheLevel] = NONE_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class MemoryModule:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class MemoryModule(Part):
     """One populated memory slot; speeds in mega-transfers per second, rated and as it runs."""
 
     slot: Fact[str] = NOT_REPORTED
@@ -97,8 +98,8 @@ class MemoryModule:
     serial: Fact[str] = NOT_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Memory(Part):
     """Main memory: `total_bytes` as the system sees it, `installed_bytes` as the modules add up."""
 
     total_bytes: Fact[int] = NOT_REPORTED
@@ -109,8 +110,8 @@ class Memory:
     modules: Parts[MemoryModule] = NONE_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class StorageDevice:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class StorageDevice(Part):
     """One disk, as large as the system sees it."""
 
     name: Fact[str] = NOT_REPORTED
@@ -130,8 +131,8 @@ class StorageDevice:
         return self.kind.value is not StorageKind.OPTICAL and not self.removable.or_else(False)
 
 
-@dataclass(frozen=True, slots=True)
-class Mount:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Mount(Part):
     """One mounted file system and the disks that carry it (several for RAID and LVM)."""
 
     path: Fact[str] = NOT_REPORTED
@@ -141,8 +142,8 @@ class Mount:
     devices: Fact[tuple[str, ...]] = NOT_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class Gpu:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Gpu(Part):
     """One graphics processor; `vram_bytes` includes `vram_reserved_bytes` kept by the driver.
 
     An `integrated` one works in main memory and has none of its own.
@@ -179,8 +180,8 @@ class Gpu:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Product(Part):
     """The machine as its maker sells it."""
 
     manufacturer: Fact[str] = NOT_REPORTED
@@ -192,8 +193,8 @@ class Product:
     uuid: Fact[str] = NOT_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Board(Part):
     """The main board."""
 
     manufacturer: Fact[str] = NOT_REPORTED
@@ -203,8 +204,8 @@ class Board:
     asset_tag: Fact[str] = NOT_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class Firmware:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Firmware(Part):
     """BIOS or UEFI; `date` as the firmware writes it, `boot_mode` is UEFI or BIOS."""
 
     vendor: Fact[str] = NOT_REPORTED
@@ -213,8 +214,8 @@ class Firmware:
     boot_mode: Fact[str] = NOT_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class Chassis:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Chassis(Part):
     """The enclosure."""
 
     type: Fact[str] = NOT_REPORTED
@@ -223,8 +224,8 @@ class Chassis:
     asset_tag: Fact[str] = NOT_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class NetworkInterface:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class NetworkInterface(Part):
     """One network interface; `built_in` when the MAC is the card's own and lasting one."""
 
     name: Fact[str] = NOT_REPORTED
@@ -238,8 +239,8 @@ class NetworkInterface:
     addresses: Fact[tuple[str, ...]] = NOT_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class OperatingSystem:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class OperatingSystem(Part):
     """The system that runs, and what it runs inside of."""
 
     hostname: Fact[str] = NOT_REPORTED
@@ -252,16 +253,16 @@ class OperatingSystem:
     wsl: Fact[bool] = NOT_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Limits(Part):
     """What a control group lets this process use; absent when nothing is held back."""
 
     memory_bytes: Fact[int] = NOT_REPORTED
     cpus: Fact[float] = NOT_REPORTED
 
 
-@dataclass(frozen=True, slots=True)
-class MachineSpec:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class MachineSpec(Part):
     """One machine at one instant, as one collector saw it."""
 
     collector: Fact[str] = NOT_REPORTED

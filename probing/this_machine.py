@@ -22,6 +22,8 @@ __all__ = ["NVML_DEADLINE_S", "SECTION_DEADLINE_S", "probe"]
 
 SECTION_DEADLINE_S = 2.0
 NVML_DEADLINE_S = 10.0
+_ALONE_S = 0.02
+"""Readers that need a millisecond or two would only wait for each other if they all ran at once."""
 
 
 def probe(
@@ -32,8 +34,8 @@ def probe(
 ) -> MachineSpec:
     """This machine; with `root`, the Linux one whose /proc and /sys were recorded beneath it.
 
-    Sections run at the same time, each with its own deadline; one that fails or is late leaves
-    its fields unknown with that reason.
+    A section that takes its time runs on while the next ones begin, each with its own deadline;
+    one that fails or is late leaves its fields unknown with that reason.
     """
     sections, slowest_s = _sections(root)
     deadlines = dict.fromkeys(sections, max(deadline_s, slowest_s))
@@ -116,6 +118,7 @@ def _run(
     }
     for worker in workers.values():
         worker.start()
+        worker.join(_ALONE_S)
     for name, worker in workers.items():
         worker.join(max(0.0, started + deadlines[name] - monotonic()))
     late = {
