@@ -18,6 +18,7 @@ from catalog.errors import (
     NotALedgerError,
     UnwritableLedgerError,
 )
+from catalog.store.write_ahead import committed_pages
 from money.sentence import say
 
 if TYPE_CHECKING:
@@ -88,13 +89,32 @@ def require_usable(path: Path) -> FileHeader:
     header = read_header(path)
     if header.schema_version > SCHEMA_VERSION:
         raise newer(path, header)
-    if path.stat().st_size < header.pages * header.page_bytes:
+    if _lacks_its_end(path, header):
         raise DamagedLedgerError(
             say("“{path}” is shorter than it says: its end is missing.", path=path.name)
         )
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise UnwritableLedgerError(say("“{path}” or its folder is read-only.", path=path.name))
     return header
+
+
+def _lacks_its_end(path: Path, header: FileHeader) -> bool:
+    """Whether pages are neither in the file nor in its log.
+
+    The file alone does not say: see `catalog.store.write_ahead`.
+    """
+    if not _is_short(path, header.pages, header):
+        return False
+    logged_pages, in_log = committed_pages(path)
+    pages = logged_pages or header.pages
+    present = path.stat().st_size // header.page_bytes
+    covered = sum(present < number <= pages for number in in_log)
+    # A checkpoint of another process may have ended, and its log gone, between the two looks.
+    return covered < pages - present and _is_short(path, pages, header)
+
+
+def _is_short(path: Path, pages: int, header: FileHeader) -> bool:
+    return path.stat().st_size < pages * header.page_bytes
 
 
 def identity_of(path: Path) -> tuple[int, int] | None:

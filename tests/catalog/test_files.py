@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import sqlite3
@@ -29,7 +30,7 @@ from catalog.errors import (
 from catalog.models import AssetDraft, AssetKind, SiteDraft
 from catalog.queries.export import export
 from catalog.store.backup import backup, restore
-from catalog.store.file import APPLICATION_ID, SCHEMA_VERSION
+from catalog.store.file import APPLICATION_ID, SCHEMA_VERSION, read_header
 from catalog.store.ledger import Ledger
 from catalog.store.verification import verify
 from catalog.store.whole_files import unfinished
@@ -133,6 +134,50 @@ def test_a_file_cut_short(closed: Path) -> None:
     refuse(closed, DamagedLedgerError, "its end is missing")
     closed.write_bytes(content[:60])
     refuse(closed, DamagedLedgerError, "is cut off")
+
+
+@pytest.fixture
+def half_copied(tmp_path: Path) -> Path:
+    """A ledger whose last checkpoint was killed after it had copied the first page."""
+    path = tmp_path / "half.rackledger"
+    with Ledger.create(path) as ledger:
+        ledger.do(add_site, draft=SiteDraft(name="Lund"))
+    with closing(sqlite3.connect(path)) as source, Ledger.open(path) as ledger:
+        source.execute("SELECT count(*) FROM site").fetchone()  # keeps the log alive
+        drafts = [
+            AssetDraft(tag=f"A-{n}", name="node", kind=AssetKind.SERVER, notes="x" * 900)
+            for n in range(300)
+        ]
+        ledger.do(add_assets, drafts=drafts)
+        for name in (path.name, path.name + "-wal"):
+            (tmp_path / "killed").mkdir(exist_ok=True)
+            shutil.copy(tmp_path / name, tmp_path / "killed" / name)
+    killed = tmp_path / "killed" / path.name
+    log = killed.with_name(killed.name + "-wal").read_bytes()
+    first = [n for n in range(32, len(log), 24 + 4096) if log[n : n + 4] == b"\0\0\0\x01"][-1]
+    content = bytearray(killed.read_bytes())
+    content[:4096] = log[first + 24 : first + 24 + 4096]
+    killed.write_bytes(content)
+    return killed
+
+
+def test_a_file_whose_end_is_still_in_its_log(half_copied: Path) -> None:
+    header = read_header(half_copied)
+    assert half_copied.stat().st_size < header.pages * header.page_bytes, "the fixture lies"
+    with Ledger.open(half_copied) as ledger:
+        assert ledger.ask(verify).findings == ()
+        assert len(json.loads(ledger.ask(export))["tables"]["asset"]) == 300
+
+
+def test_a_file_whose_end_is_not_in_its_log_either(half_copied: Path) -> None:
+    log = half_copied.with_name(half_copied.name + "-wal")
+    whole = log.read_bytes()
+    for rest in (b"", whole[:20], whole[: len(whole) // 2], b"\0" * 200, whole[:8] + b"\0" * 90):
+        log.write_bytes(rest)
+        refuse(half_copied, DamagedLedgerError, "its end is missing")
+        assert log.read_bytes() == rest
+    log.unlink()
+    refuse(half_copied, DamagedLedgerError, "its end is missing")
 
 
 def test_damage_in_the_middle_is_found_by_verification(closed: Path) -> None:
