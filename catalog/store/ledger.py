@@ -96,6 +96,8 @@ class Ledger:
         self._log_is_behind = False
         # The newest entry that whoever holds this ledger made or was told of.
         self._newest_seen: int | None = None
+        # The entry that redo was last said to bring back.
+        self._redo_told: int | None = None
         self._writing = writing_engine(path)
         self._reading = reading_engine(path)
 
@@ -175,7 +177,7 @@ class Ledger:
             if number is None:
                 self._require_seen(target)
             journal.require_undoable(writing.connection, target)
-            return _turned(writing, target, EntryKind.UNDO)
+            return self._turn(writing, target, EntryKind.UNDO)
 
     def _require_seen(self, target: Entry) -> None:
         seen, self._newest_seen = self._newest_seen, target.id
@@ -189,12 +191,33 @@ class Ledger:
             )
 
     def redo(self) -> Done[None]:
-        """Bring back what was undone last."""
+        """Bring back what was undone last; refused once where that was undone elsewhere unseen."""
         with self._transaction() as writing:
             target = journal.next_redo(writing.connection)
             if target is None:
                 raise UndoRefusedError("There is nothing to redo.")
-            return _turned(writing, target, EntryKind.REDO)
+            self._require_told(target)
+            return self._turn(writing, target, EntryKind.REDO)
+
+    def _turn(self, writing: Writing, target: Entry, kind: EntryKind) -> Done[None]:
+        """Undo or redo `target`; the entry is its own, the changes are of all that had to move."""
+        entry, changes = None, Changes.NOTHING
+        for own, made in journal.turn(writing, target, kind):
+            changes |= _changes_in(own)
+            entry = made if made.target_id == target.id else entry
+        following = journal.next_redo(writing.connection)
+        self._redo_told = following.id if following else None
+        return Done(None, entry, changes)
+
+    def _require_told(self, target: Entry) -> None:
+        told, self._redo_told = self._redo_told, target.id
+        if told is not None and target.id != told:
+            raise UndoRefusedError(
+                say(
+                    "“{title}” was undone elsewhere meanwhile. Redo brings that back.",
+                    title=target.title,
+                )
+            )
 
     def undo_title(self) -> str | None:
         """What undo would take back: “Retire “H200 #3””, or None."""
@@ -206,6 +229,7 @@ class Ledger:
     def redo_title(self) -> str | None:
         """What redo would bring back, or None."""
         entry = self.ask(journal.next_redo)
+        self._redo_told = entry.id if entry else None
         return entry.title if entry else None
 
     def measure(
@@ -317,15 +341,6 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _turned(writing: Writing, target: Entry, kind: EntryKind) -> Done[None]:
-    """Undo or redo `target`; the entry is its own, the changes are of all that had to move."""
-    entry, changes = None, Changes.NOTHING
-    for own, made in journal.turn(writing, target, kind):
-        changes |= _changes_in(own)
-        entry = made if made.target_id == target.id else entry
-    return Done(None, entry, changes)
 
 
 def _changes_in(writing: Writing) -> Changes:

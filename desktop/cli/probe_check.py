@@ -22,7 +22,7 @@ DEADLINE_S = 60.0
 def check() -> int:
     """Compare field by field and print what disagrees; the exit code.
 
-    A machine without NVIDIA's tool has nothing to compare, which is said and is no failure.
+    A machine without NVIDIA's tool has nothing to compare: that is no agreement, hence a failure.
     """
     from probing.comparing import FIELDS, compared_gpus
     from probing.spec import spec_from_json, spec_to_json
@@ -30,8 +30,7 @@ def check() -> int:
 
     program = shutil.which(TOOL)
     if program is None:
-        say(f"Nothing is compared: {TOOL} is not on this machine, so no NVIDIA driver is.")
-        return 0
+        raise fail(f"Nothing is compared: {TOOL} is not on this machine, so no NVIDIA driver is.")
     before = _report(program)
     probed = spec_from_json(spec_to_json(probe())).gpus
     after = _report(program)

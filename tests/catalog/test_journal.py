@@ -145,6 +145,24 @@ def test_undo_does_not_take_back_unseen_what_another_window_entered(ledger: Ledg
     assert {"Lund", "Oslo"}.isdisjoint(ledger.ask(export).split('"'))
 
 
+def test_redo_does_not_bring_back_unseen_what_another_window_undid(ledger: Ledger) -> None:
+    first, second = (ledger.do(add_site, draft=SiteDraft(name=name)) for name in ("Lund", "Oslo"))
+    assert first.entry is not None
+    assert second.entry is not None
+    ledger.undo()
+    assert ledger.redo_title() == "Add site “Oslo”"
+    with Ledger.open(ledger.path, actor="bob") as elsewhere:
+        elsewhere.undo(first.entry.id)
+    # The button still says Oslo.
+    with pytest.raises(UndoRefusedError, match="“Add site “Lund”” was undone elsewhere"):
+        ledger.redo()
+    assert "Lund" not in ledger.ask(export)
+    # Now it has been said; what follows is this window's own.
+    ledger.redo()
+    ledger.redo()
+    assert {"Lund", "Oslo"} <= set(ledger.ask(export).split('"'))
+
+
 def test_undo_is_refused_when_a_unique_name_was_taken_since(ledger: Ledger) -> None:
     first = ledger.do(add_site, draft=SiteDraft(name="Lund"))
     removed = ledger.do(remove_site, site_id=first.result)

@@ -182,8 +182,8 @@ def test_without_the_tool_nothing_is_compared_and_said_so(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert run(["probe", "--check"]) == 0
-    assert "Nothing is compared: nvidia-smi is not on this machine" in capsys.readouterr().out
+    assert run(["probe", "--check"]) == 2
+    assert "Nothing is compared: nvidia-smi is not on this machine" in capsys.readouterr().err
 
 
 def test_the_probe_of_this_machine_agrees_with_its_nvidia_smi(tmp_path: Path) -> None:
