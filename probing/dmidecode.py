@@ -93,7 +93,7 @@ def machines_in(text: str, report: Report) -> list[MachineSpec]:
                 version=bios.text("Version"),
                 date=bios.text("Release Date"),
             ),
-            cpu=_cpu([record for kind, record in found if kind == 4]),
+            cpu=_cpu([record for kind, record in found if kind == 4], system.raw("Manufacturer")),
             memory=_memory(found),
         )
     ]
@@ -113,13 +113,16 @@ def _structures(text: str, report: Report) -> Iterator[tuple[int, Record]]:
         yield int(kind), Record(fields, TOOL, f"DMI type {kind}", report)
 
 
-def _cpu(sockets: list[Record]) -> Cpu:
+def _cpu(sockets: list[Record], maker: str) -> Cpu:
     """Sockets with an enabled processor in them; cores and threads are counted for each."""
     filled = [each for each in sockets if _is_populated(each)]
     source = f"{TOOL}: DMI type 4"
     model = same_of([each.text("Version", "Family") for each in filled], source)
     cores = sum_of([each.whole("Core Enabled", "Core Count") for each in filled], source)
     threads = sum_of([each.whole("Thread Count") for each in filled], source)
+    if maker.startswith("Apple") and len(filled) > 1:
+        threads = threads.or_from(known(len(filled), source))
+        filled = _one_for_each_socket(filled)
     return Cpu(
         vendor=same_of([each.text("Manufacturer") for each in filled], source).into(_vendor),
         model=model,
@@ -130,6 +133,12 @@ def _cpu(sockets: list[Record]) -> Cpu:
         threads=honest_threads(threads, cores),
         base_mhz=clock_in_name(model),
     )
+
+
+def _one_for_each_socket(entries: list[Record]) -> list[Record]:
+    """Apple's older firmware lists a processor once for each of its threads."""
+    named = {each.raw("Socket Designation"): each for each in reversed(entries)}
+    return list(reversed(named.values()))
 
 
 def _is_populated(socket: Record) -> bool:

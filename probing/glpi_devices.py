@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from probing.disk_names import disk_of, is_raid, is_virtual
+from probing.disk_names import disk_of, honest_vendor, is_raid, is_virtual, medium_in_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.gpu_names import bus_address, gpu_vendor, is_integrated, vendor_in_name
 from probing.network_names import is_plugged, mbps_in
@@ -57,7 +57,7 @@ def _disk(disk: Record, unit: int) -> StorageDevice:
     return StorageDevice(
         name=disk.text("name"),
         model=disk.text("model"),
-        vendor=disk.text("manufacturer"),
+        vendor=honest_vendor(disk.text("manufacturer")),
         serial=first_known((disk.text("serial"), disk.text("serialnumber"))),
         firmware=disk.text("firmware"),
         wwn=disk.text("wwn"),
@@ -95,6 +95,8 @@ def _kind(disk: Record) -> Fact[StorageKind]:
     )
     kind = next((kind for fits, kind in guesses if fits), None)
     source = disk.source("type")
+    if kind is None and (medium := medium_in_name(named)):
+        return known(StorageKind(medium), disk.source("model"))
     return known(kind, source) if kind else unknown(Unknown.NOT_REPORTED, source)
 
 

@@ -114,6 +114,16 @@ _VIRTUAL_PRODUCTS = (
     "parallels",
 )
 _WORKSTATIONS = ("workstation", "precision ", "thinkstation", "hp z", "celsius")
+# Product lines that come in one shape only, for enclosures that tell none.
+_SERVER_LINES = (
+    r"\b(?:poweredge|proliant|primergy|thinksystem|super ?server|superstorage|synergy \d|ucs[bc]-|"
+    r"system x3\d|thinkserver|apollo \d|power ?vault|s(?:ys|sg)-[\da-z]{4}|as -\d{4}|"
+    r"fusionserver|rackserver|altos)"
+)
+_LAPTOP_LINES = (
+    r"\b(?:latitude|inspiron 1\d{3}\b|thinkpad|elitebook|probook|zbook|lifebook|amilo|vivobook|"
+    r"zenbook|ideapad|travelmate|chromebook|toughbook|tecra|satellite|port[eé]g[eé]|swift)"
+)
 
 
 def _starts_word(word: str, text: str) -> bool:
@@ -134,12 +144,17 @@ def guess_kind(
     named = f"{maker or ''} {product or ''}".casefold()
     if hypervisor or any(_starts_word(word, named) for word in _VIRTUAL_PRODUCTS):
         return MachineKind.VIRTUAL_MACHINE
-    enclosure = (chassis or "").casefold()
+    enclosure = _apple_shape(named) or (chassis or "").casefold()
     for kind, words in _CHASSIS_WORDS:
         if any(word in enclosure for word in words):
             works = kind is MachineKind.DESKTOP and any(word in named for word in _WORKSTATIONS)
             return MachineKind.WORKSTATION if works else kind
-    for kind, words in _CHASSIS_WORDS:
-        if any(word in named for word in words if word.startswith(("mac", "imac"))):
-            return kind
-    return MachineKind.UNKNOWN
+    if re.search(_SERVER_LINES, named):
+        return MachineKind.SERVER
+    return MachineKind.LAPTOP if re.search(_LAPTOP_LINES, named) else MachineKind.UNKNOWN
+
+
+def _apple_shape(named: str) -> str | None:
+    """Apple's product names the shape; its firmware calls every newer Mac a laptop."""
+    found = re.search(r"\b(macbook|imac|mac ?mini|mac ?pro|mac studio)", named)
+    return re.sub(r"^mac(?=mini|pro)", "mac ", found[1]) if found else None

@@ -65,11 +65,7 @@ def machines_in(document: dict[str, Any], report: Report) -> list[MachineSpec]:
                 version=core.text("version"),
                 serial=core.text("serial"),
             ),
-            firmware=Firmware(
-                vendor=firmware.text("vendor"),
-                version=firmware.text("version"),
-                date=firmware.text("date"),
-            ),
+            firmware=_firmware(firmware),
             cpu=_cpu(nodes),
             memory=_memory(places),
             storage=storage_in(places),
@@ -79,6 +75,15 @@ def machines_in(document: dict[str, Any], report: Report) -> list[MachineSpec]:
             os=OperatingSystem(hostname=_hostname(root), hypervisor=_hypervisor(nodes)),
         )
     ]
+
+
+def _firmware(node: Record) -> Firmware:
+    """Old versions of lshw write the date in brackets behind the version."""
+    version, date = node.text("version"), node.text("date")
+    found = re.fullmatch(r"(.*\S) \((\d{1,2}/\d{1,2}/\d{4})\)", version.or_else(""))
+    if found is not None and not date.is_known:
+        version, date = known(found[1], version.source), known(found[2], version.source)
+    return Firmware(vendor=node.text("vendor"), version=version, date=date)
 
 
 def _named(nodes: list[Record], root: Record, name: str) -> Record:
@@ -223,7 +228,7 @@ def _memory(places: list[Place]) -> Memory:
     """System memory and its banks; a bank without a size is an empty slot."""
     mains = [place.node for place in places if _is_main_memory(place.node)]
     banks = [place.node for place in places if _is_bank(place)]
-    filled = [node for node in banks if node.has("size")]
+    filled = [node for node in banks if _holds_a_module(node)]
     source = f"{TOOL}: memory"
     installed = sum_of([node.whole("size") for node in filled], source)
     total: Fact[int] = _no_count(source)
@@ -262,6 +267,13 @@ def _is_bank(place: Place) -> bool:
     if array is not None and array.raw("class") == "memory" and not _is_main_memory(array):
         return False
     return "flash" not in place.node.raw("description").casefold()
+
+
+def _holds_a_module(bank: Record) -> bool:
+    """With a size, or with the module's own numbers where the firmware forgot the size."""
+    if bank.has("size") or "[empty]" in bank.raw("description"):
+        return bank.has("size")
+    return bank.has("clock") and (bank.text("product").is_known or bank.text("serial").is_known)
 
 
 def _correction(node: Record) -> Fact[str]:

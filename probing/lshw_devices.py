@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from probing.disk_names import disk_of, is_raid, is_virtual
+from probing.disk_names import disk_of, honest_vendor, is_raid, is_virtual, medium_in_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.gpu_names import bus_address, gpu_vendor, is_integrated
 from probing.lshw_tree import TOOL, names_of
@@ -122,7 +122,7 @@ def _disk(place: Place, hosts: dict[str, str]) -> StorageDevice:
     return StorageDevice(
         name=name,
         model=drive.text("product"),
-        vendor=drive.text("vendor"),
+        vendor=honest_vendor(drive.text("vendor")),
         serial=drive.text("serial"),
         firmware=drive.text("version"),
         wwn=node.part("configuration").text("wwid"),
@@ -170,7 +170,8 @@ def _bus(place: Place, host: str) -> Fact[str]:
     for word, bus in _BUSES:
         if re.search(rf"\b{word}\b", host):
             return known(bus, source)
-    if told == "scsi" and node.raw("description").casefold() == "ata disk":
+    on_ata = "ata" in {node.raw("vendor").casefold(), node.raw("description").casefold()[:3]}
+    if told == "scsi" and on_ata:
         return known("SATA", node.source("description"))
     return known(told, source) if told else _unsaid("businfo")
 
@@ -197,10 +198,11 @@ def _kind(place: Place, drive: Record, device: str, *, optical: bool) -> Fact[St
         ("nvme" in device or node.raw("businfo").startswith("nvme"), StorageKind.NVME),
         ("mmcblk" in device or place.is_on("mmc"), StorageKind.FLASH),
         (is_raid(named), StorageKind.RAID),
-        (re.search(r"\bSSD", named) is not None, StorageKind.SSD),
         (turns, StorageKind.HDD),
     )
     kind = next((kind for fits, kind in guesses if fits), None)
+    if kind is None and (medium := medium_in_name(named)):
+        return known(StorageKind(medium), drive.source("product"))
     return known(kind, source) if kind else unknown(Unknown.NOT_REPORTED, source)
 
 

@@ -206,3 +206,17 @@ def test_every_recorded_table_is_read(shared_data: Path) -> None:
         threads, cores = machine.cpu.threads.value, machine.cpu.cores.value
         assert threads is None or cores is None or threads >= cores
     assert named / len(tables) > 0.8  # some are only the tables of batteries or power supplies
+
+
+@pytest.mark.parametrize(("maker", "packages", "threads"), [("Apple Inc.", 1, 4), ("Sun", 4, None)])
+def test_old_macs_list_their_processor_for_every_thread(
+    write: Write, maker: str, packages: int, threads: int | None
+) -> None:
+    entry = (
+        "\nHandle 0x000{n}, DMI type 4, 35 bytes\nProcessor Information\n"
+        "\tSocket Designation: U2E1\n\tType: Central Processor\n"
+        "\tVersion: Intel(R) Core(TM) i5-2415M CPU @ 2.30GHz\n\tStatus: Populated, Enabled\n"
+    )
+    system = f"Handle 0x0001, DMI type 1, 27 bytes\nSystem Information\n\tManufacturer: {maker}\n"
+    cpu = only(write(system + "".join(entry.format(n=n) for n in range(2, 6)))).cpu
+    assert (cpu.packages.value, cpu.threads.value) == (packages, threads)

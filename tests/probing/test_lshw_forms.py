@@ -300,3 +300,31 @@ def test_a_sanitised_report_is_like_no_other(write: Write) -> None:
     assert machine.serial.unknown is Unknown.PLACEHOLDER
     assert machine.hostname.unknown is Unknown.PLACEHOLDER
     assert machine.identity().keys == ()
+
+
+def test_a_bank_without_a_size_holds_the_module_that_it_names(write: Write) -> None:
+    dimm = {"class": "memory", "description": "DIMM Synchronous 2133 MHz", "clock": 2133000000}
+    told = {"product": "36ASF2G72PZ-2G1A2", "vendor": "Micron", "serial": "101B6543"}
+    memory = {"id": "memory", "class": "memory", "size": 34359738368} | {
+        "children": [
+            {"id": "bank:0", **dimm, **told},
+            {"id": "bank:1", **dimm, "product": "NO DIMM", "serial": "NO DIMM"},
+            {"id": "bank:2", **dimm, **told, "description": "DIMM Synchronous [empty]"},
+        ]
+    }
+    found = read(write, memory).memory
+    assert (found.slots.value, len(found.modules)) == (3, 1)
+    assert found.modules[0].part_number.value == "36ASF2G72PZ-2G1A2"
+    assert found.modules[0].size_bytes.unknown is Unknown.NOT_REPORTED
+    assert found.installed_bytes.value == 34359738368
+
+
+def test_an_old_disk_says_ata_and_an_old_firmware_its_date(write: Write) -> None:
+    disk = {"id": "disk", "class": "disk", "businfo": "scsi@0:0.0.0", "size": 250059350016}
+    firmware = {"id": "firmware", "class": "memory", "version": "v3.00.2915 (10/10/2008)"}
+    machine = read(write, disk | {"vendor": "ATA", "product": "Maxtor 6V250F0"}, firmware)
+    (found,) = machine.storage
+    assert found.vendor.unknown is Unknown.PLACEHOLDER
+    assert (found.kind.value, found.bus.value) == (StorageKind.HDD, "SATA")
+    assert machine.firmware.version.value == "v3.00.2915"
+    assert machine.firmware.date.value == "10/10/2008"
