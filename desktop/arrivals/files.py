@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QPlainTextEdit,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
 
+from desktop.arrivals.arrival import Arrival
 from desktop.arrivals.reading import Found, ReadFiles, read_files
 from desktop.labels import kind_label
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
-from desktop.theme.look import look
-from desktop.theme.tokens import Tone
-from desktop.widgets.labels import section_title, words
-from desktop.widgets.notice import Notice
-from desktop.words import said, translate
+from desktop.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from catalog.commands.machines import Registered
-    from desktop.background import Progress
     from desktop.desk import Desk
 
 _GIB = 2**30
@@ -59,113 +48,55 @@ def import_files(desk: Desk, paths: Sequence[Path], parent: QWidget) -> None:
         ImportDialog(desk, others, parent).open()
 
 
-class ImportDialog(QDialog):
-    """Reads in the background; then a table of machines, and what could not be used."""
+class ImportDialog(Arrival):
+    """A table of the machines that the files hold, and what could not be used."""
 
     def __init__(self, desk: Desk, paths: Sequence[Path], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.setWindowTitle(self.tr("Import machines"))
-        self.resize(look().theme.px(860), look().theme.px(560))
-        self.title = words(
+        super().__init__(
+            desk, translate("ImportDialog", "Import machines"),
+            translate("ImportDialog", "Add to the ledger"), parent,
+        )  # fmt: skip
+        self.title.setText(
             self.tr("Reading {n} files…", "", len(paths)).format(n=len(paths))
             if len(paths) > 1
-            else self.tr("Reading {name}…").format(name=paths[0].name),
-            "title", wrap=True, parent=self,
-        )  # fmt: skip
-        self._bar = QProgressBar(self)
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
+            else self.tr("Reading {name}…").format(name=paths[0].name)
+        )
         self.machines: RowModel[Found] = RowModel(
             _columns(), key=lambda row: row.number, parent=self
         )
-        self.table = TableView(self.machines, self.tr("Machines in the files"), self)
-        self._problems_title = section_title("", self)
-        self.problems = QPlainTextEdit(self)
-        self.problems.setReadOnly(True)
-        self.problems.setAccessibleName(self.tr("What could not be used"))
-        self.problems.setMaximumHeight(look().theme.px(140))
-        self._notices = QVBoxLayout()
-        self._lay_out()
-        self._show_problems([])
-        self._read(paths)
-
-    def _read(self, paths: Sequence[Path]) -> None:
-        def work(progress: Progress) -> ReadFiles:
-            return read_files(paths, progress)
-
-        self.job = self._desk.background.run(
-            self, work, self._take, self._failed, lane="pool", title=self.tr("Reading machines"),
-            cancellable=True, settled=self._bar.hide,
+        self.body.addWidget(TableView(self.machines, self.tr("Machines in the files"), self), 1)
+        self.wait()
+        self.job = desk.background.run(
+            self, lambda progress: read_files(paths, progress), self._take, self.refused,
+            lane="pool", title=self.tr("Reading machines"), cancellable=True, settled=self.waited,
         )  # fmt: skip
         self.finished.connect(lambda _code: self.job.cancel())
 
-    def _lay_out(self) -> None:
-        standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
-        self.add = buttons.button(standard.Ok)
-        self.add.setText(self.tr("Add to the ledger"))
-        self.add.setEnabled(False)
-        buttons.accepted.connect(self._register)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(self._bar)
-        column.addLayout(self._notices)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._problems_title)
-        column.addWidget(self.problems)
-        column.addWidget(buttons)
-
     def _take(self, read: ReadFiles) -> None:
         self.machines.set_rows(read.machines)
-        self._show_problems([str(problem) for problem in read.problems])
+        self.show_problems([str(problem) for problem in read.problems])
         count = len(read.machines)
         self.title.setText(
             self.tr("{n} machines found", "", count).format(n=count)
             if count
             else self.tr("No machine was found")
         )
-        self.add.setText(self.tr("Add {n} machines", "", count).format(n=count))
-        self.add.setEnabled(count > 0 and self._desk.ledger is not None)
+        self.ok.setText(self.tr("Add {n} machines", "", count).format(n=count))
+        self.ok.setEnabled(count > 0 and self.desk.ledger is not None)
 
-    def _show_problems(self, problems: Sequence[str]) -> None:
-        self._problems_title.setText(
-            self.tr("{n} things could not be used", "", len(problems)).format(n=len(problems))
-        )
-        self.problems.setPlainText("\n".join(problems))
-        for widget in (self._problems_title, self.problems):
-            widget.setVisible(bool(problems))
-
-    def _register(self) -> None:
+    @override
+    def command(self) -> tuple[Callable[..., Any], dict[str, Any]]:
         from catalog.commands.machines import register_machines
 
-        self.add.setEnabled(False)
-        self._desk.do(
-            self,
-            register_machines,
-            proposals=[row.proposal for row in self.machines.rows],
-            title=self.tr("Adding machines"),
-            done=self._registered,
-            failed=self._failed,
-        )
+        return register_machines, {
+            "proposals": [row.proposal for row in self.machines.rows],
+            "title": self.tr("Adding machines"),
+        }
 
-    def _registered(self, registered: Registered) -> None:
-        self.accept()
-        numbers = (*registered.added, *registered.updated)
-        self._desk.go("inventory", numbers[0] if numbers else None)
-
-    def _failed(self, error: Exception) -> None:
-        from catalog.errors import LedgerError
-
-        self.add.setEnabled(bool(self.machines.rows))
-        if not isinstance(error, LedgerError):
-            self._desk.troubles.show(error)
-            return
-        notice = Notice(self)
-        notice.show_notice(self.tr("Nothing was added"), said(str(error)), Tone.ACT)
-        self._notices.addWidget(notice)
+    @override
+    def entered(self, result: Registered) -> None:
+        super().entered(result)
+        self.go_to((*result.added, *result.updated))
 
 
 def _columns() -> list[Column[Found]]:

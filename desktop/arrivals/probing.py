@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QProgressBar,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from desktop.arrivals.arrival import Arrival
 from desktop.theme.look import look
 from desktop.theme.tokens import Tone
-from desktop.widgets.labels import words
 from desktop.widgets.notice import Notice
 from desktop.widgets.spec_sheet import SpecSheet
-from desktop.words import said
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +29,7 @@ def probe_this_machine(desk: Desk, parent: QWidget) -> ProbeDialog:
     return dialog
 
 
-class ProbeDialog(QDialog):
+class ProbeDialog(Arrival):
     """Waits for the probe, shows its sheet and its warnings, then asks."""
 
     def __init__(
@@ -45,29 +39,26 @@ class ProbeDialog(QDialog):
         read: Callable[[], MachineSpec] | None = None,
     ) -> None:
         """`read` probes; another one is for tests."""
-        super().__init__(parent)
-        self._desk = desk
-        self._spec: MachineSpec | None = None
-        self.setWindowTitle(self.tr("Probe this machine"))
+        super().__init__(
+            desk, translate("ProbeDialog", "Probe this machine"),
+            translate("ProbeDialog", "Add to the ledger"), parent,
+        )  # fmt: skip
+        self._proposal: Proposal | None = None
         self.resize(look().theme.px(640), look().theme.px(620))
-        self.title = words(self.tr("Reading this machine…"), "title", wrap=True, parent=self)
-        self._bar = QProgressBar(self)
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._notices = QVBoxLayout()
+        self.title.setText(self.tr("Reading this machine…"))
         self.sheet = SpecSheet(self)
         self.sheet.setAccessibleName(self.tr("What was read"))
         self._lay_out()
-        desk.background.run(self, read or _probe, self._take, self._failed, lane="pool")
+        self.wait()
+
+        def work() -> tuple[MachineSpec, list[Proposal], list[str]]:
+            return _proposed((read or _probe)())
+
+        desk.background.run(
+            self, work, self._take, self._unread, settled=self.waited, lane="pool"
+        )  # fmt: skip
 
     def _lay_out(self) -> None:
-        standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
-        self.add = buttons.button(standard.Ok)
-        self.add.setText(self.tr("Add to the ledger"))
-        self.add.setEnabled(False)
-        buttons.accepted.connect(self._register)
-        buttons.rejected.connect(self.reject)
         inside = QWidget(self)
         inside.setProperty("role", "clear")
         padded = QVBoxLayout(inside)
@@ -77,92 +68,54 @@ class ProbeDialog(QDialog):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)
+        self.body.addWidget(self._scroll, 1)
         self._scroll.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(10)
-        column.addWidget(self.title)
-        column.addWidget(self._bar)
-        column.addLayout(self._notices)
-        column.addWidget(self._scroll, 1)
-        column.addStretch()
-        column.addWidget(buttons)
 
-    def _take(self, spec: MachineSpec) -> None:
+    def _take(self, found: tuple[MachineSpec, list[Proposal], list[str]]) -> None:
         from probing.sheet_lines import sections
 
-        self._spec = spec
-        self._bar.hide()
+        spec, proposals, problems = found
         self.title.setText(spec.hostname.or_else(self.tr("This machine")))
         self.sheet.show_sections(sections(spec))
         self._scroll.show()
-        for warning in spec.warnings():
+        self.show_problems(problems)
+        for place, warning in enumerate(spec.warnings()):
             notice = Notice(self)
             notice.show_notice(self.tr("Before you add it"), said(warning), Tone.WATCH)
-            self._notices.addWidget(notice)
+            self.body.insertWidget(place, notice)
         if spec.os.container.value:
-            self.add.setText(self.tr("Add anyway"))
-        self.add.setEnabled(self._desk.ledger is not None)
-        self.add.setFocus()
+            self.ok.setText(self.tr("Add anyway"))
+        self._proposal = proposals[0] if proposals else None
+        self.ok.setEnabled(self._proposal is not None and self.desk.ledger is not None)
+        self.ok.setFocus()
 
-    def _failed(self, error: Exception) -> None:
-        self._bar.hide()
+    def _unread(self, error: Exception) -> None:
         self.title.setText(self.tr("This machine could not be read"))
-        self._say(said(str(error)))
+        self.say_problem(said(str(error)))
 
-    def _register(self) -> None:
-        """Turn what was read into a proposal away from the window, then add it."""
-        spec = self._spec
-        if spec is None:
-            return
-        self.add.setEnabled(False)
-
-        def propose() -> tuple[list[Proposal], list[str]]:
-            from datetime import UTC, datetime
-
-            from catalog.importing.machines import proposals
-
-            now = datetime.now(UTC)
-            found, problems = proposals([("", spec)], read_at=now, containers=True)
-            return found, [str(problem) for problem in problems]
-
-        self._desk.background.run(self, propose, self._propose, self._refused, lane="pool")
-
-    def _propose(self, answer: tuple[list[Proposal], list[str]]) -> None:
-        found, problems = answer
-        if not found:
-            self._say("\n".join(problems))
-            return
+    @override
+    def command(self) -> tuple[Callable[..., Any], dict[str, Any]]:
         from catalog.commands.this_machine import register_this_machine
 
-        self._desk.do(
-            self,
-            register_this_machine,
-            proposal=found[0],
-            done=self._registered,
-            failed=self._refused,
-        )
+        return register_this_machine, {"proposal": self._proposal}
 
-    def _registered(self, asset_id: int) -> None:
-        self.accept()
-        self._desk.go("inventory", asset_id)
-
-    def _refused(self, error: Exception) -> None:
-        from catalog.errors import LedgerError
-
-        self.add.setEnabled(True)
-        if isinstance(error, LedgerError):
-            self._say(said(str(error)))
-        else:
-            self._desk.troubles.show(error)
-
-    def _say(self, text: str) -> None:
-        notice = Notice(self)
-        notice.show_notice(self.tr("It was not added"), text, Tone.ACT)
-        self._notices.addWidget(notice)
+    @override
+    def entered(self, result: int) -> None:
+        super().entered(result)
+        self.go_to([result])
 
 
 def _probe() -> MachineSpec:
     from probing.this_machine import probe
 
     return probe()
+
+
+def _proposed(spec: MachineSpec) -> tuple[MachineSpec, list[Proposal], list[str]]:
+    """What would enter for the machine, and what of it cannot be used."""
+    from datetime import UTC, datetime
+
+    from catalog.importing.machines import proposals
+
+    found, problems = proposals([("", spec)], read_at=datetime.now(UTC), containers=True)
+    return spec, found, [str(problem) for problem in problems]

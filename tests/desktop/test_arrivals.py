@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from catalog.commands.assets import add_asset
+from catalog.errors import RefusedError
 from catalog.models import AssetDraft, AssetKind
 from catalog.queries.inventory import inventory
 from catalog.queries.settings import ledger_settings
@@ -38,6 +39,14 @@ def open_desk(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
         desk.ledger = None
 
 
+@pytest.fixture
+def parent(qtbot: Any) -> QWidget:
+    """What the dialogs belong to: they delete themselves when they are done."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
 def spec(name: str, *, container: str | None = None) -> MachineSpec:
     system = OperatingSystem(hostname=known(name, "a test"))
     if container is not None:
@@ -57,11 +66,12 @@ def texts(widget: Any) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
 
 
-def test_this_machine_becomes_an_asset_and_is_opened(qtbot: Any, open_desk: Desk) -> None:
+def test_this_machine_becomes_an_asset_and_is_opened(
+    qtbot: Any, open_desk: Desk, parent: QWidget
+) -> None:
     went: list[tuple[str, object]] = []
     open_desk.going.connect(lambda page, target: went.append((page, target)))
-    dialog = ProbeDialog(open_desk, read=lambda: spec("here"))
-    qtbot.addWidget(dialog)
+    dialog = ProbeDialog(open_desk, parent, read=lambda: spec("here"))
     dialog.open()
     settle(qtbot, open_desk)
     assert "s-here" in texts(dialog.sheet)
@@ -72,7 +82,7 @@ def test_this_machine_becomes_an_asset_and_is_opened(qtbot: Any, open_desk: Desk
     after = texts(dialog.sheet).splitlines()
     assert "Base clock" in after
     assert after.count("unknown: not reported") > before.count("unknown: not reported")
-    dialog.add.click()
+    dialog.ok.click()
     settle(qtbot, open_desk)
     settle(qtbot, open_desk)
     ledger = open_desk.ledger
@@ -82,43 +92,44 @@ def test_this_machine_becomes_an_asset_and_is_opened(qtbot: Any, open_desk: Desk
     assert [row.name for row in ledger.ask(inventory)] == ["here"]
 
 
-def test_a_container_is_explained_and_added_only_on_purpose(qtbot: Any, open_desk: Desk) -> None:
-    dialog = ProbeDialog(open_desk, read=lambda: spec("box", container="docker"))
-    qtbot.addWidget(dialog)
+def test_a_container_is_explained_and_added_only_on_purpose(
+    qtbot: Any, open_desk: Desk, parent: QWidget
+) -> None:
+    dialog = ProbeDialog(open_desk, parent, read=lambda: spec("box", container="docker"))
     dialog.open()
     settle(qtbot, open_desk)
     assert "This is a container (docker)" in texts(dialog)
-    assert dialog.add.text() == "Add anyway"
+    assert dialog.ok.text() == "Add anyway"
     dialog.reject()
     assert open_desk.ledger is not None
     assert open_desk.ledger.ask(inventory) == []
 
 
-def test_a_probe_that_fails_says_so_and_adds_nothing(qtbot: Any, open_desk: Desk) -> None:
+def test_a_probe_that_fails_says_so_and_adds_nothing(
+    qtbot: Any, open_desk: Desk, parent: QWidget
+) -> None:
     def broken() -> MachineSpec:
         raise OSError("no such machine")
 
-    dialog = ProbeDialog(open_desk, read=broken)
-    qtbot.addWidget(dialog)
+    dialog = ProbeDialog(open_desk, parent, read=broken)
     settle(qtbot, open_desk)
     assert "no such machine" in texts(dialog)
-    assert not dialog.add.isEnabled()
+    assert not dialog.ok.isEnabled()
 
 
 def test_files_give_machines_and_problems_and_one_step_adds_them(
-    qtbot: Any, open_desk: Desk, tmp_path: Path
+    qtbot: Any, open_desk: Desk, parent: QWidget, tmp_path: Path
 ) -> None:
     good = tmp_path / "two.json"
     good.write_text(json.dumps([json.loads(spec_to_json(spec(name))) for name in ("a", "b")]))
     bad = tmp_path / "bad.json"
     bad.write_text("not an inventory")
-    dialog = ImportDialog(open_desk, [good, bad])
-    qtbot.addWidget(dialog)
+    dialog = ImportDialog(open_desk, [good, bad], parent)
     dialog.open()
     settle(qtbot, open_desk)
     assert [row.proposal.asset.name for row in dialog.machines.rows] == ["a", "b"]
     assert "bad.json" in dialog.problems.toPlainText()
-    dialog.add.click()
+    dialog.ok.click()
     settle(qtbot, open_desk)
     ledger = open_desk.ledger
     assert ledger is not None
@@ -127,9 +138,10 @@ def test_files_give_machines_and_problems_and_one_step_adds_them(
     assert ledger.ask(inventory) == []
 
 
-def test_closing_the_preview_stops_the_reading(qtbot: Any, open_desk: Desk, tmp_path: Path) -> None:
-    dialog = ImportDialog(open_desk, [tmp_path / f"{n}.json" for n in range(500)])
-    qtbot.addWidget(dialog)
+def test_closing_the_preview_stops_the_reading(
+    qtbot: Any, open_desk: Desk, parent: QWidget, tmp_path: Path
+) -> None:
+    dialog = ImportDialog(open_desk, [tmp_path / f"{n}.json" for n in range(500)], parent)
     dialog.open()
     dialog.reject()
     assert dialog.job.cancelled
@@ -165,7 +177,7 @@ def test_every_beginning_has_its_words_and_does_something(qtbot: Any, desk: Desk
 
 
 def test_a_spreadsheet_is_shown_row_by_row_and_entered_in_one_step(
-    qtbot: Any, open_desk: Desk, tmp_path: Path
+    qtbot: Any, open_desk: Desk, parent: QWidget, tmp_path: Path
 ) -> None:
     ledger = open_desk.ledger
     assert ledger is not None
@@ -178,8 +190,7 @@ def test_a_spreadsheet_is_shown_row_by_row_and_entered_in_one_step(
         "Tag,Name,Kind,Site,Cost,Shelf\nA-1,gpu-node,Server,Lund,1200,x\nA-2,desk,Laptop,,,\n"
         "A-3,odd,Spaceship,,,\n"
     )
-    dialog = ListDialog(open_desk, path)
-    qtbot.addWidget(dialog)
+    dialog = ListDialog(open_desk, path, parent)
     dialog.open()
     settle(qtbot, open_desk)
     assert dialog.title.text() == "New: 1 · in the ledger already: 1"
@@ -187,8 +198,8 @@ def test_a_spreadsheet_is_shown_row_by_row_and_entered_in_one_step(
         ["Change", "A-1", "gpu-node"], ["New", "A-2", "desk"],
     ]  # fmt: skip
     assert "row 4: kind “Spaceship”" in dialog.problems.toPlainText()
-    assert "Columns left aside: Shelf." in dialog.said.text()
-    dialog.add.click()
+    assert "Columns left aside: Shelf." in dialog.hint.text()
+    dialog.ok.click()
     settle(qtbot, open_desk)
     found = {row.tag: row for row in ledger.ask(inventory)}
     assert (found["A-1"].name, found["A-1"].site) == ("gpu-node", "Lund")
@@ -199,24 +210,46 @@ def test_a_spreadsheet_is_shown_row_by_row_and_entered_in_one_step(
 
 
 def test_a_file_that_is_no_list_says_what_one_looks_like(
-    qtbot: Any, open_desk: Desk, tmp_path: Path
+    qtbot: Any, open_desk: Desk, parent: QWidget, tmp_path: Path
 ) -> None:
     path = tmp_path / "odd.xlsx"
     path.write_bytes(b"PK\x03\x04 no workbook")
-    dialog = ListDialog(open_desk, path)
-    qtbot.addWidget(dialog)
+    dialog = ListDialog(open_desk, path, parent)
     settle(qtbot, open_desk)
     assert "is no workbook" in texts(dialog)
-    assert not dialog.add.isEnabled()
+    assert not dialog.ok.isEnabled()
 
 
-def test_each_kind_of_file_finds_its_reader(qtbot: Any, open_desk: Desk, tmp_path: Path) -> None:
+def test_each_kind_of_file_finds_its_reader(
+    qtbot: Any, open_desk: Desk, parent: QWidget, tmp_path: Path
+) -> None:
     sheet, machine = tmp_path / "a.CSV", tmp_path / "b.json"
     sheet.write_text("Tag,Name\nA,b\n")
     machine.write_text(spec_to_json(spec("here")))
-    parent = QWidget()
-    qtbot.addWidget(parent)
     import_files(open_desk, [machine, sheet], parent)
     settle(qtbot, open_desk)
     assert [len(each.rows.rows) for each in parent.findChildren(ListDialog)] == [1]
     assert [len(each.machines.rows) for each in parent.findChildren(ImportDialog)] == [1]
+
+
+def test_what_the_ledger_refuses_can_be_tried_again(
+    qtbot: Any,
+    open_desk: Desk,
+    parent: QWidget,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_args: object, **_given: object) -> None:
+        raise RefusedError("The tag is taken.", advice="Give another one.")
+
+    monkeypatch.setattr("catalog.commands.asset_lists.import_assets", refuse)
+    path = tmp_path / "fleet.csv"
+    path.write_text("Tag,Name\nA-1,gpu-node\n")
+    dialog = ListDialog(open_desk, path, parent)
+    dialog.open()
+    settle(qtbot, open_desk)
+    dialog.ok.click()
+    settle(qtbot, open_desk)
+    assert dialog.problem.text() == "The tag is taken. Give another one."
+    assert dialog.isVisible()
+    assert dialog.ok.isEnabled()

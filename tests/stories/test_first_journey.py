@@ -51,9 +51,9 @@ def test_from_first_run_to_a_budget_report(  # noqa: PLR0915  (one story, told i
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
     press(qtbot, window, "Probe this machine")
     probe = dialog_of(qtbot, ProbeDialog)
-    until(qtbot, probe.add.isEnabled)
+    until(qtbot, probe.ok.isEnabled)
     assert "Memory" in read(probe.sheet)
-    qtbot.mouseClick(probe.add, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(probe.ok, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: not probe.isVisible())
     settle(qtbot, window)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from desktop.pages.catalogue.arriving import Arrival
+from desktop.arrivals.arrival import Arrival
 from desktop.pages.catalogue.words import kind_text
 from desktop.table.column import Align, Column, Pill
 from desktop.table.rows import RowModel
@@ -72,7 +72,7 @@ class DeviceTypesDialog(Arrival):
         self.model.set_rows([(model, model[0].key in known) for model in models])
         self.show_problems([str(problem) for problem in problems])
         fresh, old = len(self._new), len(models) - len(self._new)
-        self.hint.setText(
+        self.say(
             " ".join(
                 (
                     self.tr("{n} models are new.", "", fresh).format(n=fresh),
@@ -122,7 +122,7 @@ class PackDialog(Arrival):
 
     def _take(self, found: tuple[CheckedPack | None, list[Problem], str, bool]) -> None:
         self.checked, problems, said, self._older = found
-        self.hint.setText(said)
+        self.say(said)
         self.show_problems([str(problem) for problem in problems])
         self.ok.setEnabled(self.checked is not None)
 

@@ -10,9 +10,9 @@ from typing_extensions import override
 
 from desktop.actions import Action
 from desktop.amounts import amount_text
+from desktop.arrivals.arrival import Arrival
 from desktop.labels import price_kind_text
 from desktop.menus import menu
-from desktop.pages.catalogue.arriving import Arrival
 from desktop.table.column import Align, Column, Pill
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
@@ -83,7 +83,7 @@ class PriceListDialog(Arrival):
         self.table.opened.connect(self._ask_meaning)
         self.body.addWidget(self.form)
         self.body.addWidget(self.table, 1)
-        self.hint.setText(self.tr("Say whose list it is, and it is read."))
+        self.say(self.tr("Say whose list it is, and it is read."))
 
     def read_list(self) -> None:
         """Read with what is said so far, once that is enough."""
@@ -115,7 +115,7 @@ class PriceListDialog(Arrival):
         self.model.set_rows(rows)
         self.show_problems([str(problem) for problem in reading.problems])
         taken, doubts = len(reading.taken), len(reading.doubts)
-        self.hint.setText(
+        self.say(
             " ".join(
                 (
                     self.tr("{n} rows are certain.", "", taken).format(n=taken),

@@ -53,6 +53,7 @@ class Arrival(QDialog):
         self.ok: QPushButton = self._buttons.button(standard.Ok)
         self.ok.setText(ok)
         self.ok.setEnabled(False)
+        self._buttons.button(standard.Cancel).setAutoDefault(False)
         self._buttons.accepted.connect(self.enter)
         self._buttons.rejected.connect(self.reject)
         self.body = QVBoxLayout()
@@ -63,24 +64,42 @@ class Arrival(QDialog):
         for widget in (self.title, self.hint, self._bar):
             column.addWidget(widget)
         column.addLayout(self.body, 1)
+        column.addStretch()
         for below in (self._problems_title, self.problems, self.problem, self._buttons):
             column.addWidget(below)
         self.show_problems(())
-        self.problem.hide()
-        self._bar.hide()
+        for unsaid in (self.hint, self.problem, self._bar):
+            unsaid.hide()
 
     def command(self) -> tuple[Callable[..., Any], dict[str, Any]]:
         """What enters it."""
         raise NotImplementedError
 
-    def read(self, work: Callable[[Any], Any], take: Callable[[Any], object]) -> None:
-        """Ask `work` of the ledger away from the window and hand what it found to `take`."""
+    def read(
+        self, work: Callable[[Any], Any], take: Callable[[Any], object], job: str | None = None
+    ) -> None:
+        """Ask `work` of the ledger away from the window and hand what it found to `take`; a title
+        of the `job` is told in the status bar."""
+        self.wait()
+        self.desk.with_ledger(
+            self, work, take, self.refused, title=job, settled=self.waited, replaces="read",
+            lane="pool",
+        )  # fmt: skip
+
+    def wait(self) -> None:
+        """Nothing can be entered while something is read."""
         self.ok.setEnabled(False)
         self.problem.hide()
         self._bar.show()
-        self.desk.with_ledger(
-            self, work, take, self.refused, settled=self._bar.hide, replaces="read", lane="pool"
-        )
+
+    def waited(self) -> None:
+        """Whatever was read is there, or will not come."""
+        self._bar.hide()
+
+    def say(self, sentence: str) -> None:
+        """Say below the title what was read and what entering it does."""
+        self.hint.setText(sentence)
+        self.hint.show()
 
     def show_problems(self, problems: Sequence[str]) -> None:
         """List what could not be used, row by row."""
@@ -92,12 +111,23 @@ class Arrival(QDialog):
             widget.setVisible(bool(problems))
 
     def enter(self) -> None:
-        """Do it."""
+        """Do it; what is refused can be tried again."""
         command, arguments = self.command()
         self.ok.setEnabled(False)
-        self.desk.do(
-            self, command, done=lambda _result: self.accept(), failed=self.refused, **arguments
-        )
+
+        def failed(error: Exception) -> None:
+            self.ok.setEnabled(True)
+            self.refused(error)
+
+        self.desk.do(self, command, done=self.entered, failed=failed, **arguments)
+
+    def entered(self, result: Any) -> None:  # noqa: ARG002 - what the command returned
+        """Close; a subclass may go on to what is there now."""
+        self.accept()
+
+    def go_to(self, numbers: Sequence[int]) -> None:
+        """Show the first of these assets in the inventory."""
+        self.desk.go("inventory", numbers[0] if numbers else None)
 
     def refused(self, error: Exception) -> None:
         """Say above the buttons why it cannot be used; what is no refusal is a failure."""
@@ -106,7 +136,11 @@ class Arrival(QDialog):
         if not isinstance(error, LedgerError):
             self.desk.troubles.show(error)
             return
-        self.problem.setText(error_words(error))
+        self.say_problem(error_words(error))
+
+    def say_problem(self, sentence: str) -> None:
+        """Say above the buttons what is wrong."""
+        self.problem.setText(sentence)
         self.problem.show()
 
     @override
