@@ -1,8 +1,8 @@
 """The records of the ledger: for each a draft that is validated and a table that is kept.
 
-A module is read when the first of its names is asked for: mapping a class takes milliseconds, and
-whoever opens the inventory waits for all that are mapped. What is about the whole schema asks
-`whole_schema`.
+A module is read when the first of its names is asked for: SQLModel takes as long to load as the
+core of SQLAlchemy, and mapping a class milliseconds more. Opening a ledger and reading its
+inventory need the plain `tables` alone. What is about the whole schema asks `whole_schema`.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from catalog.models.record import METADATA, Draft, Record
+from catalog.models.metadata import METADATA
 
 if TYPE_CHECKING:
     from sqlalchemy import MetaData
 
-    from catalog.models.asset import Asset, AssetDraft, AssetKind, AssetStatus
+    from catalog.models.asset import Asset, AssetDraft
     from catalog.models.book import MANAGEMENT_BOOK, Book, BookDraft, BookPurpose
     from catalog.models.budget import (
         Budget,
@@ -36,13 +36,15 @@ if TYPE_CHECKING:
     from catalog.models.measurement import ROLLUP, SAMPLE, SERIES
     from catalog.models.metric import Metric, MetricDraft, MetricValue, MetricValueDraft
     from catalog.models.posting import BookEvent, EventDraft, EventKind, Posting, PostingDraft
+    from catalog.models.record import Draft, Record
     from catalog.models.setting import Setting, SettingDraft, SettingName
     from catalog.models.site import Site, SiteDraft
     from catalog.models.spec import Spec, SpecDraft
+    from catalog.models.tables import ASSET, SITE, SPEC, AssetKind, AssetStatus
 
 #: Every module of tables, with the names that it offers.
 _OFFERS = {
-    "asset": ("Asset", "AssetDraft", "AssetKind", "AssetStatus"),
+    "asset": ("Asset", "AssetDraft"),
     "catalogue": ("CATALOGUE_PACK", "INSTALLED_PACK", "OWN_FIGURE", "OWN_MODEL", "OWN_PRICE"),
     "book": ("MANAGEMENT_BOOK", "Book", "BookDraft", "BookPurpose"),
     "budget": (
@@ -64,9 +66,11 @@ _OFFERS = {
     "measurement": ("ROLLUP", "SAMPLE", "SERIES"),
     "metric": ("Metric", "MetricDraft", "MetricValue", "MetricValueDraft"),
     "posting": ("BookEvent", "EventDraft", "EventKind", "Posting", "PostingDraft"),
+    "record": ("Draft", "Record"),
     "setting": ("Setting", "SettingDraft", "SettingName"),
     "site": ("Site", "SiteDraft"),
     "spec": ("Spec", "SpecDraft"),
+    "tables": ("ASSET", "SITE", "SPEC", "AssetKind", "AssetStatus"),
 }
 _HOMES = {name: module for module, names in _OFFERS.items() for name in names}
 
@@ -87,6 +91,7 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
+    "ASSET",
     "JOURNAL_CHANGE",
     "JOURNAL_ENTRY",
     "JOURNAL_HEAD",
@@ -95,6 +100,8 @@ __all__ = [
     "ROLLUP",
     "SAMPLE",
     "SERIES",
+    "SITE",
+    "SPEC",
     "Asset",
     "AssetDraft",
     "AssetKind",

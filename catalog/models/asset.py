@@ -3,41 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from typing import Self
 
 from pydantic import model_validator
-from sqlalchemy import BigInteger, CheckConstraint, Column
 from sqlmodel import Field
 
-from catalog.models.columns import Day, Words
 from catalog.models.record import Draft, Line, Name, Note, Record
+from catalog.models.tables import ASSET, AssetKind, AssetStatus
 from money import Amount
-
-
-class AssetKind(StrEnum):
-    """What an asset is; the category of every summary."""
-
-    SERVER = "server"
-    WORKSTATION = "workstation"
-    DESKTOP = "desktop"
-    LAPTOP = "laptop"
-    ACCELERATOR = "accelerator"
-    STORAGE = "storage"
-    NETWORK = "network"
-    EDGE = "edge"
-    COMPONENT = "component"
-    VIRTUAL_MACHINE = "virtual_machine"
-    OTHER = "other"
-
-
-class AssetStatus(StrEnum):
-    """Where an asset is in its life."""
-
-    IN_STOCK = "in_stock"
-    DEPLOYED = "deployed"
-    IN_REPAIR = "in_repair"
-    RETIRED = "retired"
 
 
 class AssetDraft(Draft):
@@ -76,29 +49,27 @@ class AssetDraft(Draft):
 class Asset(Record, table=True):
     """An owned machine or part."""
 
-    __table_args__ = (
-        CheckConstraint("(cost_minor IS NULL) = (cost_currency IS NULL)", name="cost_has_currency"),
-    )
+    __table__ = ASSET
 
-    id: int | None = Field(default=None, primary_key=True)
-    tag: str = Field(unique=True)
-    name: str = Field(index=True)
-    kind: AssetKind = Field(sa_column=Column(Words(AssetKind), nullable=False, index=True))
-    status: AssetStatus = Field(sa_column=Column(Words(AssetStatus), nullable=False, index=True))
-    manufacturer: str
-    model: str
-    serial: str | None = Field(default=None, unique=True)
-    site_id: int | None = Field(default=None, foreign_key="site.id", index=True)
-    place: str
-    owner: str
-    cost_centre: str
-    supplier: str
-    purchased_on: date | None = Field(default=None, sa_type=Day)
-    in_service_on: date | None = Field(default=None, sa_type=Day)
-    warranty_until: date | None = Field(default=None, sa_type=Day, index=True)
-    retired_on: date | None = Field(default=None, sa_type=Day)
-    retire_reason: str
-    cost_minor: int | None = Field(default=None, sa_type=BigInteger)
-    cost_currency: str | None = Field(default=None, max_length=3)
-    cost_source: str
-    notes: str
+    id: int | None = Field(default=None, sa_column=ASSET.c.id)
+    tag: str = Field(sa_column=ASSET.c.tag)
+    name: str = Field(sa_column=ASSET.c.name)
+    kind: AssetKind = Field(sa_column=ASSET.c.kind)
+    status: AssetStatus = Field(sa_column=ASSET.c.status)
+    manufacturer: str = Field(sa_column=ASSET.c.manufacturer)
+    model: str = Field(sa_column=ASSET.c.model)
+    serial: str | None = Field(default=None, sa_column=ASSET.c.serial)
+    site_id: int | None = Field(default=None, sa_column=ASSET.c.site_id)
+    place: str = Field(sa_column=ASSET.c.place)
+    owner: str = Field(sa_column=ASSET.c.owner)
+    cost_centre: str = Field(sa_column=ASSET.c.cost_centre)
+    supplier: str = Field(sa_column=ASSET.c.supplier)
+    purchased_on: date | None = Field(default=None, sa_column=ASSET.c.purchased_on)
+    in_service_on: date | None = Field(default=None, sa_column=ASSET.c.in_service_on)
+    warranty_until: date | None = Field(default=None, sa_column=ASSET.c.warranty_until)
+    retired_on: date | None = Field(default=None, sa_column=ASSET.c.retired_on)
+    retire_reason: str = Field(sa_column=ASSET.c.retire_reason)
+    cost_minor: int | None = Field(default=None, sa_column=ASSET.c.cost_minor)
+    cost_currency: str | None = Field(default=None, sa_column=ASSET.c.cost_currency)
+    cost_source: str = Field(sa_column=ASSET.c.cost_source)
+    notes: str = Field(sa_column=ASSET.c.notes)

@@ -29,7 +29,8 @@ from sqlalchemy import (
 
 from catalog.models.catalogue_fields import FIELD_BY_NAME, FieldValueError, ModelKind, checked
 from catalog.models.columns import Day, Words
-from catalog.models.record import METADATA, Draft, Line, Name, Note
+from catalog.models.metadata import METADATA
+from catalog.models.record import Draft, Line, Name, Note
 from money import Amount
 from planning.prices.points import PriceKind
 

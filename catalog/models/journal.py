@@ -16,7 +16,7 @@ from typing import Final
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
 
 from catalog.models.columns import Instant, Words
-from catalog.models.record import METADATA
+from catalog.models.metadata import METADATA
 
 
 class EntryKind(StrEnum):

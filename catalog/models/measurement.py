@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy import Column, Float, Integer, String, Table, UniqueConstraint
 
-from catalog.models.record import METADATA
+from catalog.models.metadata import METADATA
 
 MINUTE_S: Final = 60
 HOUR_S: Final = 3_600

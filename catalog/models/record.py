@@ -7,24 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
-from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
 from catalog.models.columns import Stored, converter
+from catalog.models.metadata import METADATA
 from money import Amount
 from money.amount import LARGEST_KEPT_MINOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-# Names are given to every constraint, so that migrations can drop them on any database.
-NAMING = {
-    "ix": "ix_%(column_0_label)s",
-    "uq": "uq_%(table_name)s_%(column_0_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
 
 # Control characters have no place in a ledger that is printed, exported and hashed; a note may have
 # tabs and line breaks. (Lone surrogates are refused by pydantic itself.)
@@ -35,9 +26,6 @@ Name = Annotated[Line, StringConstraints(min_length=1)]
 Note = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=20_000, pattern=_MANY_LINES)
 ]
-
-
-METADATA = MetaData(naming_convention=NAMING)
 
 
 class Record(SQLModel):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlmodel import Field
 
 from catalog.models.record import Draft, Line, Name, Record
+from catalog.models.tables import SITE
 
 
 class SiteDraft(Draft):
@@ -17,6 +18,8 @@ class SiteDraft(Draft):
 class Site(Record, table=True):
     """A building, data centre or plant."""
 
-    id: int | None = Field(default=None, primary_key=True)
-    name: str = Field(unique=True)
-    address: str
+    __table__ = SITE
+
+    id: int | None = Field(default=None, sa_column=SITE.c.id)
+    name: str = Field(sa_column=SITE.c.name)
+    address: str = Field(sa_column=SITE.c.address)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger
 from sqlmodel import Field
 
-from catalog.models.columns import Instant
 from catalog.models.record import Draft, Line, Record
+from catalog.models.tables import SPEC
 
 
 class SpecDraft(Draft):
@@ -35,20 +34,22 @@ class SpecDraft(Draft):
 class Spec(Record, table=True):
     """The specification of one asset; earlier ones are in the journal."""
 
-    id: int | None = Field(default=None, primary_key=True)
-    asset_id: int = Field(foreign_key="asset.id", unique=True)
-    read_at: datetime = Field(sa_type=Instant)
-    collector: str
-    identity: str = Field(index=True)
-    hostname: str | None
-    os_name: str | None
-    cpu_model: str | None
-    cpu_cores: int | None
-    cpu_threads: int | None
-    memory_bytes: int | None = Field(sa_type=BigInteger)
-    storage_bytes: int | None = Field(sa_type=BigInteger)
-    solid_state_bytes: int | None = Field(default=None, sa_type=BigInteger)
-    gpu_model: str | None
-    gpu_count: int | None
-    gpu_memory_bytes: int | None = Field(sa_type=BigInteger)
-    document: str
+    __table__ = SPEC
+
+    id: int | None = Field(default=None, sa_column=SPEC.c.id)
+    asset_id: int = Field(sa_column=SPEC.c.asset_id)
+    read_at: datetime = Field(sa_column=SPEC.c.read_at)
+    collector: str = Field(sa_column=SPEC.c.collector)
+    identity: str = Field(sa_column=SPEC.c.identity)
+    hostname: str | None = Field(default=None, sa_column=SPEC.c.hostname)
+    os_name: str | None = Field(default=None, sa_column=SPEC.c.os_name)
+    cpu_model: str | None = Field(default=None, sa_column=SPEC.c.cpu_model)
+    cpu_cores: int | None = Field(default=None, sa_column=SPEC.c.cpu_cores)
+    cpu_threads: int | None = Field(default=None, sa_column=SPEC.c.cpu_threads)
+    memory_bytes: int | None = Field(default=None, sa_column=SPEC.c.memory_bytes)
+    storage_bytes: int | None = Field(default=None, sa_column=SPEC.c.storage_bytes)
+    solid_state_bytes: int | None = Field(default=None, sa_column=SPEC.c.solid_state_bytes)
+    gpu_model: str | None = Field(default=None, sa_column=SPEC.c.gpu_model)
+    gpu_count: int | None = Field(default=None, sa_column=SPEC.c.gpu_count)
+    gpu_memory_bytes: int | None = Field(default=None, sa_column=SPEC.c.gpu_memory_bytes)
+    document: str = Field(sa_column=SPEC.c.document)

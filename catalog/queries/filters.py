@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_
 
-from catalog.models import Asset, AssetKind, AssetStatus, Site, Spec
-from catalog.store.writing import table_of
+from catalog.models import ASSET, SITE, SPEC, AssetKind, AssetStatus
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
 
-ASSETS = table_of(Asset)
-SITES = table_of(Site)
-SPECS = table_of(Spec)
+ASSETS, SITES, SPECS = ASSET, SITE, SPEC
 
 #: Assets with their site and specification, where they have one.
 SOURCE = ASSETS.outerjoin(SITES, SITES.c.id == ASSETS.c.site_id).outerjoin(

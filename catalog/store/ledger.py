@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, Self, TypeVar
 
-from pydantic import ValidationError
-
 from catalog.changes import Changes
 from catalog.errors import (
     DamagedLedgerError,
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from pydantic import ValidationError
     from sqlalchemy.engine import Connection
 
     from catalog.store.journal import Entry
@@ -287,11 +286,13 @@ class Ledger:
     def _guarded(self) -> Iterator[None]:
         try:
             yield
-        except ValidationError as error:
-            # A command that makes a draft of what it was told, and is told what none may hold.
-            raise RefusedError(_first_problem(error)) from error
         except UnicodeEncodeError as error:
             raise RefusedError("What was given is no proper text.") from error
+        except ValueError as error:
+            refused = _refusal_of_a_draft(error)
+            if refused is None:
+                raise
+            raise refused from error
         except OverflowError as error:
             raise RefusedError("What was given is a number too large for the ledger.") from error
         except DATABASE_ERRORS as error:
@@ -317,6 +318,13 @@ class Ledger:
         self._log_is_behind = False
         with self._guarded(), self._writing.connect() as connection:
             connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+
+
+def _refusal_of_a_draft(error: ValueError) -> RefusedError | None:
+    """Of a command that made a draft of what it was told, and was told what none may hold."""
+    from pydantic import ValidationError  # a fifth of the start, and questions make no drafts
+
+    return RefusedError(_first_problem(error)) if isinstance(error, ValidationError) else None
 
 
 def _first_problem(error: ValidationError) -> str:
