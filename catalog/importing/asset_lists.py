@@ -1,61 +1,92 @@
 """Lists of assets from spreadsheets: rows become drafts, and what is wrong is named cell by cell.
 
 The columns are known by their headings, in the languages that lists come in, and are those that
-the inventory exports: a list that was exported, edited and saved can be read again.
+the inventory exports: a list that was exported, edited and saved can be read again. Where a list
+has headings of its own, a person says which column is what (`asset_columns.py`).
 """
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 from sqlalchemy import select
 
 from catalog.commands.asset_lists import ListedAsset
-from catalog.importing.asset_words import HEADINGS, KINDS, STATUSES
+from catalog.importing.asset_columns import (
+    LONGEST_SHOWN,
+    cell_text,
+    currency_of,
+    guessed,
+    known_header,
+    open_list,
+    plain,
+)
+from catalog.importing.asset_words import KINDS, STATUSES
 from catalog.importing.price_cells import CellError, amount, day, locale_of
-from catalog.importing.sheets import SheetError, read_sheet
-from catalog.models import Asset, AssetDraft, AssetKind
+from catalog.importing.sheets import SheetError
+from catalog.models import Asset, AssetDraft, AssetKind, AssetStatus
 from catalog.store.writing import table_of
 from probing.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from enum import StrEnum
 
     from sqlalchemy.engine import Connection
 
+    from catalog.importing.asset_columns import AssetColumns, AssetTable
     from catalog.importing.sheets import Cell
 
 _DAYS: Final = ("purchased_on", "in_service_on", "warranty_until")
-_GAPS: Final = re.compile(r"[\W_]+")
-#: What a spreadsheet writes before a text so that it is none of its formulas.
-_MARK: Final = re.compile(r"'(?=[=+\-@\t\r\n|%])")
-_MOST_LINES_ABOVE: Final = 20
-_LONGEST_SHOWN: Final = 60
+_WORDS: Final[Mapping[str, tuple[Mapping[str, StrEnum], type[StrEnum]]]] = {
+    "kind": (KINDS, AssetKind),
+    "status": (STATUSES, AssetStatus),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A row that is left out whole, what it calls itself, and what is wrong with it."""
+
+    row: int
+    tag: str
+    name: str
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownWord:
+    """A word of a list that is no known kind or status, and in how many rows it stands."""
+
+    field: str
+    word: str
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)
 class AssetListReading:
-    """What a list gave; `left_aside` are headings whose columns nothing is known of."""
+    """What a list gave; `left_aside` are the headings of columns that were not read."""
 
     file: str
     assets: tuple[ListedAsset, ...]
-    problems: tuple[Problem, ...]
+    refused: tuple[RefusedRow, ...]
     left_aside: tuple[str, ...]
+    unknown_words: tuple[UnknownWord, ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that is wrong, row by row."""
+        return tuple(problem for row in self.refused for problem in row.problems)
 
 
 @dataclass(frozen=True, slots=True)
-class CheckedList:
+class CheckedList(AssetListReading):
     """What of a list can be entered; `known` are the tags that the ledger has already."""
 
-    file: str
-    assets: tuple[ListedAsset, ...]
-    known: frozenset[str]
-    problems: tuple[Problem, ...]
-    left_aside: tuple[str, ...]
+    known: frozenset[str] = frozenset()
 
 
 def read_asset_list(content: bytes, file: str, *, currency: str = "") -> AssetListReading:
@@ -64,19 +95,32 @@ def read_asset_list(content: bytes, file: str, *, currency: str = "") -> AssetLi
     `currency` is meant where a cost names none. A row with a cell that cannot be used is left out
     whole, and said.
     """
-    rows = read_sheet(content, file).rows
-    header = next((n for n, row in enumerate(rows[:_MOST_LINES_ABOVE]) if _is_header(row)), None)
-    if header is None:
+    table = open_list(content, file)
+    if known_header(table) is None:
         raise SheetError(
             f"“{file}” has no row of headings with a tag or a name.",
-            advice="Give it a first row such as Tag, Name, Kind, Site, Purchased, Cost, Currency.",
+            advice="Give it a first row such as Tag, Name, Kind, Site, Purchased, Cost, Currency,"
+            " or say which column is what.",
         )
-    places, left_aside = _places(rows[header])
-    body = [(number, row) for number, row in enumerate(rows[header + 1 :], header + 2) if any(row)]
-    costs = [_cell(row, places.get("cost")) for _, row in body]
-    reader = _Reader(file, places, currency, locale_of(costs))
+    return read_assets(table, guessed(table), currency=currency)
+
+
+def read_assets(
+    table: AssetTable, columns: AssetColumns, *, currency: str = ""
+) -> AssetListReading:
+    """The assets of an opened list whose columns are known, or were chosen by hand."""
+    first = 0 if columns.header is None else columns.header + 1
+    body = [(number, row) for number, row in enumerate(table.rows[first:], first + 1) if any(row)]
+    costs = [_cell(row, columns.places.get("cost")) for _, row in body]
+    usual = currency_of(table, columns) or currency
+    reader = _Reader(table.file, columns, usual, locale_of(costs))
     assets = [found for number, row in body if (found := reader.read(number, row)) is not None]
-    return AssetListReading(file, tuple(assets), tuple(reader.problems), left_aside)
+    headings = table.headings(columns.header)
+    aside = [text for text, name in zip(headings, columns.fields, strict=True) if not name and text]
+    words = [UnknownWord(*key, rows) for key, rows in reader.unknown.most_common()]
+    return AssetListReading(
+        table.file, tuple(assets), tuple(reader.refused), tuple(aside), tuple(words)
+    )
 
 
 def checked(connection: Connection, reading: AssetListReading) -> CheckedList:
@@ -86,42 +130,23 @@ def checked(connection: Connection, reading: AssetListReading) -> CheckedList:
     tags = {row.tag for row in rows}
     owners = {row.serial: row.tag for row in rows if row.serial}
     usable: list[ListedAsset] = []
-    problems = list(reading.problems)
+    refused = list(reading.refused)
     for each in reading.assets:
         serial, tag = each.draft.serial, each.draft.tag
         if serial and owners.setdefault(serial, tag) != tag:
             said = f"a serial number of its own; “{owners[serial]}” has it already"
-            problems.append(Problem(reading.file, f"row {each.row}", "serial", serial, said))
+            problem = Problem(reading.file, f"row {each.row}", "serial", serial, said)
+            refused.append(RefusedRow(each.row, tag, each.draft.name, (problem,)))
             continue
         usable.append(each)
-    known = frozenset(each.draft.tag for each in usable) & tags
-    return CheckedList(reading.file, tuple(usable), known, tuple(problems), reading.left_aside)
-
-
-def _is_header(row: Sequence[Cell]) -> bool:
-    fields = {_field(cell) for cell in row}
-    return bool(fields & {"tag", "name"}) and len(fields - {None}) >= 2
-
-
-def _places(row: Sequence[Cell]) -> tuple[dict[str, int], tuple[str, ...]]:
-    places: dict[str, int] = {}
-    aside: list[str] = []
-    for place, cell in enumerate(row):
-        name = _field(cell)
-        if name is not None and name not in places:
-            places[name] = place
-        elif cell:
-            aside.append(str(cell)[:_LONGEST_SHOWN])
-    return places, tuple(aside)
-
-
-def _field(cell: Cell) -> str | None:
-    plain = _plain(cell)
-    return next((name for name, known in HEADINGS.items() if plain in known), None)
-
-
-def _plain(cell: Cell) -> str:
-    return _GAPS.sub(" ", str(cell or "").casefold()).strip()
+    return CheckedList(
+        reading.file,
+        tuple(usable),
+        tuple(sorted(refused, key=lambda row: row.row)),
+        reading.left_aside,
+        reading.unknown_words,
+        frozenset(each.draft.tag for each in usable) & tags,
+    )
 
 
 def _cell(row: Sequence[Cell], place: int | None) -> Cell:
@@ -133,20 +158,30 @@ class _Reader:
     """Reads one row after the other and gathers what is wrong."""
 
     file: str
-    places: Mapping[str, int]
+    columns: AssetColumns
     currency: str
     locale: str | None
-    problems: list[Problem] = field(default_factory=list)
+    refused: list[RefusedRow] = field(default_factory=list)
+    unknown: Counter[tuple[str, str]] = field(default_factory=Counter)
     seen: dict[str, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    """Those of the row at hand."""
 
     def read(self, number: int, row: Sequence[Cell]) -> ListedAsset | None:
         cells = {
             name: cell
-            for name, place in self.places.items()
+            for name, place in self.columns.places.items()
             if (cell := _cell(row, place)) not in (None, "")
         }
+        self.problems = []
+        found = self._read(number, cells)
+        if found is None:
+            tag, name = (cell_text(cells.get(each))[:LONGEST_SHOWN] for each in ("tag", "name"))
+            self.refused.append(RefusedRow(number, tag or name, name or tag, tuple(self.problems)))
+        return found
+
+    def _read(self, number: int, cells: Mapping[str, Cell]) -> ListedAsset | None:
         given: dict[str, Any] = {}
-        before = len(self.problems)
         for name, cell in cells.items():
             if name in ("currency", "site"):
                 continue
@@ -154,18 +189,26 @@ class _Reader:
                 given[name] = self._value(name, cell, cells)
             except CellError as error:
                 self._problem(number, name, cell, str(error))
-        return self._asset(number, cells, given) if len(self.problems) == before else None
+        return None if self.problems else self._asset(number, cells, given)
 
     def _value(self, name: str, cell: Cell, cells: Mapping[str, Cell]) -> Any:
         if name in _DAYS:
             return day(cell)
         if name == "cost":
             return amount(cell, str(cells.get("currency") or self.currency).upper(), self.locale)
-        if name == "kind":
-            return _known(cell, KINDS)
-        if name == "status":
-            return _known(cell, STATUSES)
-        return _text(cell)
+        return self._known(name, cell) if name in _WORDS else cell_text(cell)
+
+    def _known(self, name: str, cell: Cell) -> Any:
+        """The kind or status that a word means, in any list or by choice in this one."""
+        words, values = _WORDS[name]
+        word = plain(cell)
+        if word in (chosen := self.columns.words.get(name, {})):
+            return values(chosen[word])
+        if word in words:
+            return words[word]
+        self.unknown[name, cell_text(cell)[:LONGEST_SHOWN]] += 1
+        kinds = sorted(value.value.replace("_", " ") for value in values)
+        raise CellError(f"one of: {', '.join(kinds)}")
 
     def _asset(
         self, number: int, cells: Mapping[str, Cell], given: dict[str, Any]
@@ -188,24 +231,9 @@ class _Reader:
             self._problem(number, "tag", draft.tag, said)
             return None
         self.seen[draft.tag] = number
-        site = _text(cells["site"]) if "site" in cells else None
+        site = cell_text(cells["site"]) if "site" in cells else None
         return ListedAsset(number, draft, {**given, "tag": draft.tag}, site)
 
     def _problem(self, number: int, column: str, cell: Cell, expected: str) -> None:
-        shown = "" if cell is None else str(cell)[:_LONGEST_SHOWN]
+        shown = "" if cell is None else str(cell)[:LONGEST_SHOWN]
         self.problems.append(Problem(self.file, f"row {number}", column, shown, expected))
-
-
-def _known(cell: Cell, words: Mapping[str, Any]) -> Any:
-    plain = _plain(cell)
-    if plain in words:
-        return words[plain]
-    kinds = sorted({value.value.replace("_", " ") for value in words.values()})
-    raise CellError(f"one of: {', '.join(kinds)}")
-
-
-def _text(cell: Cell) -> str:
-    """A cell as text: a whole number without a fraction, a mark against formulas taken off."""
-    if isinstance(cell, Decimal):
-        return f"{cell:f}".rstrip("0").rstrip(".") if "." in f"{cell:f}" else f"{cell:f}"
-    return _MARK.sub("", str(cell), count=1) if str(cell).startswith("'") else str(cell)

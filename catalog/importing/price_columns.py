@@ -133,7 +133,7 @@ def _columns(number: int, row: Sequence[Cell], chosen: Mapping[str, str]) -> Col
         if meaning in HEADINGS and meaning not in places:
             places[meaning] = place
             if meaning == "price":
-                currency = _currency_in(heading)
+                currency = currency_in(heading)
         elif (field := _field(plain)) is not None and field not in figures:
             figures[field] = place
             units[field] = unit
@@ -164,7 +164,8 @@ def _field(plain: str) -> str | None:
     return FIGURE_HEADINGS.get(plain)
 
 
-def _currency_in(heading: str) -> str:
+def currency_in(heading: str) -> str:
+    """The currency that a heading names: `Price (EUR)`; "" where it names none."""
     words = [word.upper() for word in _GAPS.split(heading) if len(word) == 3]
     if "€" in heading:
         return "EUR"

@@ -27,6 +27,7 @@ MOST_ROWS: Final = 200_000
 MOST_COLUMNS: Final = 100
 LONGEST_CELL: Final = 2_000
 _ZIP: Final = b"PK\x03\x04"
+_DELIMITERS: Final = frozenset(",;\t|")
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 
 #: A text; or a number or day, which only workbooks tell from texts.
@@ -80,7 +81,8 @@ def _decoded(content: bytes, file: str, encoding: str) -> str:
 
 
 def _csv_rows(text: str, file: str) -> Iterable[tuple[Cell, ...]]:
-    first = text.split("\n", 1)[0]
+    # A title may stand above the table; it has none of the signs between cells.
+    first = next((line for line in text.split("\n", 50)[:50] if _DELIMITERS & set(line)), "")
     delimiter = max(",;\t|", key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     number = 0

@@ -14,6 +14,7 @@ from desktop.cli.output import (
     a_locale,
     fail,
     failures_in_words,
+    pair,
     printable,
     say,
     say_json,
@@ -82,8 +83,8 @@ def import_(
         currency=currency.upper(),
         kind=_price_kind(kind),
         locale=locale,
-        columns=dict(_pair(text, "--map") for text in columns or ()),
-        decisions={_row(row): key for row, key in (_pair(t, "--accept") for t in accept or ())},
+        columns=dict(pair(text, "--map") for text in columns or ()),
+        decisions={_row(row): key for row, key in (pair(t, "--accept") for t in accept or ())},
     )
     with failures_in_words(), Ledger.open(ledger) as opened:
         reading = _read_list(opened, files[0], options, sheet, encoding)
@@ -94,13 +95,6 @@ def import_(
     _say_reading(reading, dry_run=dry_run, as_json=as_json)
     if reading.doubts or reading.problems:
         raise typer.Exit(FOUND)
-
-
-def _pair(text: str, option: str) -> tuple[str, str]:
-    name, sign, value = text.partition("=")
-    if not sign:
-        raise fail(f"“{text}” is not what {option} takes; write NAME=VALUE.")
-    return name.strip(), value.strip()
 
 
 def _row(text: str) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from desktop.cli.output import FOUND, failures_in_words, say, warn
+from desktop.cli.output import FOUND, failures_in_words, pair, say, warn
 from money.sentence import counted
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ def import_(
     containers: Annotated[
         bool, typer.Option(help="Enter containers as machines of their own.")
     ] = False,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option("--map", help="Which column of a list holds what: tag=Assetnr, cost=Preis"),
+    ] = None,
 ) -> None:
     """Add assets from spreadsheets (CSV, XLSX) and machines from other tools' files: GLPI JSON,
     lshw -json, nvidia-smi -q -x, probe --json.
@@ -40,11 +44,12 @@ def import_(
     from catalog.importing.machines import proposals
     from catalog.store.ledger import Ledger
 
+    headings = dict(pair(text, "--map") for text in columns or ())
     lists = [file for file in files if file.suffix.casefold() in LISTS]
     specs, problems = _read([file for file in files if file not in lists])
     with failures_in_words(), Ledger.open(ledger_path) as ledger:
         for file in lists:
-            problems += _enter_list(ledger, file)
+            problems += _enter_list(ledger, file, headings)
         found, refused = proposals(specs, read_at=datetime.now(UTC), containers=containers)
         if found:
             result = ledger.do(register_machines, proposals=found).result
@@ -58,14 +63,21 @@ def import_(
         raise typer.Exit(FOUND)
 
 
-def _enter_list(ledger: Ledger, file: Path) -> tuple[Problem, ...]:
+def _enter_list(ledger: Ledger, file: Path, headings: dict[str, str]) -> tuple[Problem, ...]:
     """Enter what can be used of a list; returns what cannot."""
     from catalog.commands.asset_lists import import_assets
-    from catalog.importing.asset_lists import checked, read_asset_list
+    from catalog.importing.asset_columns import chosen, open_list
+    from catalog.importing.asset_lists import checked, read_asset_list, read_assets
     from catalog.queries.settings import ledger_settings
 
     currency = ledger.ask(ledger_settings).currency or ""
-    found = ledger.ask(checked, read_asset_list(file.read_bytes(), file.name, currency=currency))
+    content = file.read_bytes()
+    if headings:
+        table = open_list(content, file.name)
+        reading = read_assets(table, chosen(table, headings), currency=currency)
+    else:
+        reading = read_asset_list(content, file.name, currency=currency)
+    found = ledger.ask(checked, reading)
     if found.assets:
         done = ledger.do(import_assets, assets=found.assets, file=file.name).result
         say(f"{file.name}: {len(done.added)} assets added, {done.changed} changed.")

@@ -81,6 +81,14 @@ def fail(sentence: str) -> typer.Exit:
     return typer.Exit(FAILED)
 
 
+def pair(text: str, option: str) -> tuple[str, str]:
+    """Name and value of `NAME=VALUE`, as an option takes it."""
+    name, sign, value = text.partition("=")
+    if not sign:
+        raise fail(f"“{text}” is not what {option} takes; write NAME=VALUE.")
+    return name.strip(), value.strip()
+
+
 @contextmanager
 def failures_in_words() -> Iterator[None]:
     """Turn what went wrong into one line on standard error and exit code 2."""

@@ -7,16 +7,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
 
 from catalog.commands.assets import add_asset
 from catalog.errors import RefusedError
+from catalog.importing.asset_columns import open_list
 from catalog.models import AssetDraft, AssetKind
 from catalog.queries.inventory import inventory
 from catalog.queries.settings import ledger_settings
 from catalog.store.ledger import Ledger
 from desktop import beginnings
 from desktop.arrivals.files import ImportDialog, import_files
+from desktop.arrivals.kept_columns import recalled
+from desktop.arrivals.list_rows import Fate
 from desktop.arrivals.lists import ListDialog
 from desktop.arrivals.probing import ProbeDialog
 from desktop.window import Window
@@ -194,11 +197,13 @@ def test_a_spreadsheet_is_shown_row_by_row_and_entered_in_one_step(
     dialog.open()
     settle(qtbot, open_desk)
     assert dialog.title.text() == "New: 1 · in the ledger already: 1"
-    assert [row[1:4] for row in dialog.table.shown_texts(dialog.rows.rows)] == [
-        ["Change", "A-1", "gpu-node"], ["New", "A-2", "desk"],
+    shown = dialog.table.shown_texts(dialog.rows.rows)
+    assert [row[1:4] for row in shown] == [
+        ["Change", "A-1", "gpu-node"], ["New", "A-2", "desk"], ["Left out", "A-3", "odd"],
     ]  # fmt: skip
-    assert "row 4: kind “Spaceship”" in dialog.problems.toPlainText()
-    assert "Columns left aside: Shelf." in dialog.hint.text()
+    assert shown[2][0] == "4"
+    assert shown[2][4].startswith("Kind “Spaceship”: expected one of: accelerator")
+    assert dialog.chooser.fields[5].currentText() == "– left out –"
     dialog.ok.click()
     settle(qtbot, open_desk)
     found = {row.tag: row for row in ledger.ask(inventory)}
@@ -253,3 +258,87 @@ def test_what_the_ledger_refuses_can_be_tried_again(
     assert dialog.problem.text() == "The tag is taken. Give another one."
     assert dialog.isVisible()
     assert dialog.ok.isEnabled()
+
+
+OWN_LIST = (
+    "Assetnr;Rechner heißt;Typ;Preis SEK\nIT-1;ws-anna;GPU-Server;21870,00\n"
+    "IT-2;ws-bo;Laptop;bald\n"
+)
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """As a person does with mouse or keys."""
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_columns_of_a_list_are_chosen_by_hand_and_remembered(
+    qtbot: Any, open_desk: Desk, parent: QWidget, tmp_path: Path
+) -> None:
+    ledger = open_desk.ledger
+    assert ledger is not None
+    path = tmp_path / "own.csv"
+    path.write_text(OWN_LIST)
+    dialog = ListDialog(open_desk, path, parent)
+    dialog.open()
+    settle(qtbot, open_desk)
+
+    # Nothing is entered before it is known what tells assets apart.
+    assert not dialog.ok.isEnabled()
+    assert "which column is the tag or the name" in dialog.hint.text()
+    assert "IT-1, IT-2" in texts(dialog.chooser)
+    choose(dialog.chooser.fields[0], "tag")
+    choose(dialog.chooser.fields[1], "name")
+    settle(qtbot, open_desk)
+    assert not dialog.ok.isEnabled()
+    (meaning,) = dialog.chooser.meanings.values()
+    choose(meaning, "server")
+    settle(qtbot, open_desk)
+    assert dialog.ok.text() == "Enter 1 rows"
+    assert ledger.ask(inventory) == []
+    dialog.narrow(Fate.LEFT_OUT)
+    assert [(row.number, row.tag) for row in dialog.rows.rows] == [(3, "IT-2")]
+    dialog.table.selectRow(0)
+    assert dialog.wrong.text().startswith("Preis SEK “bald”: expected a price")
+    dialog.ok.click()
+    settle(qtbot, open_desk)
+    (row,) = ledger.ask(inventory)
+    assert (row.tag, row.name, row.kind) == ("IT-1", "ws-anna", AssetKind.SERVER)
+    assert row.cost == Amount(Decimal(21870), "SEK")
+
+    # The next list with these headings is read as this one was, wherever they stand in it.
+    path.write_text("Stand heute;;;\n" + OWN_LIST.replace("bald", "5"))
+    again = ListDialog(open_desk, path, parent)
+    settle(qtbot, open_desk)
+    assert again.title.text() == "New: 1 · in the ledger already: 1"
+    assert again.header.value() == 2
+
+
+def test_a_list_can_be_told_where_its_headings_stand(
+    qtbot: Any, open_desk: Desk, parent: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("Of,all things\nTag,Owner\nA,Anna\n")
+    dialog = ListDialog(open_desk, path, parent)
+    settle(qtbot, open_desk)
+    assert dialog.header.value() == 2
+    dialog.header.setValue(0)
+    settle(qtbot, open_desk)
+    assert [box.currentData() for box in dialog.chooser.fields] == [None, None]
+    choose(dialog.chooser.fields[0], "name")
+    settle(qtbot, open_desk)
+    assert [row.name for row in dialog.rows.rows] == ["Of", "Tag", "A"]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "nothing of use",
+        [{"headings": ["tag", "name"], "fields": ["tag", "tag"]}],
+        [{"headings": ["tag", "name"], "fields": ["tag", {"a": 1}]}],
+        [{"headings": ["tag", "name"], "fields": ["name", None, "tag"], "words": 7}],
+    ],
+)
+def test_what_makes_no_sense_is_not_remembered(kept: object, open_desk: Desk) -> None:
+    open_desk.arrangement.keep("lists.columns", kept)
+    assert recalled(open_desk.arrangement, open_list(b"Tag,Name\n1,a\n", "x.csv")) is None

@@ -7,6 +7,7 @@ import re
 import sqlite3
 from contextlib import closing
 from datetime import date
+from decimal import Decimal
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from catalog.queries.export import export
 from catalog.queries.inventory import inventory
 from catalog.store.ledger import Ledger
 from desktop.cli.main import run
+from money import Amount
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -299,6 +301,24 @@ def test_a_spreadsheet_of_assets_enters_and_enters_again(
     assert run(["import", str(path), str(listed)]) == 0
     assert "0 assets added, 1 changed." in capsys.readouterr().out
     assert run(["import", str(path), str(tmp_path / "gone.csv")]) == 2
+
+
+def test_the_columns_of_a_list_are_named_where_its_headings_are_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, listed = tmp_path / "fleet.db", tmp_path / "list.csv"
+    Ledger.create(path).close()
+    listed.write_text("Nr;Rechner;Wert\n7;node;1.200,50 €\n")
+    assert run(["import", str(path), str(listed)]) == 2
+    named = ["--map", "tag=Nr", "--map", "name=Rechner", "--map", "cost=Wert"]
+    assert run(["import", str(path), str(listed), *named]) == 0
+    assert "1 assets added" in capsys.readouterr().out
+    with Ledger.open(path) as ledger:
+        (row,) = ledger.ask(inventory)
+    assert (row.tag, row.name, row.cost) == ("7", "node", Amount(Decimal("1200.50"), "EUR"))
+    assert run(["import", str(path), str(listed), "--map", "shade=Wert"]) == 2
+    assert "There is no field “shade”." in capsys.readouterr().err
+    assert run(["import", str(path), str(listed), "--map", "tag"]) == 2
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
