@@ -11,6 +11,8 @@ here into one row for each figure, under the source and the confidence of the ro
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from installer.carry.tables import COLLECTED, REPOSITORY, Row, collected_folder, read, write
@@ -63,6 +65,14 @@ SAID_BESIDE: Final = (
     (("DE", "Sammelposten", "range"), "years", "5", "years", "x 5 years"),
     (("DE", "Sammelposten", "range"), "percent_a_year", "20", "%", "20% x 5"),
     (
+        ("DE", "§ 7g Abs. 5 Sonder-AfA", "percent"),
+        "profit_limit",
+        "200000",
+        "EUR",
+        "profit <= 200000",
+    ),
+    (("DE", "§ 7g Abs. 5 Sonder-AfA", "percent"), "years", "5", "years", "over 5 years"),
+    (
         ("IN", "IT Act 1961 s.32, Rule 5 App. I", "wdv_percent"),
         "half_rate_below_days",
         "180",
@@ -98,6 +108,17 @@ SAID_BESIDE: Final = (
         "<= 12 months",
     ),
 )
+# What a collected row says of the time before it: its key, the words, the value of before, and the
+# first day that is taken from it. Only the years next to the row: how long before is not said.
+SAID_OF_BEFORE: Final = (
+    (("DE", "§ 7g Abs. 5 Sonder-AfA", "percent"), "20% before 2024", "20", "2020-01-01"),
+    (
+        ("IN", "IT Act 1961 s.32, Rule 5 App. I", "wdv_percent"),
+        "60% before FY 2017-18",
+        "60",
+        "2016-04-01",
+    ),
+)
 IN_BOOK_RATES: Final = re.compile(r"SLM (?P<slm>[\d.]+)%, WDV (?P<wdv>[\d.]+)%")
 INCOME_TAX: Final = re.compile(
     r"income tax: (?:from )?(?P<start>\d{4}-\d\d-\d\d)(?:\.\.(?P<end>\d{4}-\d\d-\d\d))?"
@@ -107,7 +128,8 @@ INCOME_TAX: Final = re.compile(
 def main() -> None:
     """Read the collected tables and write ours."""
     folder = collected_folder("Carry tax rules into resources/finance.", FINANCE)
-    given = [_cleaned(row) for row in read(folder / "rule_parameters.csv")]
+    read_rows = [_cleaned(row) for row in read(folder / "rule_parameters.csv")]
+    given = [one for row in read_rows for one in (*_before(row), row)]
     rows = [new for row in given for new in _split(row)]
     notes = (
         f"Checked on {CHECKED_ON}. Sources stand in each row; an empty value is unknown.",
@@ -118,13 +140,39 @@ def main() -> None:
     write(
         "macrs_tables.csv",
         TABLE_COLUMNS,
-        printed,
+        [*printed, *_straight_by_quarter()],
         (
             "IRS Publication 946, Appendix A (A-1 to A-5, A-8, A-14): percentages as printed.",
+            "A-9 to A-12 (5, 10 years): by IRC 168(c), (d)(4)(C), (g); they need no rounding.",
             "A-3 7-year (years 1, 8) and A-2 20-year (years 2, 21) are no formula’s, as printed.",
         ),
         TARGET,
     )
+
+
+def _straight_by_quarter() -> Iterator[Row]:
+    """Straight line under mid-quarter, for the classes whose percentages are exact in two decimals.
+
+    The collected print has no such table. Where nothing is rounded, no print can say anything else.
+    """
+    for quarter, table in enumerate(("A-9", "A-10", "A-11", "A-12"), start=1):
+        for years in (5, 10):
+            whole = Decimal(100) / years
+            first = whole * (9 - 2 * quarter) / 8
+            percents = [first, *[whole] * (years - 1), whole - first]
+            for year, percent in enumerate(percents, start=1):
+                if percent != round(percent, 2):
+                    raise ValueError(f"{table}, {years} years: {percent} has to be rounded.")
+                yield {
+                    "table": table,
+                    "system": "ADS/SL election",
+                    "convention": "mid-quarter",
+                    "quarter": str(quarter),
+                    "class_years": str(years),
+                    "method": "SL",
+                    "year": str(year),
+                    "percent": f"{percent:.2f}",
+                }
 
 
 def _cleaned(row: Row) -> Row:
@@ -164,6 +212,21 @@ def _split(row: Row) -> Iterator[Row]:
     yield from _beside(row)
     yield from _income_tax(row)
     yield from _book_rates(row)
+
+
+def _before(row: Row) -> Iterator[Row]:
+    """The row of the time before, where the row says what was then."""
+    key = (row["jurisdiction"], row["regime"], row["parameter"])
+    for of, said, value, first in SAID_OF_BEFORE:
+        if key == of and said in row["note"]:
+            last = date.fromisoformat(row["valid_from"]) - timedelta(days=1)
+            yield row | {
+                "value": value,
+                "valid_from": first,
+                "valid_to": last.isoformat(),
+                "confidence": "medium",
+                "note": f"said beside the row of {row['valid_from']}: “{said}”",
+            }
 
 
 def _beside(row: Row) -> Iterator[Row]:

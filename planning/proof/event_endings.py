@@ -29,9 +29,10 @@ from planning.proof.event_words import (
     EventCase,
     decimal_share,
 )
-from planning.proof.inputs import day_of, first_match
+from planning.proof.inputs import amount_of, day_of, first_match, number_of
 from planning.proof.outcome import NotUnderstoodError
-from planning.proof.words import ISO
+from planning.proof.words import DAY
+from planning.tax.explained import share
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,11 +42,14 @@ if TYPE_CHECKING:
     from planning.depreciation.endings import Outcome
 
 CONVENTION_WORDS: Final[Mapping[str, object]] = {
-    r"disp month none|no (depreciation|charge) in the month|month of disposal (is )?not charged": (
+    r"disp month none|no (depreciation|charge)( is (charged|booked))? in the month|"
+    r"month of (disposal|sale) (is )?not (charged|depreciated|counted)": (
         DisposalConvention.NO_MONTH
     ),
     r"disp month full|full (depreciation in the )?month( of disposal)?|"
-    r"month of disposal (is )?charged": DisposalConvention.FULL_MONTH,
+    r"month of (disposal|sale) (is )?(charged|depreciated|counted|counts)": (
+        DisposalConvention.FULL_MONTH
+    ),
     r"disp daily excl|day of (the )?(disposal|sale) (is )?(excluded|not)": (
         DisposalConvention.DAYS_WITHOUT
     ),
@@ -87,20 +91,68 @@ IMPROVED_ON: Final = ("improved", "improved_on", "improvement_date", "upgraded",
 
 
 def _ending(case: EventCase) -> tuple[Ending, date | None]:
-    if re.fullmatch(ISO, case.given.values.get("trade_in", "")):
+    if _is_day(case.given.values.get("trade_in", "")):
         return Ending.TRADE_IN, day_of(case.given.text("trade_in") or "")
     for name, ending in ENDING_INPUTS.items():
         if name in case.given:
             value = case.given.text(name) or ""
-            return ending, day_of(value) if re.fullmatch(ISO, value) else None
+            return ending, day_of(value) if _is_day(value) else None
     return Ending.SALE, case.given.day("on", "date")
+
+
+def _is_day(text: str) -> bool:
+    return re.fullmatch(DAY, text.strip(), re.IGNORECASE) is not None
+
+
+#: Proceeds of which the buyer's tax is a part, by their names and in words.
+_GROSS_NAMES: Final = ("gross_proceeds", "proceeds_gross", "proceeds_incl_vat",
+                       "proceeds_including_vat", "proceeds_with_vat")  # fmt: skip
+#: A price that says its tax: `2500.00 incl. 25% VAT`.
+_PRICE_WITH_TAX: Final = re.compile(
+    r"(?P<n>[^%]*?\d) ?(?:incl|with|inside|(?P<on_top>excl|without|plus))[a-z.]*"
+    r" (?P<rate>[\d.]+ ?%) ?(?:vat|moms)",
+    re.IGNORECASE,
+)
+_TAX: Final = r"\b(?:vat|moms)\b"
+_GROSS: Final = (
+    r"\b(?:incl(?:uding|usive)?\.?|inside|with|gross(?: of)?|contains?|less|net of)\b"
+    rf"[^;]{{0,25}}{_TAX}"
+    rf"|{_TAX}[^;]{{0,25}}\b(?:inside|included|in the proceeds|is not (?:proceeds|ours|income))"
+)
+_ON_TOP: Final = rf"\b(?:plus|without|no|before)\b[^;]{{0,15}}{_TAX}|{_TAX} on top"
+
+
+def _proceeds(case: EventCase) -> tuple[Amount, Amount]:
+    """What is had, and the tax that came with it: value added tax is not the seller's."""
+    named = next((name for name in PROCEEDS_INPUTS if name in case.given), None)
+    said = _PRICE_WITH_TAX.fullmatch(case.given.values.get(named or "", ""))
+    if said:
+        case.given.skip({named or ""})
+        had = amount_of(number_of(said["n"]), case.currency)
+        return (had, case.zero()) if said["on_top"] else _parted(had, said["rate"])
+    gross = case.amount(*_GROSS_NAMES)
+    had = gross or case.amount(*PROCEEDS_INPUTS) or case.zero()
+    tax = case.given.text("vat", "vat_rate", "vat_percent", "moms")
+    if tax is None or (gross is None and case.says(_ON_TOP)):
+        return had, case.zero()
+    if gross is None and not case.says(_GROSS):
+        raise NotUnderstoodError("Whether the tax is inside the proceeds is not said.")
+    return _parted(had, tax)
+
+
+def _parted(gross: Amount, tax: str) -> tuple[Amount, Amount]:
+    """A gross price without its tax, and the tax, which is a rate such as `25%` or an amount."""
+    number = number_of(tax)
+    net = gross - amount_of(number, gross.currency) if tax.strip()[-1].isdigit() else None
+    net = share(gross, 1 / (1 + Fraction(number))) if net is None else net
+    return net, gross - net
 
 
 def _disposal(case: EventCase, ending: Ending, on: date) -> Disposal:
     return Disposal(
         on=on,
         ending=ending,
-        proceeds=case.amount(*PROCEEDS_INPUTS) or case.zero(),
+        proceeds=_proceeds(case)[0],
         costs=case.amount(*COST_INPUTS),
     )
 
@@ -223,11 +275,13 @@ def _answers(case: EventCase, plan: Course, posted: list[PostedPeriod]) -> Solve
 
 def _figures(case: EventCase, result: Outcome) -> Solved:
     solved = Solved(entries=(result.entry,))
+    had, tax = _proceeds(case)
     solved.figures = {
         "gain": result.gain,
         "loss": -result.gain,
         "net_proceeds": result.net_proceeds,
-        "proceeds": case.amount(*PROCEEDS_INPUTS) or case.zero(),
+        "proceeds": had,
+        "vat": tax,
         "cost_out": result.cost,
         "accumulated_out": result.depreciated,
         "book_value_out": result.book_value,

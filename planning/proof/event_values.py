@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 NEW_TOTAL: Final = ("new_total_months", "new_life_months", "new_total", "new_life", "new_months")
 NEW_REMAINING: Final = ("new_remaining", "new_remaining_months")
+LONGER: Final = ("extended_by", "extended_by_months", "life_extended_by")
+SHORTER: Final = ("shortened_by", "shortened_by_months", "life_shortened_by")
 CREDITED: Final = ("credit_note", "credit", "price_reduction", "discount", "rebate", "refund")
 ADJUSTED: Final = ("new_value", "adjusted_to", "value_adjusted_to", "adjusted_value")
 #: Lives tried where a case says none: what it claims must hold for all of them.
@@ -70,6 +72,12 @@ def _estimate(case: EventCase) -> Solved:
     salvage = case.amount("new_salvage", "new_residual", "new_residual_value")
     years = given.number("new_life_years", "new_total_years")
     total = int(years * 12) if total is None and years is not None else total
+    longer, shorter = given.whole(*LONGER), given.whole(*SHORTER)
+    if longer is not None or shorter is not None:
+        was = case.life()
+        if was is None or total is not None:
+            raise NotUnderstoodError("By how much the life changes is said, but not from what.")
+        total = was + (longer or 0) - (shorter or 0)
     change = TermsChange(
         on=ANY_START, life_months=total, remaining_months=left, salvage=salvage,
         method=_new_method(case), factor=given.number("new_factor", "factor"),
@@ -478,6 +486,10 @@ def _amount(minor: int, case: EventCase) -> Amount:
     return Amount.of_minor(minor, case.currency)
 
 
+_ESTIMATED: Final = (
+    *NEW_TOTAL, *NEW_REMAINING, *LONGER, *SHORTER, "new_salvage", "new_residual", "new_method",
+    "new_life_years", "change_effective",
+)  # fmt: skip
 _Kind = tuple[tuple[str, ...], str, Callable[[EventCase], Solved]]
 _KINDS: Final[tuple[_Kind, ...]] = (
     (("rate_at_purchase", "purchase_rate", "fx_rate"), r"foreign currency", _currency),
@@ -488,9 +500,7 @@ _KINDS: Final[tuple[_Kind, ...]] = (
     (IMPROVED, r"\bimprovement|capitalis", _improvement),
     (("repair", "repair_cost", "maintenance"), r"\brepair", _repair),
     (CREDITED, r"credit note|price reduction", _credit),
-    ((*NEW_TOTAL, *NEW_REMAINING, "new_salvage", "new_residual", "new_method", "new_life_years",
-      "change_effective"), r"estimate|useful life|prospective|posted rows|rule version|recompute",
-     _estimate),
+    (_ESTIMATED, r"estimate|useful life|prospective|posted rows|rule version|recompute", _estimate),
     (ADJUSTED, "", _adjustment),
     ((), r"\bidle\b", _idle),
     ((), r"opening|import|mid life|value adjust|remaining periods", _spread),

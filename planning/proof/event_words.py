@@ -31,6 +31,7 @@ REMAINING_INPUTS: Final = ("remaining", "remaining_months", "months_left", "rema
 IMPROVED: Final = ("improvement", "addition", "upgrade", "capitalised", "capitalized", "added",
                    "added_cost", "improvement_cost", "overhaul", "new_component",
                    "new_part")  # fmt: skip
+SALVAGE_INPUTS: Final = ("salvage", "residual", "residual_value", "salvage_value", "scrap_value")
 #: Inputs that say that the book has one row a year.
 YEARLY_INPUTS: Final = frozenset({"booked_years", "years_booked", "posted_years",
                                   "remaining_years", "years_left"})  # fmt: skip
@@ -128,7 +129,7 @@ class EventCase:
         """Straight line unless another method is named; the month in service counts whole."""
         return Terms(
             cost=cost,
-            salvage=self.amount("salvage", "residual", "residual_value") or self.zero(),
+            salvage=self.amount(*SALVAGE_INPUTS) or self.zero(),
             in_service=start,
             life_months=life,
             method=self.method() or Method.STRAIGHT_LINE,

@@ -43,6 +43,8 @@ ROLES: Final[Mapping[str, object]] = {
     r"depreciation": Account.DEPRECIATION_EXPENSE.value,
     r"\bbank|\bcash|receivable|insurance|compensation|trade in|refund|proceeds|debtor": PROCEEDS,
     r"payable|creditor|supplier": PROCEEDS,
+    # The tax on a sale is passed on: what came in less it is the proceeds.
+    r"\bvat\b|\bmoms\b|umsatzsteuer|output tax": PROCEEDS,
     r"asset|equipment|\bcost|computer|hardware|machin": Account.ASSET_COST.value,
 }
 
@@ -99,7 +101,7 @@ def _possible(event: Row) -> list[dict[str, Decimal]]:
     possible = [sums]
     for figure, debit, credit in _BESIDE:
         amount = solved.figures.get(figure)
-        if figure == "catch_up" and not re.search(r"posted|booked", event["inputs"]):
+        if figure == "catch_up" and not re.search(r"posted|booked", event["inputs"].lower()):
             continue  # how far the charges are posted is not said
         if isinstance(amount, Amount) and amount:
             for before in tuple(possible):

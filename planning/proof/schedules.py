@@ -278,7 +278,7 @@ class _Reader:
             factor=self._factor(method),
             rate=self._rate(method, cost, salvage, months),
             switch=self._switches(),
-            rest_in_last=self._rest(),
+            rest_in_last=self._rest(method),
             fiscal_year_end=year_end,
             stop_at=stop_at,
             rounding_unit=self._rounding_unit(),
@@ -381,14 +381,20 @@ class _Reader:
             return False
         return bool(re.search(r"switch|> ?sl\b|\bthen (sl|straight)", self._words))
 
-    def _rest(self) -> bool | None:
+    def _rest(self, method: Method) -> bool | None:
         named = self._given.text("last_period", "last", "rest_in_last")
         if named is not None:
             return phrase(named) not in {"no", "none", "false", "0", "stays"}
         pattern = r"last (year|period|month|quarter)\b.* (to salvage|to zero|rest|remainder|left)"
         if re.search(pattern, self._words):
             return True
-        return False if re.search(r"never (reaches )?(zero|0)\b|stays on", self._all) else None
+        if re.search(r"never (reaches )?(zero|0)\b|stays on", self._all):
+            return False
+        # A fixed rate whose case does not say what the last period does: its total tells.
+        total = self._case.get("total", "").strip()
+        left = decimal(self._case, "cost") - decimal(self._case, "salvage")
+        silent = method is Method.FIXED_RATE and total
+        return decimal(self._case, "total") == left if silent else None
 
     def _is_clamp(self, method: Method) -> bool:
         """Whether a straight line is spread over the whole cost and only stops at the salvage."""

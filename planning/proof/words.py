@@ -39,8 +39,13 @@ _MONTHS: Final = (
     "dec",
 )
 _MONTH: Final = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
-#: A day written `2026-04-01`, `1 April 2026`, `1 Apr. 2026` or `April 1, 2026`.
-DAY: Final = rf"(?:{ISO}|\d\d?\s+{_MONTH}\s+\d{{4}}|{_MONTH}\s+\d\d?,?\s+\d{{4}})"
+_ORDINAL: Final = r"(?:st|nd|rd|th)?"
+#: A day written `2026-04-01`, `2026/4/1`, `1.4.2026`, `1 April 2026`, `1-Apr-2026` or
+#: `April 1, 2026`. Whether 4/1/2026 is in April or in January nobody can tell.
+DAY: Final = (
+    rf"(?:{ISO}|\d{{4}}/\d\d?/\d\d?|\d\d?\.\d\d?\.\d{{4}}"
+    rf"|\d\d?{_ORDINAL}[\s-]+{_MONTH}[\s-]+\d{{4}}|{_MONTH}\s+\d\d?{_ORDINAL},?\s+\d{{4}})"
+)
 LONGEST_TEXT: Final = 2000
 
 
@@ -76,13 +81,14 @@ def within_reach() -> Iterator[None]:
 
 def day_of(text: str) -> date:
     """The day that a text matching DAY says; not understood where the calendar has none."""
-    words = re.findall(r"\d+|[a-z]+", text.lower())
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    name = re.search(_MONTH, text.lower())
     try:
-        if "-" in text:
-            return date.fromisoformat(text)
-        name = next(word for word in words if word.isalpha())
-        first, second = (int(word) for word in words if word.isdecimal())
-        return date(second, _MONTHS.index(name[:3]) + 1, first)
+        if name:
+            first, year = numbers
+            return date(year, _MONTHS.index(name[0][:3]) + 1, first)
+        year, month, day = reversed(numbers) if "." in text else numbers
+        return date(year, month, day)
     except ValueError:
         raise NotUnderstoodError(f"“{text}” is not a day.") from None
 
@@ -206,7 +212,8 @@ def _outside_brackets(text: str) -> list[str]:
 
 
 def _heading(text: str) -> str:
-    return re.sub(r"^year (?=\d)", "y", plain(text))
+    plainly = re.sub(r"(?<=\d),(?=\d{3})", "", plain(text))
+    return re.sub(r"^year (?=\d)", "y", plainly)
 
 
 def plain(text: str) -> str:

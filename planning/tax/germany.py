@@ -25,6 +25,7 @@ ONE_YEAR: Final = "digitale Wirtschaftsgüter"
 LOW_VALUE: Final = "GWG"
 YEAR_POOL: Final = "Sammelposten"
 DEGRESSIVE: Final = "degressive AfA"
+SPECIAL: Final = "§ 7g Abs. 5 Sonder-AfA"
 PRO_RATA: Final = "pro rata"
 MEMO_EUR: Final = Decimal(1)
 
@@ -181,6 +182,94 @@ def linear(
         rounding="each year to the cent, half up; the last takes the rest",
     )
     return Plan(cost, bought.year, _with_rest(cost - kept, amounts), reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Special:
+    """Special depreciation (§ 7g Abs. 5 EStG): how much, whether it is open, in which years."""
+
+    percent: Decimal
+    most: Amount
+    allowed: bool
+    years: int
+    reason: Reason = field(compare=False)
+
+
+def special(
+    rules: TaxRules, cost: Amount, bought: date, profit_before: Amount | None = None
+) -> Special:
+    """What § 7g Abs. 5 allows beside ordinary AfA; nothing above the limit of the year before.
+
+    `profit_before` is the profit of the year before the purchase; None leaves it to be seen to.
+    """
+    rate = rules.need("DE", SPECIAL, "percent", bought)
+    limit = rules.need("DE", SPECIAL, "profit_limit", bought)
+    years = rules.need("DE", SPECIAL, "years", bought)
+    allowed = profit_before is None or profit_before.number <= limit.number
+    most = share(cost, percent(rate.number)) if allowed else Amount.zero(cost.currency)
+    reason = because(
+        "Germany, special depreciation (§ 7g Abs. 5 EStG)",
+        say(
+            "cost × {rate} %, spread as one likes over {years} years, where the profit of the year "
+            "before is not above {limit}",
+            rate=rate.number,
+            years=int(years.number),
+            limit=limit.number,
+        ),
+        given(cost=cost, bought=bought, profit_of_the_year_before=profit_before),
+        rate,
+        limit,
+        years,
+    )
+    return Special(rate.number, most, allowed, int(years.number), reason)
+
+
+def linear_with_special(
+    rules: TaxRules,
+    cost: Amount,
+    bought: date,
+    taken: Sequence[Decimal],
+    life_years: Decimal | None = None,
+) -> Plan:
+    """Linear AfA with special depreciation of `taken` percent of the cost in each of its years.
+
+    Ordinary AfA goes on from the cost as long as anything is left. Behind the years of the special
+    depreciation, what is left is spread over the months that are left (§ 7a Abs. 9 EStG).
+    """
+    open_to = special(rules, cost, bought)
+    if any(one < 0 for one in taken) or sum(taken) > open_to.percent:
+        raise TaxError(
+            say("Special depreciation is at most {most} % in all.", most=open_to.percent)
+        )
+    if len(taken) > open_to.years:
+        raise TaxError(
+            say("Special depreciation is taken within {years} years.", years=open_to.years)
+        )
+    plain = linear(rules, cost, bought, life_years)
+    months = int((life_years or rules.need("DE", LINEAR, "useful_life", bought).number) * 12)
+    amounts: list[Amount] = []
+    left, done = cost, 0
+    for number, usual in enumerate(plain.amounts):
+        in_year = 13 - bought.month if not number else min(12, months - done)
+        ordinary = usual
+        if number >= open_to.years:
+            ordinary = share(left, Fraction(in_year, months - done))
+        extra = share(cost, percent(taken[number])) if number < len(taken) else cost * 0
+        amount = left if number == len(plain.amounts) - 1 else min(ordinary + extra, left)
+        amounts.append(amount)
+        left, done = left - amount, done + in_year
+    reason = because(
+        "Germany, linear AfA with special depreciation (§ 7g Abs. 5 EStG)",
+        say(
+            "linear AfA of {months} months + special depreciation, no more than is left",
+            months=months,
+        ),
+        given(cost=cost, bought=bought, special_percent="; ".join(map(str, taken))),
+        rules.need("DE", SPECIAL, "percent", bought),
+        rules.need("DE", PRO_RATA, "basis", bought),
+        rounding="each year to the cent, half up; the last takes the rest",
+    )
+    return Plan(cost, bought.year, tuple(amounts), reason)
 
 
 def degressive(

@@ -17,7 +17,7 @@ from planning.depreciation.printed import portion_held as held_of_year
 from planning.errors import TaxError
 from planning.reason import Reason
 from planning.tax.explained import at_least_zero, because, given, percent, share
-from planning.tax.percent_tables import HALF_YEAR, MID_QUARTER
+from planning.tax.percent_tables import ADS, HALF_YEAR, MID_QUARTER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,9 +64,19 @@ def macrs_schedule(
         formula="basis × percentage of the year / 100",
         inputs=given(basis=basis, percentages=listed),
         rounding=ROUNDING,
-        source=say("IRS Publication 946, Appendix A, Table {table}, as printed", table=table.table),
+        source=_source(table),
     )
     return MacrsSchedule(basis, table, tuple(amounts), reason)
+
+
+def _source(table: PercentTable) -> str:
+    if (table.system, table.convention) == (ADS, MID_QUARTER):
+        return say(
+            "IRC 168(c), (d)(4)(C) and (g): straight line from the middle of the quarter, exact "
+            "without rounding (Table {table} of IRS Publication 946)",
+            table=table.table,
+        )
+    return say("IRS Publication 946, Appendix A, Table {table}, as printed", table=table.table)
 
 
 def _to(basis: Amount, percentage: Decimal, unit: Decimal) -> Amount:

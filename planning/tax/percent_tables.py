@@ -1,7 +1,8 @@
 """Published tables of yearly percentages, kept as they are printed.
 
 Some cells deviate from every formula in the print itself. They are the rule all the same, so no
-percentage is worked out here.
+percentage is worked out here. Tables that are not at hand in print are shipped only where the law
+leaves nothing to round.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 GDS: Final = "GDS"
 ADS: Final = "ADS/SL election"
+SLOWER: Final = "150DB election"
 HALF_YEAR: Final = "half-year"
 MID_QUARTER: Final = "mid-quarter"
 _COLUMNS: Final = (

@@ -23,8 +23,10 @@ from planning.tax.germany import (
     degressive,
     degressive_rate,
     linear,
+    linear_with_special,
     low_value,
     one_year,
+    special,
     year_pool,
 )
 
@@ -49,6 +51,10 @@ _COST: Final = r"cost|price|bought|purchased?|laptop|computer|server|notebook|pc
 def answer(case: Case, rules: TaxRules) -> Answers:
     """What we answer to a German case."""
     says = case.says.says
+    if says(r"investitionsabzug|\bIAB\b|investment deduction|§ ?7g Abs\. ?1\b"):
+        raise NotUnderstoodError("The investment deduction of § 7g Abs. 1 EStG is not supported.")
+    if says(r"§ ?7g|sonder-?(?:afa|abschreibung)|special depreciation"):
+        return _special(case, rules)
     if says(r"sammelposten|pool"):
         return _pool(case, rules)
     if says(r"\bGWG\b|geringwertig|low-?value|net at once"):
@@ -223,6 +229,50 @@ def _degressive(case: Case, rules: TaxRules) -> Answers:
     rate = degressive_rate(rules, bought, int(life * 12)) * 100
     answers.put(rate, "rate", "percent", "afa rate", "satz")
     return answers
+
+
+def _special(case: Case, rules: TaxRules) -> Answers:
+    """§ 7g Abs. 5: how much, and where the case says in which years, the plan with linear AfA."""
+    bought = _day(case) or USUAL
+    profit = case.money(r"profit(?: of the year before)?", "gewinn")
+    shares = _special_shares(case)
+    life = _life_years(case)
+    cost = _cost(case)
+    found = special(rules, cost, bought, profit)
+    answers = Answers()
+    if shares and found.allowed:
+        plan = linear_with_special(rules, cost, bought, shares, life)
+        answers = _plan_answers(plan, bought)
+    names = (
+        "special",
+        "special depreciation",
+        "sonder afa",
+        "sonderabschreibung",
+        "maximum",
+        "max",
+    )
+    answers.put(found.most, *names)
+    answers.put(found.allowed, "allowed", "open")
+    answers.put(found.percent, "percent", "rate", "satz")
+    answers.sentence("not allowed|no special depreciation", lambda _: not found.allowed)
+    return answers
+
+
+def _special_shares(case: Case) -> list[Decimal]:
+    """Percent of the cost by year: `40 % in the first year`, `20 % in year 1 and year 2`."""
+    shares: dict[int, Decimal] = {}
+    pattern = (
+        rf"(?P<n>{NUMBER})\s*%\s*(?:each\s+|of the cost\s+)?in\s+(?:the\s+)?"
+        r"(?P<years>(?:first|(?:y|year\s*)\d)(?:\s*(?:,|and|\+)\s*(?:y|year\s*)?\d(?!\d))*)"
+        r"(?:\s+year)?"
+    )
+    for found in case.inputs.take_all(pattern):
+        named = found["years"].lower().replace("first", "1")
+        for year in re.findall(r"\d", named):
+            shares[int(year)] = decimal_of(found["n"])
+    if not shares:
+        return []
+    return [shares.get(year, Decimal(0)) for year in range(1, max(shares) + 1)]
 
 
 def _linear(case: Case, rules: TaxRules) -> Answers:

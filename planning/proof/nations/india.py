@@ -12,7 +12,7 @@ from money import Amount
 from planning.depreciation import written_down_rate
 from planning.proof.nations.common import Case, period_of, put_years
 from planning.proof.outcome import NotUnderstoodError
-from planning.proof.words import ISO, NUMBER, Answers, Says, day_of, decimal_of
+from planning.proof.words import DAY, NUMBER, Answers, Says, day_of, decimal_of
 from planning.tax.explained import Period
 from planning.tax.india import (
     BlockAddition,
@@ -70,7 +70,7 @@ def _year(case: Case) -> Period:
 def _thresholds(case: Case, rules: TaxRules, year: Period) -> Answers:
     """Days on which assets are put to use, each at the full or at half the rate."""
     answers, verdicts = Answers(), list[Says]()
-    for found in case.inputs.take_all(rf"(?P<d>{ISO})(?:\s*\((?P<n>\d+) days\))?"):
+    for found in case.inputs.take_all(rf"(?P<d>{DAY})(?:\s*\((?P<n>\d+) days\))?"):
         day = day_of(found["d"])
         if found["n"] and int(found["n"]) != days_in_use(year, day):
             raise NotUnderstoodError(
@@ -129,7 +129,7 @@ _ADDITION: Final = (
 
 
 _DATED_FIRST: Final = (
-    rf"\b(?:additions?|bought|buys?|purchased?s?|put to use)\s*(?:on\s+)?(?P<d>{ISO})\s*"
+    rf"\b(?:additions?|bought|buys?|purchased?s?|put to use)\s*(?:on\s+)?(?P<d>{DAY})\s*"
     rf"(?:=|:|for|of)?\s*(?P<n>{NUMBER})(?!-)"
 )
 
@@ -147,7 +147,7 @@ def _additions(case: Case, year: Period) -> list[BlockAddition]:
 
 
 def _put_to_use(words: str, case: Case, year: Period) -> date:
-    day = re.search(ISO, words)
+    day = re.search(DAY, words, re.IGNORECASE)
     if day:
         return day_of(day[0])
     if re.search(_FULL_WORDS, words, re.IGNORECASE):
@@ -169,7 +169,7 @@ def _put_to_use(words: str, case: Case, year: Period) -> date:
 def _books(case: Case, rules: TaxRules) -> Answers:
     """Schedule II by the year: straight line, or the written-down rate as it is published."""
     cost = case.money("cost", "price", "asset", "laptops?", "servers?", "computers?", "bought")
-    day = case.inputs.take(ISO)
+    day = case.inputs.take(DAY)
     life = case.inputs.take(r"(?P<n>\d+)[- ]years?(?: life)?")
     case.inputs.take(rf"residual(?: value)?\s*(?:=|of)?\s*5(?:\.0+)?\s*%|{NUMBER}\s*% residual")
     case.inputs.take(rf"(?:rate|SLM|WDV)?\s*=?\s*{NUMBER}\s*%")

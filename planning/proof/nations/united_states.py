@@ -18,7 +18,7 @@ from planning.tax.macrs import (
     disposed,
 )
 from planning.tax.parameters import UnknownFigureError
-from planning.tax.percent_tables import ADS, GDS, HALF_YEAR, MID_QUARTER, find_table
+from planning.tax.percent_tables import ADS, GDS, HALF_YEAR, MID_QUARTER, SLOWER, find_table
 from planning.tax.united_states import (
     Bonus,
     bonus,
@@ -49,7 +49,7 @@ def compound_answers(row: Row, rules: TaxRules) -> Answers:
     """What we answer to a compound case: by its inputs, and by the words of its description."""
     inputs, about = Text(row["inputs"].replace("_", " ")), Text(row["description"])
     both = Text(f"{row['description']} ; {row['inputs']}".replace("_", " "))
-    if inputs.says(r"\bq[1-4]\b[^;]*="):
+    if inputs.says(r"\bq[1-4]\b[^;]*[=:]"):
         answers = _convention(inputs, about, rules)
     elif both.says(r"de minimis|safe harbou?r"):
         answers = _safe_harbor(inputs, both, rules)
@@ -297,10 +297,18 @@ def _class_years(inputs: Text, both: Text) -> int:
     return int(said["n"]) if said else 5
 
 
+def _system(both: Text) -> str:
+    """General, unless the case names another: straight line has one table under ADS or election."""
+    if both.says(r"\b150\s*%?\s*DB\b|\b150\s*% declining|\bA-14\b"):
+        return SLOWER
+    straight = r"\bADS\b|alternative depreciation|\bSL\b|straight[- ]line|\bA-(?:8|9|1[0-2])\b"
+    return ADS if both.says(straight) and not both.says(r"\b200\s*%?\s*DB\b") else GDS
+
+
 def _table(
     inputs: Text, both: Text, rules: TaxRules, class_years: int, in_service: date | None
 ) -> PercentTable:
-    system = ADS if both.says(r"\bADS\b|alternative depreciation") else GDS
+    system = _system(both)
     if not both.says(r"\bMQ\b|mid-?\s?quarter"):
         return find_table(rules.tables, class_years=class_years, system=system)
     named = inputs.take(
