@@ -54,7 +54,7 @@ def test_yearly_amounts_sum_to_the_basis_and_none_is_negative(minor: int, table:
 
 def test_a_table_that_is_not_at_hand_in_print_is_not_made_up_where_it_would_be_rounded() -> None:
     # A third of 7/8 is 29.1666… %: which two decimals stand in the print is not known here.
-    with pytest.raises(TaxError, match="no 3-year table for ADS.*Known classes: 5, 10 years"):
+    with pytest.raises(TaxError, match=r"no 3-year table for ADS.*Known classes: 5, 10 years"):
         find_table(RULES.tables, class_years=3, system=ADS, convention=MID_QUARTER, quarter=1)
     with pytest.raises(TaxError, match="not made up"):
         find_table(RULES.tables, class_years=5, system=SLOWER, convention=MID_QUARTER, quarter=1)
