@@ -330,5 +330,10 @@ def _declining(
 
 
 def _with_rest(total: Amount, amounts: Sequence[Amount]) -> tuple[Amount, ...]:
-    """The amounts, and what they leave of the total as the last."""
-    return (*amounts, total - Amount.total(amounts, total.currency))
+    """The amounts, each no more than is left, and what they leave of the total as the last."""
+    capped: list[Amount] = []
+    left = total
+    for amount in amounts:
+        capped.append(min(amount, left))
+        left = left - capped[-1]
+    return (*capped, left)

@@ -69,3 +69,11 @@ def test_it_ends_at_nothing_and_never_below(
     assert all(amount.number >= 0 for amount in plan.amounts)
     if not any(taken) and life <= 5:
         assert plan.amounts == linear(RULES, cost, bought, D(life)).amounts
+
+
+def test_a_few_cents_are_never_written_down_below_nothing() -> None:
+    assert numbers(linear(RULES, eur("0.02"), date(2025, 1, 3), D(4))) == [
+        "0.01",
+        "0.01",
+        *["0.00"] * 2,
+    ]
