@@ -93,14 +93,6 @@ def embodied(total_kg: Figure, months_used: Decimal, life_months: Decimal) -> Fi
     return total_kg.times(quotient(months_used, life_months))
 
 
-def payback_years(
-    embodied_kg: Decimal, kwh_a_year_before: Decimal, kwh_a_year_after: Decimal, kg_per_kwh: Decimal
-) -> Decimal | None:
-    """Years until the electricity saved has made up for making the new machine; None if never."""
-    saved = EXACT.multiply(EXACT.subtract(kwh_a_year_before, kwh_a_year_after), kg_per_kwh)
-    return quotient(embodied_kg, saved) if saved > 0 else None
-
-
 def _sum(values: Sequence[Decimal | None]) -> Decimal | None:
     known = [value for value in values if value is not None]
     return sum(known, Decimal(0)) if len(known) == len(values) else None

@@ -118,12 +118,6 @@ class Readiness:
         return tuple(item.part for item in self.parts if item.points is None)
 
     @property
-    def limiting(self) -> PartScore | None:
-        """The known part with the fewest points: what to improve first."""
-        known = [item for item in self.parts if item.points is not None]
-        return min(known, key=lambda item: item.points or 0, default=None)
-
-    @property
     def headline(self) -> str:
         """The result in one line, with what is not known."""
         missing = ", ".join(PART_TEXTS[part] for part in self.not_known)

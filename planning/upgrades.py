@@ -58,13 +58,6 @@ __all__ = [
     "verdicts",
 ]
 
-PRIORITY_TEXTS: Final = {
-    Priority.HIGH: "High priority",
-    Priority.MEDIUM: "Medium priority",
-    Priority.LOW: "Low priority",
-    Priority.NONE: "No upgrade needed",
-    Priority.UNKNOWN: "Not enough known",
-}
 _MET: Final = {True: "met", False: "not met", None: "not known"}
 _TENTH: Final = Decimal("0.1")
 _judges: Final[dict[int, tuple[UpgradeRules, dict[Component, Judge]]]] = {}

@@ -328,11 +328,6 @@ class MachineSpec(Part):
             container=self.os.container.value,
         )
 
-    def mounts_of(self, disk: StorageDevice) -> tuple[Mount, ...]:
-        """The mounted file systems that `disk` carries, wholly or in part."""
-        name = disk.name.value
-        return tuple(mount for mount in self.mounts if name in mount.devices.or_else(()))
-
     def identity(self) -> Identity:
         """Keys by which the same machine is recognised when it is probed again."""
         maker = self.manufacturer.value

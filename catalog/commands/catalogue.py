@@ -136,17 +136,6 @@ def add_prices(writing: Writing, *, drafts: Sequence[OwnPriceDraft]) -> range:
     return writing.insert_many(OWN_PRICE, drafts)
 
 
-def remove_prices(writing: Writing, *, price_ids: Sequence[int]) -> None:
-    """Remove prices that were entered by mistake."""
-    images = [writing.image(OWN_PRICE, number) for number in price_ids]
-    names = {str(i["model_key"]): model_name(writing, str(i["model_key"])) for i in images}
-    what = say("a price") if len(images) == 1 else counted(len(images), "price", "prices")
-    writing.title = say(
-        "Remove {what} of {models_in_words}", what=what, models_in_words=_models_in_words(names)
-    )
-    writing.delete_many(OWN_PRICE, price_ids)
-
-
 def add_price_list(
     writing: Writing, *, draft: PriceListDraft, prices: Sequence[OwnPriceDraft]
 ) -> int:

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from catalog.queries.fleet_books import FleetBooks
-    from money import Amount
     from planning.depreciation import Terms
     from planning.depreciation.course import Course
     from planning.depreciation.endings import Disposal, Outcome
@@ -293,40 +292,6 @@ def whole_course(kept: KeptBook) -> Course:
     from planning.depreciation.course import Course
 
     return kept.plan if isinstance(kept.plan, Course) else course_of(kept.terms, None)
-
-
-def values_on(books: Iterable[KeptBook], on: date, by: Grouping) -> dict[tuple[str, str], Amount]:
-    """Book values at the close of `on` by group and currency; before its first day a book has
-    none.
-    """
-    from money import Amount
-
-    sums: dict[tuple[str, str], int] = {}
-    for kept in books:
-        if kept.plan.begins_on <= on:
-            key = (kept.group(by), kept.terms.cost.currency)
-            sums[key] = sums.get(key, 0) + kept.plan.position(on).book_value
-    return {key: Amount.of_minor(minor, key[1]) for key, minor in sorted(sums.items())}
-
-
-def expense_by_cost_centre(
-    connection: Connection,
-    *,
-    start: date,
-    end: date,
-    book: str,
-    wanted: AssetFilter = EVERYTHING,
-) -> tuple[RollForwardLine, ...]:
-    """What each cost centre is charged from `start` to `end`: the roll-forward's charge lines."""
-    view = roll_forward(
-        connection, start=start, end=end, book=book, by=Grouping.COST_CENTRE, wanted=wanted
-    )
-    return tuple(line for line in view.lines if line.line.charge or line.line.impairment)
-
-
-def end_of_life(books: Iterable[KeptBook], on: date) -> date:
-    """The day after which none of these books changes any more; `on` when there is none."""
-    return max((kept.plan.last_day for kept in books), default=on - ONE_DAY)
 
 
 def _purpose(word: str | BookPurpose | None) -> BookPurpose:

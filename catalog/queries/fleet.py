@@ -11,102 +11,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, select
-
-from catalog.models import MANAGEMENT_BOOK, AssetKind, AssetStatus
-from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, AssetFilter
-from catalog.queries.fleet_books import as_day, fleet_books, groups
-from catalog.store.amounts import amount_of
-from catalog.store.book_terms import BOOK_COLUMNS, BOOKS, CALENDAR_YEAR, terms_of
-from catalog.store.courses import courses_with_events
+from catalog.models import AssetKind
+from catalog.queries.fleet_books import as_day, groups
+from catalog.store.book_terms import CALENDAR_YEAR
 from money import Amount
-from planning.depreciation import Terms, book_values_minor, schedule
 from planning.depreciation.calendar import ONE_DAY, FiscalYear
 from planning.depreciation.years import YearSums
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-
-    from sqlalchemy.engine import Connection
+    from collections.abc import Collection, Sequence
 
     from catalog.queries.fleet_books import Codes, FleetBooks
     from planning.depreciation.columns import Column
-    from planning.depreciation.course import Course
-    from planning.depreciation.years import Plan
 
 
 Span = tuple["date", "date"]
-
-
-@dataclass(frozen=True, slots=True)
-class BookedAsset:
-    """An asset with its cost and the terms of its management book, where there are any.
-
-    `course` is there where something happened to the book.
-    """
-
-    id: int
-    tag: str
-    name: str
-    kind: AssetKind
-    site: str | None
-    cost: Amount | None
-    terms: Terms | None
-    course: Course | None = None
-    retired: bool = False
-
-    @property
-    def plan(self) -> Plan | None:
-        """What the book does over its whole life; None without a book."""
-        if self.course is not None:
-            return self.course
-        return None if self.terms is None else schedule(self.terms)
-
-    @property
-    def begins_on(self) -> date:
-        """The day on which it comes onto its book; needs one."""
-        assert self.terms is not None
-        if self.course is not None:
-            return self.course.begins_on
-        return self.terms.in_service if self.terms.opening is None else self.terms.opening.on
-
-    def is_carried(self, on: date) -> bool:
-        """Whether it is on the books at the close of `on`: until its disposal is entered.
-
-        What is retired and has no book is on none.
-        """
-        if not self.retired or self.terms is None:
-            return not self.retired
-        return self.course is None or self.course.position(on).cost > 0
-
-    def book_value(self, on: date) -> Amount | None:
-        """The book value at the close of `on`: its cost while no book writes it down."""
-        if self.terms is None:
-            return self.cost
-        return Amount.of_minor(self.values_minor((on,))[0], self.terms.cost.currency)
-
-    def book_cost(self, on: date) -> Amount | None:
-        """The cost on the books at the close of `on`."""
-        if self.terms is None:
-            return self.cost
-        return self.terms.cost if self.course is None else self.course.cost(on)
-
-    def values_minor(self, days: Sequence[date]) -> list[int]:
-        """The book values at the close of several days; needs a book."""
-        assert self.terms is not None
-        if self.course is None:
-            return book_values_minor(self.terms, days)
-        return [self.course.position(day).book_value for day in days]
-
-    def charges_minor(self, days: Sequence[date]) -> list[int]:
-        """The charges after each of these days to the next; needs a book."""
-        if self.course is not None:
-            spans = pairwise(days)
-            return [self.course.charge_between(a + ONE_DAY, b).minor for a, b in spans]
-        return [before - after for before, after in pairwise(self.values_minor(days))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,63 +94,6 @@ class Fleet:
     lines: tuple[FleetLine, ...]
     total: FleetLine
     retired: FleetLine
-
-
-def booked_assets(
-    connection: Connection,
-    wanted: AssetFilter = EVERYTHING,
-    fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
-    book: str = MANAGEMENT_BOOK,
-) -> list[BookedAsset]:
-    """The assets that pass, each with its cost and the terms of its book of that name."""
-    mine = and_(BOOKS.c.asset_id == ASSETS.c.id, BOOKS.c.name == book)
-    query = (
-        select(
-            ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, ASSETS.c.kind, ASSETS.c.status,
-            SITES.c.name.label("site"), ASSETS.c.cost_minor, ASSETS.c.cost_currency, *BOOK_COLUMNS,
-        )
-        .select_from(SOURCE.outerjoin(BOOKS, mine))
-        .where(*wanted.conditions())
-        .order_by(ASSETS.c.id)
-    )  # fmt: skip
-    rows = connection.execute(query).all()
-    terms = {row.book_id: terms_of(row, fiscal_year_end) for row in rows if row.book_id}
-    courses = courses_with_events(connection, terms)
-    return [
-        BookedAsset(
-            row.id, row.tag, row.name, row.kind, row.site,
-            amount_of(row.cost_minor, row.cost_currency),
-            terms.get(row.book_id), courses.get(row.book_id),
-            row.status is AssetStatus.RETIRED,
-        )
-        for row in rows
-    ]  # fmt: skip
-
-
-def on_books_since(assets: Iterable[BookedAsset], since: date) -> list[BookedAsset]:
-    """Those of the assets that are on the books at the close of the day before `since` or later."""
-    eve = since - ONE_DAY
-    return [asset for asset in assets if asset.is_carried(eve)]
-
-
-def fleet_by_kind(
-    connection: Connection,
-    on: date,
-    wanted: AssetFilter = EVERYTHING,
-    fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
-) -> Fleet:
-    """What is on the books on the day `on` by category."""
-    return by_kind(fleet_books(connection, wanted, fiscal_year_end), on)
-
-
-def fleet_by_site(
-    connection: Connection,
-    on: date,
-    wanted: AssetFilter = EVERYTHING,
-    fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
-) -> Fleet:
-    """What is on the books on the day `on` by site; the name None stands for no site."""
-    return by_site(fleet_books(connection, wanted, fiscal_year_end), on)
 
 
 def by_kind(books: FleetBooks, on: date) -> Fleet:
@@ -299,20 +163,6 @@ def _line(name: str | None, parts: Collection[_Part]) -> FleetLine:
         without_book=sum(part.without_book for part in parts),
         retired=sum(part.retired for part in parts),
     )
-
-
-def depreciation_by_year(
-    connection: Connection,
-    *,
-    first: date,
-    years: int,
-    fiscal_year_end: tuple[int, int] = CALENDAR_YEAR,
-    wanted: AssetFilter = EVERYTHING,
-) -> tuple[YearLine, ...]:
-    """Opening, additions, charge and closing by category for `years` fiscal years from that of
-    `first`; only assets with a depreciation book take part."""
-    books = fleet_books(connection, wanted, fiscal_year_end)
-    return year_lines(books, fiscal_years(first, years, fiscal_year_end))
 
 
 def year_lines(books: FleetBooks, spans: Sequence[Span]) -> tuple[YearLine, ...]:

@@ -127,13 +127,6 @@ def _attention(row: Any, concern: Concern) -> Attention:
     return Attention(row.id, row.tag, row.name, concern, until, tuple(missing))
 
 
-def figures_and_years(connection: Connection, on: date) -> tuple[Figures, list[ValueYear]]:
-    """`figures` and `value_by_year` from one reading of the books."""
-    year_end = ledger_settings(connection).fiscal_year_end
-    books = fleet_books(connection, fiscal_year_end=year_end)
-    return _figures(connection, books, on), _value_by_year(books, on, year_end)
-
-
 def figures(connection: Connection, on: date) -> Figures:
     """The fleet in figures; amounts of different currencies are kept apart."""
     year_end = ledger_settings(connection).fiscal_year_end

@@ -100,11 +100,6 @@ class LeaseOrBuy:
         """Cost - lease - shield + owner's costs - residual, each as a present value after tax."""
         return self.cost - self.lease - self.depreciation_shield + self.owner_costs - self.residual
 
-    @property
-    def lease_is_better(self) -> bool:
-        """Whether leasing costs less."""
-        return self.advantage_of_leasing.number > 0
-
 
 def lease_or_buy(lease: Lease, own: Ownership, rates: Rates) -> LeaseOrBuy:
     """Compare by present values after tax; tax falls when the payment does."""

@@ -60,10 +60,6 @@ class Decay:
     curve: tuple[tuple[Decimal, Decimal], ...]
     reason: Reason
 
-    def share_at(self, age_years: Decimal) -> Decimal:
-        """The share of the launch price that is left at an age, by the fit."""
-        return _share(self.line, float(age_years))
-
 
 @dataclass(frozen=True, slots=True)
 class AgedModel:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from planning.uncertainty.ranges import Numbers
 
 COST: Final = "cost."
-TERMS: Final = ("rate", "utilisation")
 ENERGY: Final = ("power_w", "idle_w", "hours_a_year", "pue", "per_kwh")
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reports.budget.content import (
     BudgetContent,
     CostRange,
@@ -17,9 +15,6 @@ from reports.budget.content import (
 )
 from reports.frame.paper import PageSize
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 __all__ = [
     "BudgetContent",
     "CostRange",
@@ -32,7 +27,6 @@ __all__ = [
     "Recommendation",
     "Source",
     "render_budget_report",
-    "write_budget_report",
 ]
 
 
@@ -42,12 +36,3 @@ def render_budget_report(content: BudgetContent, page: PageSize = PageSize.A4) -
     from reports.frame.story import render
 
     return render(told(content), page)
-
-
-def write_budget_report(
-    content: BudgetContent, target: Path, *, page: PageSize = PageSize.A4
-) -> Path:
-    """Write the report to `target`, which appears whole or not at all. Raises OSError."""
-    from reports.frame.file import write_whole
-
-    return write_whole(target, render_budget_report(content, page))

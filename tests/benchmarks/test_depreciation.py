@@ -16,7 +16,7 @@ from catalog.commands.sites import site_named
 from catalog.models import AssetDraft, AssetKind, BookDraft
 from catalog.queries.book_values import values_by_site
 from catalog.queries.fleet_books import READ
-from catalog.queries.overview import figures_and_years
+from catalog.queries.overview import figures
 from catalog.store.ledger import Ledger
 from money import Amount
 from planning.depreciation import Terms, schedule
@@ -174,7 +174,7 @@ def test_the_figures_of_the_overview_over_the_same_sums_in_sql(fleet: Ledger, ra
 
     def ours() -> int:
         READ.forget()
-        found, _ = fleet.ask(figures_and_years, ON)
+        found = fleet.ask(figures, ON)
         return found.fleet.total.holdings[0].book_value.minor
 
     ((_, _, count, value, *_),) = fleet.ask(in_sql)

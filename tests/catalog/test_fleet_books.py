@@ -16,23 +16,24 @@ from catalog.commands.sites import site_named
 from catalog.models import AssetDraft, AssetKind, BookDraft, EventDraft, EventKind
 from catalog.queries.books import Grouping, kept_books, roll_forward, rolled
 from catalog.queries.fleet import (
-    booked_assets,
-    depreciation_by_year,
+    by_kind,
+    by_site,
     fiscal_years,
-    fleet_by_kind,
-    fleet_by_site,
+    year_lines,
 )
 from catalog.queries.fleet_books import fleet_books
 from catalog.store.ledger import Ledger
 from money import Amount
 from planning.depreciation import Convention, Frequency, Method
 from planning.depreciation.endings import Ending
+from tests.catalog.one_by_one import booked_assets
 
 if TYPE_CHECKING:
     import pytest
 
-    from catalog.queries.fleet import BookedAsset, Fleet
+    from catalog.queries.fleet import Fleet
     from catalog.store.writing import Writing
+    from tests.catalog.one_by_one import BookedAsset
 
 FIRST = date(2024, 5, 1)
 CODES = ("EUR", "JPY")
@@ -135,9 +136,9 @@ def test_a_fleet_is_the_sum_of_its_assets(
     with Ledger.create(tmp_path_factory.mktemp("fleet") / "f.rackledger") as ledger:
         ledger.do(fill, drawn)
         happen(ledger, drawn)
-        alone = ledger.ask(booked_assets)
-        _same_sums(ledger.ask(fleet_by_kind, on), alone, on, lambda asset: asset.kind.value)
-        _same_sums(ledger.ask(fleet_by_site, on), alone, on, lambda asset: asset.site)
+        alone, books = ledger.ask(booked_assets), ledger.ask(fleet_books)
+        _same_sums(by_kind(books, on), alone, on, lambda asset: asset.kind.value)
+        _same_sums(by_site(books, on), alone, on, lambda asset: asset.site)
         _same_charges(ledger, alone, on)
         _same_years(ledger)
 
@@ -177,7 +178,7 @@ def _same_charges(ledger: Ledger, alone: list[BookedAsset], on: date) -> None:
 
 def _same_years(ledger: Ledger) -> None:
     """Every year is the sum of books rolled forward one by one, however they are grouped."""
-    lines = ledger.ask(depreciation_by_year, first=FIRST, years=6)
+    lines = year_lines(ledger.ask(fleet_books), fiscal_years(FIRST, 6))
     kept = ledger.ask(kept_books)
     for start, end in fiscal_years(FIRST, 6):
         view = ledger.ask(roll_forward, start=start, end=end, book="management")
@@ -197,11 +198,11 @@ def test_a_change_is_seen_at_once(ledger: Ledger) -> None:
     cost = Amount.of_minor(120_000, "EUR")
     draft = AssetDraft(tag="A1", name="a", kind=AssetKind.SERVER, cost=cost)
     (number,) = ledger.do(add_assets, drafts=[draft]).result
-    assert ledger.ask(fleet_by_kind, FIRST).total.holdings[0].cost == cost
+    assert by_kind(ledger.ask(fleet_books), FIRST).total.holdings[0].cost == cost
     ledger.do(edit_assets, asset_ids=[number], changes={"cost": Amount.of_minor(90_000, "EUR")})
-    assert ledger.ask(fleet_by_kind, FIRST).total.holdings[0].cost.minor == 90_000
+    assert by_kind(ledger.ask(fleet_books), FIRST).total.holdings[0].cost.minor == 90_000
     ledger.undo()
-    assert ledger.ask(fleet_by_kind, FIRST).total.holdings[0].cost == cost
+    assert by_kind(ledger.ask(fleet_books), FIRST).total.holdings[0].cost == cost
 
 
 def test_more_books_than_are_asked_for_at_a_time_are_all_kept(

@@ -9,7 +9,7 @@ import pytest
 from money import Amount
 from money.errors import CurrencyMismatchError
 from planning import returns
-from planning.carbon import Figure, Footprint, Match, embodied, operational, payback_years
+from planning.carbon import Figure, Footprint, Match, embodied, operational
 from planning.errors import CaseError
 from planning.replacement import economic_life
 from planning.returns import MeasureName
@@ -84,11 +84,6 @@ def test_carbon_keeps_range_and_source_and_unknown_stays_unknown() -> None:
     unknown = Footprint(operational_kg=used, embodied_kg=Figure(value=None)).total_kg
     assert unknown.value is None
     assert unknown.match is Match.UNKNOWN
-
-
-def test_where_nothing_is_saved_nothing_is_paid_back() -> None:
-    assert near(payback_years(D(277), D(220), D(95), D("0.041")), "54.048780487804876")
-    assert payback_years(D(277), D(95), D(220), D("0.041")) is None
 
 
 def test_every_measure_of_an_investment_has_its_rule() -> None:

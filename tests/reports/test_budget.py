@@ -22,10 +22,10 @@ from reports.budget import (
     PageSize,
     Priority,
     render_budget_report,
-    write_budget_report,
 )
 from reports.budget.words import BudgetWords
 from reports.errors import ContentError
+from reports.frame.file import write_whole
 from tests.reports.conftest import HOSTILE_NAMES, cost_range, holding, run_down, years
 
 if TYPE_CHECKING:
@@ -249,12 +249,13 @@ def test_importing_the_reports_is_cheap() -> None:
 def test_the_file_is_there_whole_or_not_at_all(small_budget: BudgetContent, tmp_path: Path) -> None:
     target = tmp_path / "budget.pdf"
     target.write_bytes(b"old")
-    assert write_budget_report(small_budget, target, page=PageSize.LETTER) == target
-    assert target.read_bytes() == render_budget_report(small_budget, PageSize.LETTER)
+    printed = render_budget_report(small_budget, PageSize.LETTER)
+    assert write_whole(target, printed) == target
+    assert target.read_bytes() == printed
     assert list(tmp_path.iterdir()) == [target]
     (tmp_path / "folder").mkdir()
     with pytest.raises(OSError, match="folder"):
-        write_budget_report(small_budget, tmp_path / "folder")
+        write_whole(tmp_path / "folder", printed)
     assert {path.name for path in tmp_path.iterdir()} == {"budget.pdf", "folder"}
 
 

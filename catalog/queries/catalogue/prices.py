@@ -14,7 +14,6 @@ from catalog.queries.catalogue.days import first_day
 from catalog.queries.catalogue.rates import convert_to
 from catalog.queries.catalogue.source import arms
 from money import Amount
-from planning.prices.history import History, histories
 from planning.prices.points import PricePoint
 
 if TYPE_CHECKING:
@@ -43,14 +42,6 @@ class PriceRow:
     converted: Conversion | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LatestPrice:
-    """The newest price of one kind, condition, unit and currency."""
-
-    point: PricePoint
-    converted: Conversion | None = None
-
-
 def price_rows(connection: Connection, key: str, *, rates: Rates | None = None) -> list[PriceRow]:
     """Every price of a model, from packs and the user's own, the newest first."""
     arms(connection)
@@ -70,28 +61,6 @@ def price_rows(connection: Connection, key: str, *, rates: Rates | None = None) 
     ]
     rows = sorted([*packed, *own], key=lambda row: row.point.on, reverse=True)
     return rows if rates is None else [_converted(row, rates) for row in rows]
-
-
-def price_histories(connection: Connection, key: str) -> tuple[History, ...]:
-    """The prices of a model as histories, one for each series, the longest first."""
-    return histories(row.point for row in price_rows(connection, key))
-
-
-def latest_prices(
-    connection: Connection, key: str, *, rates: Rates | None = None
-) -> list[LatestPrice]:
-    """The newest price of each kind, condition, unit and currency; the lowest of equally new."""
-    newest: dict[tuple[str, str, str, str], PricePoint] = {}
-    for row in price_rows(connection, key):
-        point = row.point
-        series = (point.kind, point.condition, point.unit, point.amount.currency)
-        known = newest.get(series)
-        if known is None or (known.on, -known.amount.number) < (point.on, -point.amount.number):
-            newest[series] = point
-    return [
-        LatestPrice(point, convert_to(point.amount, rates))
-        for _, point in sorted(newest.items(), key=lambda item: item[1].on, reverse=True)
-    ]
 
 
 def points_of(connection: Connection, keys: Sequence[str]) -> dict[str, tuple[PricePoint, ...]]:

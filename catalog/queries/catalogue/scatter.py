@@ -43,8 +43,6 @@ class Scatter:
 
     x: str
     y: str
-    x_better: Better
-    y_better: Better
     dots: tuple[Dot, ...]
     front: tuple[str, ...]
     left_out: int
@@ -78,7 +76,7 @@ def scatter(
         if first is not None and second is not None
     )
     keys = tuple(rows[place].key for place in found.on_front)
-    return Scatter(x, y, _better(x), _better(y), dots, keys, found.left_out, currency)
+    return Scatter(x, y, dots, keys, found.left_out, currency)
 
 
 def _require_figure(name: str) -> None:

@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 Value = Decimal | str | None
 
 _IDENTITY: Final = ("key", "kind", "name", "manufacturer", "released", "pack")
-#: Orders beside those by a field or a metric.
-SORT_NAMES: Final = ("fit", "name", "kind", "manufacturer", "released", "price")
 #: Kinds in the order in which somebody who searches by name means them: chips before boards.
 _MEANT_FIRST: Final = (
     ModelKind.GPU, ModelKind.NPU, ModelKind.CPU, ModelKind.SYSTEM, ModelKind.EDGE,
@@ -49,7 +47,7 @@ _MEANT_FIRST: Final = (
 
 @dataclass(frozen=True, slots=True)
 class ModelSort:
-    """An order by one of `SORT_NAMES`, a field or a metric; unknown values come last either way.
+    """An order by a column, `price`, a field or a metric; unknown values come last either way.
 
     `fit` is for what was searched by name: chips before boards and clouds, short names first.
     """

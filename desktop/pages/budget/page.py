@@ -37,7 +37,6 @@ from desktop.widgets.style import indent
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
-    from pathlib import Path
 
     from catalog.queries.book_lines import BookLine
     from catalog.queries.depreciation import DepreciationView, Unbooked
@@ -378,8 +377,3 @@ class BudgetPage(Page):
     def _ask_export(self) -> None:
         if self._view is not None:
             self.work.ask_export(self._view)
-
-    def export_plan(self, target: Path) -> None:
-        """Write the plan of all books over the years on the page as CSV."""
-        if self._view is not None:
-            self.work.export(self._view, target)

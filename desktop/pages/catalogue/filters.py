@@ -170,10 +170,6 @@ class FilterBar(QWidget):
         self.field.clear()
         self._tell()
 
-    def show_kind(self, kind: str | None) -> None:
-        """Look at models of this kind."""
-        self.kinds.setCurrentIndex(self._kinds.index(kind))
-
     def ask_criterion(self) -> None:
         """Open the form for one more criterion."""
         CriterionDialog(self.wanted.kind, self._currency, self.add, self).open()

@@ -172,7 +172,3 @@ class DecisionForm(QScrollArea):
                 found[key] = value
             else:
                 found.pop(key, None)
-
-    def first_field(self) -> QWidget:
-        """Where a person begins."""
-        return self._forms[0][0].editor("title")

@@ -13,10 +13,11 @@ from catalog.errors import NotFoundError, RefusedError
 from catalog.models.catalogue import OwnFigureDraft, OwnModelDraft, OwnPriceDraft, PriceUnit
 from catalog.models.catalogue_fields import ModelKind
 from catalog.queries.catalogue.comparison import compare
-from catalog.queries.catalogue.prices import latest_prices, price_histories, price_rows
+from catalog.queries.catalogue.prices import price_rows
 from catalog.queries.catalogue.rates import Rates
 from catalog.queries.catalogue.sheet import Standing, model
 from money import Amount
+from planning.prices.history import histories
 from planning.prices.points import PriceKind
 
 if TYPE_CHECKING:
@@ -149,17 +150,13 @@ def test_prices_of_different_kinds_are_different_histories(ledger: Ledger) -> No
         ("launch", "1599 USD", None),
     ]
     assert rows[1].point.source == "A shop’s prices"
-    histories = ledger.ask(price_histories, RTX_4090)
-    assert [(each.series.kind, len(each.days)) for each in histories] == [
+    series = histories(row.point for row in rows)
+    assert [(each.series.kind, len(each.days)) for each in series] == [
         ("retail", 2),
         ("launch", 1),
         ("quoted", 1),
         ("used", 1),
     ]
-    latest = ledger.ask(latest_prices, RTX_4090, rates=Rates("EUR", date(2025, 6, 2)))
-    assert [each.point.kind for each in latest] == ["quoted", "used", "retail", "launch"]
-    assert latest[0].converted is None
-    assert latest[1].converted is not None
 
 
 def test_prices_convert_by_the_rate_of_their_own_day(ledger: Ledger) -> None:

@@ -6,6 +6,7 @@ import csv
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from catalog.queries.asset import asset_detail
 from catalog.queries.settings import ledger_settings
@@ -182,9 +183,16 @@ def test_enter_shows_the_asset_in_the_inventory(page: BudgetPage) -> None:
     assert page.tabs.currentWidget() is page.unbooked
 
 
-def test_the_plan_is_exported(page: BudgetPage, tmp_path: Path, qtbot: Any) -> None:
+def export_plan(page: BudgetPage, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    next(action for action in page.page_actions() if action.id == "budget.export").run()
+
+
+def test_the_plan_is_exported(
+    page: BudgetPage, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = tmp_path / "plan.csv"
-    page.export_plan(file)
+    export_plan(page, file, monkeypatch)
     qtbot.waitUntil(file.exists)
     with file.open(encoding="utf-8-sig", newline="") as opened:
         rows = list(csv.DictReader(opened))
@@ -195,11 +203,13 @@ def test_the_plan_is_exported(page: BudgetPage, tmp_path: Path, qtbot: Any) -> N
     )  # fmt: skip
 
 
-def test_a_plan_that_cannot_be_saved_says_so(page: BudgetPage, tmp_path: Path, qtbot: Any) -> None:
+def test_a_plan_that_cannot_be_saved_says_so(
+    page: BudgetPage, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen: list[object] = []
     page.desk.background.unhandled.disconnect()
     page.desk.background.unhandled.connect(seen.append)
-    page.export_plan(tmp_path / "nowhere" / "plan.csv")
+    export_plan(page, tmp_path / "nowhere" / "plan.csv", monkeypatch)
     qtbot.waitUntil(lambda: bool(seen))
     assert isinstance(seen[0], UnsavedError)
     assert "“plan.csv” could not be saved" in str(seen[0])

@@ -38,7 +38,6 @@ def test_a_known_fall_over_models_of_different_price_is_found() -> None:
     assert found.half_life_years == Decimal("1.9")
     assert (found.models, len(found.points), found.left_out) == (2, 8, 0)
     assert found.line.r_squared == pytest.approx(1, abs=1e-4)
-    assert found.share_at(Decimal(2)) == pytest.approx(Decimal("0.49"), abs=Decimal("0.01"))
     assert found.curve[0][0] == found.points[0].age_years
     assert "8 of 2 models" in str(found.reason)
 
