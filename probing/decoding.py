@@ -19,8 +19,11 @@ _OPENING = b"{[<"
 _GZIP = b"\x1f\x8b"
 _ZLIB = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _DOCUMENT = re.compile(r"^[ \t\ufeff]*[{\[<]", re.MULTILINE)
-# The text of dmidecode, in which brackets are fillers.
-_TABLE = re.compile(r"^(?:# dmidecode \d|Handle 0x[0-9A-F]{4})", re.MULTILINE)
+# Texts of tools in which brackets begin no document: dmidecode, exporters, nvidia-smi -q.
+_TABLE = re.compile(
+    r"^(?:# dmidecode \d|Handle 0x[0-9A-F]{4}|# (?:HELP|TYPE) [a-zA-Z_:])", re.MULTILINE
+)
+_LOG = re.compile(r"^=+ ?NVSMI LOG ?=", re.MULTILINE)
 _END = re.compile(r"[}\]>][ \t\r,]*\Z")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 # A text without its end counts as one, so that no second try begins inside of it.
@@ -105,7 +108,8 @@ def _decoded(data: bytes) -> tuple[str, str]:
 
 def _without_chatter(text: str) -> tuple[str, tuple[str, ...]]:
     """The document alone: what a shell caught before and after it stands on lines of its own."""
-    start = None if _TABLE.search(text[:4096]) else _DOCUMENT.search(text)
+    is_plain = _TABLE.search(text[:4096]) or _LOG.search(text)
+    start = None if is_plain else _DOCUMENT.search(text)
     if start is None:
         return text, ()
     at, end = start.start(), len(text)

@@ -85,8 +85,11 @@ def medium_in_name(named: str) -> Literal["NVMe", "SSD", "HDD"] | None:
 
 
 def honest_vendor(told: Fact[str]) -> Fact[str]:
-    """The maker, unless it is a system's word for any: Linux's for ATA, Windows' in brackets."""
-    if told.value is not None and re.fullmatch(r"ATA|\(.*\)", told.value.strip()):
+    """The maker, unless it is a system's word for any.
+
+    Linux calls SATA disks “ATA” and gives virtual ones a PCI number; Windows writes brackets.
+    """
+    if told.value is not None and re.fullmatch(r"ATA|NVMe|0x.*|\(.*\)", told.value.strip()):
         return unknown(Unknown.PLACEHOLDER, told.source, f"“{told.value}”")
     return told
 

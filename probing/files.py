@@ -4,16 +4,30 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from probing import dmidecode, glpi, lshw, nvidia_smi
+from probing import (
+    amd_smi,
+    dmidecode,
+    exporters,
+    glpi,
+    lsblk,
+    lscpu,
+    lshw,
+    nvidia_smi,
+    redfish,
+)
 from probing.decoding import without_controls, without_slips, written
+from probing.exposition import is_exposition
+from probing.nvidia_smi_text import is_nvidia_smi_text, logs_in
 from probing.problems import Problem
 from probing.records import Report
 from probing.spec import SpecFormatError, spec_from_json
 from probing.xml_reading import UnsafeXmlError, read_xml
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from probing.decoding import Written
@@ -23,7 +37,12 @@ if TYPE_CHECKING:
 __all__ = ["LARGEST_FILE_BYTES", "machines_in", "read_machines"]
 
 LARGEST_FILE_BYTES = 64 * 1024 * 1024
-KINDS = "a GLPI inventory, lshw -json, nvidia-smi -q -x, dmidecode or rackledger probe --json"
+KINDS = (
+    "a GLPI inventory, lshw -json, nvidia-smi -q -x, dmidecode, lscpu -J, lsblk -J, "
+    "rocm-smi --json, amd-smi static --json, a Redfish system, node_exporter’s metrics or "
+    "rackledger probe --json"
+)
+_XML_BEGINS = re.compile(r"^<\?xml ", re.MULTILINE)
 _BETWEEN = re.compile(r"[\ufeff \t\r\n,]*")
 _SOME_NOT_UTF8 = "UTF-8 (some characters were not, and are shown as �)"
 
@@ -68,33 +87,59 @@ def _machines(data: bytes, report: Report) -> list[MachineSpec]:
 
 
 def _by_kind(file: Written, report: Report) -> list[MachineSpec]:
-    """By the first words: the table of dmidecode, XML, or else JSON."""
+    """By the first words: a tool's text, XML, or else JSON."""
     start = file.text[:4096].lstrip("\ufeff \t\r\n")
-    if dmidecode.is_dmidecode(start):
-        return dmidecode.machines_in(file.text.replace("\r\n", "\n"), report)
     if start.startswith("<"):
         return _from_xml(file, report)
     if start.startswith(("{", "[")):
         return _from_json(file.text, report)
+    text = file.text.replace("\r\n", "\n")
+    if dmidecode.is_dmidecode(start):
+        return dmidecode.machines_in(text, report)
+    if is_nvidia_smi_text(text):
+        return nvidia_smi.newest_in([*logs_in(text)], report)
+    if lscpu.is_lscpu_text(start):
+        return lscpu.machines_in(lscpu.told_in_text(text), report)
+    if is_exposition(start):
+        return exporters.machines_in(text, report)
     report.add("line 1", "", start.split("\n", 1)[0][:60], KINDS)
     return []
 
 
 def _from_xml(file: Written, report: Report) -> list[MachineSpec]:
-    try:
-        root = _xml_root(file, report)
-    except UnsafeXmlError as error:
-        report.add("", "", str(error), "plain, complete XML")
-        return []
-    if root.tag == "nvidia_smi_log":
-        return nvidia_smi.machines_in(root, report)
-    if root.tag == "REQUEST":
-        return glpi.machines_in(glpi.document_from_xml(root), report)
-    nodes = [root] if root.tag == "node" else root.all("node") if root.tag == "list" else []
+    """One document, or several one after the other, as a tool writes them that is left to loop."""
+    roots = _xml_roots(file, report)
+    logs = [root for root in roots if root.tag == "nvidia_smi_log"]
+    nodes: list[Node] = []
+    found: list[MachineSpec] = []
+    for root in roots:
+        inner = [root] if root.tag == "node" else root.all("node") if root.tag == "list" else []
+        nodes += inner
+        if root.tag == "REQUEST":
+            found += glpi.machines_in(glpi.document_from_xml(root), report)
+        elif root.tag != "nvidia_smi_log" and not inner:
+            report.add("", "", f"<{root.tag}>", KINDS)
     trees = lshw.whole_trees([lshw.tree_from_xml(node) for node in nodes])
-    if not nodes:
-        report.add("", "", f"<{root.tag}>", KINDS)
-    return [machine for tree in trees for machine in lshw.machines_in(tree, report)]
+    found += [machine for tree in trees for machine in lshw.machines_in(tree, report)]
+    return [*found, *(nvidia_smi.newest_in(logs, report) if logs else ())]
+
+
+def _xml_roots(file: Written, report: Report) -> list[Node]:
+    """The root of each document; a document that cannot be read is a problem."""
+    starts = [found.start() for found in _XML_BEGINS.finditer(file.text)]
+    if len(starts) < 2 or starts[0] != 0:
+        wholes = [file]
+    else:
+        ends = [*starts[1:], len(file.text)]
+        pairs = zip(starts, ends, strict=True)
+        wholes = [replace(file, text=file.text[at:end], data=None) for at, end in pairs]
+    roots = []
+    for whole in wholes:
+        try:
+            roots.append(_xml_root(whole, report))
+        except UnsafeXmlError as error:
+            report.add("", "", str(error), "plain, complete XML")
+    return roots
 
 
 def _xml_root(file: Written, report: Report) -> Node:
@@ -116,20 +161,41 @@ def _clean_xml(text: str) -> bytes:
 def _from_json(text: str, report: Report) -> list[MachineSpec]:
     """One document, a list of them, or several one after the other (older lshw)."""
     found: list[MachineSpec] = []
-    nodes: list[dict[str, Any]] = []
+    pieces: dict[str, list[dict[str, Any]]] = {}
     for number, document in enumerate(_documents(text, report)):
         for item in document if isinstance(document, list) else [document]:
-            if lshw.is_lshw(item):
-                nodes.append(item)
-            else:
+            maker = next((name for name, is_one in _IN_PIECES if is_one(item)), None)
+            if maker is None:
                 found += _from_document(item, number, report)
-    trees = lshw.whole_trees(nodes)
-    return [*(m for tree in trees for m in lshw.machines_in(tree, report)), *found]
+            else:
+                pieces.setdefault(maker, []).append(item)
+    trees = lshw.whole_trees(pieces.get("lshw", []))
+    joined = [machine for tree in trees for machine in lshw.machines_in(tree, report)]
+    if "redfish" in pieces:
+        joined += redfish.machines_in(pieces["redfish"], report)
+    if "amd-smi" in pieces:
+        joined += amd_smi.machines_in_amd_smi(pieces["amd-smi"], report)
+    return [*joined, *found]
+
+
+# Tools that write a machine in several objects, one after the other or in a list.
+_IN_PIECES: tuple[tuple[str, Callable[[Any], bool]], ...] = (
+    ("lshw", lshw.is_lshw),
+    ("redfish", redfish.is_redfish),
+    ("amd-smi", amd_smi.is_amd_smi),
+)
+_IN_ONE: tuple[tuple[Callable[[Any], bool], Callable[[Any, Report], list[MachineSpec]]], ...] = (
+    (glpi.is_glpi, glpi.machines_in),
+    (lsblk.is_lsblk, lsblk.machines_in),
+    (lscpu.is_lscpu, lambda item, report: lscpu.machines_in(lscpu.told_in_json(item), report)),
+    (amd_smi.is_rocm_smi, amd_smi.machines_in_rocm_smi),
+)
 
 
 def _from_document(item: Any, number: int, report: Report) -> list[MachineSpec]:
-    if glpi.is_glpi(item):
-        return glpi.machines_in(item, report)
+    read = next((read for is_one, read in _IN_ONE if is_one(item)), None)
+    if read is not None:
+        return read(item, report)
     if isinstance(item, dict) and "collector" in item:
         try:
             return [spec_from_json(json.dumps(item))]
@@ -138,8 +204,15 @@ def _from_document(item: Any, number: int, report: Report) -> list[MachineSpec]:
                 f"document {number + 1}", "", str(error), "what rackledger probe --json wrote"
             )
             return []
-    report.add(f"document {number + 1}", "", type(item).__name__, KINDS)
+    report.add(f"document {number + 1}", "", _described(item), KINDS)
     return []
+
+
+def _described(item: Any) -> str:
+    """What a document is that nobody knows: the first names in it, or a list, a number …"""
+    if not isinstance(item, dict):
+        return type(item).__name__
+    return f"an object of {', '.join(list(item)[:4]) or 'nothing'}"
 
 
 def _documents(text: str, report: Report) -> list[Any]:

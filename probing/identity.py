@@ -12,7 +12,15 @@ from probing.wording import is_placeholder
 if TYPE_CHECKING:
     from probing.facts import Fact
 
-__all__ = ["Identity", "gpu_key", "honest_uuid", "mac_key", "serial_key", "uuid_key"]
+__all__ = [
+    "Identity",
+    "gpu_key",
+    "honest_gpu_uuid",
+    "honest_uuid",
+    "mac_key",
+    "serial_key",
+    "uuid_key",
+]
 
 _HEX = re.compile(r"[0-9a-f]{32}")
 _MAC = re.compile(r"(?:[0-9a-f]{2}:){5}[0-9a-f]{2}")
@@ -60,6 +68,11 @@ class Identity:
     def contradicts(self, other: Identity) -> bool:
         """Whether the keys say that these are two machines, whatever lesser ones they share."""
         return self._compared(other) is False
+
+    def leaves_open(self, other: Identity) -> bool:
+        """Whether no key of a kind that both have tells, so that a name may decide."""
+        kinds = [{key.partition(":")[0] for key in each.weak} for each in (self, other)]
+        return self._compared(other) is None and kinds[0].isdisjoint(kinds[1])
 
     def _compared(self, other: Identity) -> bool | None:
         """Whether the strong keys are those of one machine; None when none can be compared."""
@@ -113,6 +126,13 @@ def gpu_key(uuid: str | None) -> str | None:
     if not uuid or not any(sign in "123456789abcdefABCDEF" for sign in uuid.removeprefix("GPU")):
         return None
     return f"gpu:{uuid.strip()}".replace("|", "¦")
+
+
+def honest_gpu_uuid(told: Fact[str]) -> Fact[str]:
+    """A GPU's UUID that a report was made anonymous with as the mask that it is."""
+    if told.value is None or gpu_key(told.value):
+        return told
+    return unknown(Unknown.PLACEHOLDER, told.source, f"“{told.value}”")
 
 
 def mac_key(mac: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""Machines from `nvidia-smi -q -x`: the GPUs of one machine, schemas v9 to v13."""
+"""Machines from `nvidia-smi -q -x` (and `-q`): the GPUs of one machine, schemas v9 to v13."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from probing.facts import Fact, Unknown, known, parts, unknown
 from probing.gpu_names import bus_address, nvidias_pci_id
+from probing.identity import honest_gpu_uuid
 from probing.spec import Gpu, MachineSpec
 from probing.wording import text_fact
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from probing.records import Report
     from probing.xml_reading import Node
 
-__all__ = ["machines_in"]
+__all__ = ["machines_in", "newest_in"]
 
 TOOL = "nvidia-smi -q -x"
 _UNITS = {"B": 1, "KiB": 1024, "MiB": 1024**2, "GiB": 1024**3, "MB": 1024**2}
@@ -49,6 +50,15 @@ _NO_ANSWER = {
 }
 
 
+def newest_in(logs: list[Node], report: Report) -> list[MachineSpec]:
+    """A machine for each set of GPUs: of several readings of one the last."""
+    found: dict[object, MachineSpec] = {}
+    for log in logs:
+        for machine in machines_in(log, report):
+            found[tuple((gpu.uuid.value, gpu.bus_address.value) for gpu in machine.gpus)] = machine
+    return list(found.values())
+
+
 def machines_in(log: Node, report: Report) -> list[MachineSpec]:
     """The one machine that an `nvidia_smi_log` element describes."""
     listed = log.all("gpu")
@@ -76,7 +86,7 @@ def _gpu(node: Node, log: Node, report: Report) -> Gpu:
     return Gpu(
         vendor=known("NVIDIA", TOOL),
         name=_text(node, "product_name"),
-        uuid=_text(node, "uuid"),
+        uuid=honest_gpu_uuid(_text(node, "uuid")),
         serial=_text(node, "serial"),
         bus_address=_text(node, "pci", "pci_bus_id").into(bus_address),
         pci_id=_pci_id(node),

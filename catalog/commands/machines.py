@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from catalog.commands.specs import completed_draft
 from catalog.commands.wording import asset_name, quoted
@@ -50,7 +50,7 @@ def register_machines(writing: Writing, *, proposals: Sequence[Proposal]) -> Reg
     added: list[int] = []
     updated: list[int] = []
     for proposal in proposals:
-        known = _find(writing, proposal)
+        known = _find(writing, proposal) or _same_reading(writing, proposal, {*added, *updated})
         if known is None:
             draft = _without_taken_serial(writing, _with_free_tag(writing, proposal.asset))
             asset_id = writing.insert(Asset, draft)
@@ -85,7 +85,53 @@ def _find(writing: Writing, proposal: Proposal) -> int | None:
             differs = identity_of(identity or "").contradicts(proposal.identity)
             if not differs and _may_be_one(maker, proposal.asset.manufacturer):
                 return int(number)
-    return None
+    return _by_hostname(writing, proposal)
+
+
+# What systems call themselves before anybody gave them a name.
+_ANY_HOST = {
+    "localhost",
+    "localhost.localdomain",
+    "computer",
+    "debian",
+    "ubuntu",
+    "raspberrypi",
+    "host",
+    "server",
+    "linux",
+    "vm",
+}
+
+
+def _by_hostname(writing: Writing, proposal: Proposal) -> int | None:
+    """The one machine of this name, where nothing that both tell is compared and differs.
+
+    Tools that know no serial number (exporters, lshw without rights) tell who they are by it.
+    """
+    name = (proposal.spec.hostname or "").casefold()
+    if not name or name in _ANY_HOST:
+        return None
+    specs = table_of(Spec)
+    query = select(specs.c.asset_id, specs.c.identity)
+    rows = writing.connection.execute(query.where(func.lower(specs.c.hostname) == name)).all()
+    may_be = [row for row in rows if identity_of(row.identity).leaves_open(proposal.identity)]
+    return int(may_be[0].asset_id) if len(rows) == len(may_be) == 1 else None
+
+
+def _same_reading(writing: Writing, proposal: Proposal, taken: set[int]) -> int | None:
+    """The machine of a file that names none, which is read again; none of those `taken`."""
+    if proposal.identity.keys or proposal.spec.hostname:
+        return None
+    specs, assets = table_of(Spec), table_of(Asset)
+    query = (
+        select(specs.c.asset_id)
+        .join(assets, specs.c.asset_id == assets.c.id)
+        .where(specs.c.identity == "", assets.c.name == proposal.asset.name)
+        .where(specs.c.document == proposal.spec.document)
+        .order_by(specs.c.asset_id)
+    )
+    rows = writing.connection.scalars(query)
+    return next((int(number) for number in rows if number not in taken), None)
 
 
 def _may_be_one(maker: str | None, other: str | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -9,11 +10,12 @@ from pydantic import ValidationError
 from catalog.commands.machines import Proposal
 from catalog.commands.specs import LONGEST_LINE, line_of, spec_draft
 from catalog.models import AssetDraft, AssetKind, AssetStatus
+from probing.merging import completed
 from probing.problems import Problem
 from probing.spec import MachineKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from probing.spec import MachineSpec
@@ -66,6 +68,32 @@ def proposal(spec: MachineSpec, *, origin: str, read_at: datetime) -> Proposal:
     )
     collector = line_of(spec.collector) or origin
     return Proposal(asset, spec_draft(spec, collector=collector, read_at=read_at), identity)
+
+
+def as_one(
+    specs: Sequence[tuple[str, MachineSpec]],
+) -> tuple[list[tuple[str, MachineSpec]], list[Problem]]:
+    """All of `specs` as the one machine that somebody says they are, later ones completing it.
+
+    Those that name another machine than the first that names one are left out, as a problem.
+    """
+    problems: list[Problem] = []
+    same: list[tuple[str, MachineSpec]] = []
+    named = next((spec for _, spec in specs if spec.identity().strong), None)
+    for origin, spec in specs:
+        if named is not None and spec.identity().contradicts(named.identity()):
+            serial = line_of(spec.serial) or line_of(spec.product.uuid) or ""
+            other = line_of(named.serial) or line_of(named.product.uuid) or ""
+            problems.append(
+                Problem(origin, "machine", "serial", serial, f"the one machine, {other}")
+            )
+        else:
+            same.append((origin, spec))
+    if not same:
+        return [], problems
+    whole = reduce(lambda older, newer: completed(newer, older), [spec for _, spec in same])
+    origin = next((origin for origin, spec in same if spec.hostname.is_known), same[0][0])
+    return [(origin, whole)], problems
 
 
 def _container(origin: str, spec: MachineSpec) -> Problem:

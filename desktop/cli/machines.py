@@ -30,23 +30,32 @@ def import_(
         list[str] | None,
         typer.Option("--map", help="Which column of a list holds what: tag=Assetnr, cost=Preis"),
     ] = None,
+    one_machine: Annotated[
+        bool, typer.Option("--one-machine", help="All FILEs tell of one machine: join them.")
+    ] = False,
 ) -> None:
     """Add assets from spreadsheets (CSV, XLSX) and machines from other tools' files: GLPI JSON,
     lshw -json, nvidia-smi -q -x, probe --json.
 
-    GLPI's ancestors' XML and dmidecode's text are read too, and all of them packed by gzip.
+    GLPI's ancestors' XML, dmidecode's text, lscpu -J, lsblk -J, rocm-smi and amd-smi static --json,
+    Redfish and the text of node_exporter, dcgm-exporter and nvidia_gpu_exporter are read too, and
+    all of them packed by gzip. Files with one UUID, serial number, MAC or host name are of one
+    machine; --one-machine joins those that name none.
 
     Each list, and all machines together, enter in one command, which one undo takes back. Assets
     that the ledger has are known by their tag. Exit code 1 when something in the files could not be
     used.
     """
     from catalog.commands.machines import register_machines
-    from catalog.importing.machines import proposals
+    from catalog.importing.machines import as_one, proposals
     from catalog.store.ledger import Ledger
 
     headings = dict(pair(text, "--map") for text in columns or ())
     lists = [file for file in files if file.suffix.casefold() in LISTS]
     specs, problems = _read([file for file in files if file not in lists])
+    if one_machine:
+        specs, others = as_one(specs)
+        problems += others
     with failures_in_words(), Ledger.open(ledger_path) as ledger:
         for file in lists:
             problems += _enter_list(ledger, file, headings)
@@ -59,8 +68,17 @@ def import_(
             )
     for problem in [*problems, *refused]:
         warn(str(problem))
+    _hint_at_one_machine([spec for _, spec in specs])
     if problems or refused:
         raise typer.Exit(FOUND)
+
+
+def _hint_at_one_machine(specs: list[MachineSpec]) -> None:
+    """Files that name no machine at all may belong together, which only their owner knows."""
+    nameless = [spec for spec in specs if not spec.identity().keys and not spec.hostname.is_known]
+    if len(specs) > 1 and nameless:
+        said = counted(len(nameless), "machine names", "machines name")
+        say(f"{said} no serial number, address or host: --one-machine joins files of one machine.")
 
 
 def _enter_list(ledger: Ledger, file: Path, headings: dict[str, str]) -> tuple[Problem, ...]:

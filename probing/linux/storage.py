@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from probing.disk_names import is_raid, is_virtual
+from probing.disk_names import honest_vendor, is_raid, is_virtual
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.spec import StorageDevice, StorageKind
 from probing.wording import first_known, text_fact
@@ -68,7 +68,7 @@ def _holds_something(tree: Tree, name: str) -> bool:
 def _disk(tree: Tree, name: str) -> StorageDevice:
     folder = f"{BLOCK}/{name}"
     model = first_known((tree.fact(f"{folder}/device/model"), tree.fact(f"{folder}/device/name")))
-    vendor = _vendor(tree, folder)
+    vendor = honest_vendor(tree.fact(f"{folder}/device/vendor"))
     bus = _bus(tree, folder, name)
     return StorageDevice(
         name=known(name, BLOCK),
@@ -84,14 +84,6 @@ def _disk(tree: Tree, name: str) -> StorageDevice:
         bus=bus,
         removable=_removable(tree, folder, bus.or_else("")),
     )
-
-
-def _vendor(tree: Tree, folder: str) -> Fact[str]:
-    """The maker. SATA disks all call themselves “ATA”, virtual ones give a PCI number."""
-    vendor = tree.fact(f"{folder}/device/vendor")
-    if vendor.or_else("") in {"ATA", "NVMe"} or vendor.or_else("").startswith("0x"):
-        return unknown(Unknown.PLACEHOLDER, vendor.source, f"“{vendor.value}”")
-    return vendor
 
 
 def _serial(tree: Tree, folder: str) -> Fact[str]:
