@@ -51,6 +51,8 @@ class Instances:
             model = self.models[key] = Model(key, f"{provider} {name}", provider)
             model.call(name)
         model = self.models[key]
+        if spelling.casefold() != provider.casefold():
+            model.call(f"{spelling} {name}")
         said = {"provider": provider, **figures}
         model.say_all({k: v for k, v in said.items() if k not in model.figures}, source)
         return model

@@ -12,7 +12,8 @@ from installer.carry.tables import Row, number, read, slug, year, yes_no
 
 Index = dict[str, Model]
 MOST_NAME: Final = 60
-#: Server processors as their makers list them, written by hand.
+#: Server processors, written by hand: `source` says whose list a row was held against, figure by
+#: figure; rows of `server-processors` were held against none and name the document they are after.
 MAKERS_TABLE: Final = Path(__file__).with_name("server_processors.csv")
 MAKERS_FIELDS: Final = ("cores", "threads", "base_ghz", "boost_ghz", "tdp_w", "released")
 
@@ -111,7 +112,7 @@ def _part_numbers(text: str) -> list[str]:
 def _take_makers_row(found: Index, row: Row) -> None:
     if model := _model(found, row["cpu"]):
         for field in MAKERS_FIELDS:
-            model.say(field, row[field].removesuffix(".0"), "server-processors", row["document"])
+            model.say(field, row[field].removesuffix(".0"), row["source"], row["document"])
 
 
 def _take_servers(found: Index, rows: list[Row]) -> None:

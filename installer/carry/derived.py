@@ -89,11 +89,11 @@ FAMILIES: Final = (
         tf32_tflops=1, tensor_fp16_tflops=2, tensor_bf16_tflops=2, tensor_fp16_fp16acc_tflops=4,
         fp8_tflops=4, fp4_tflops=16, int8_tops=8,
     ),
-    # Of the smaller ones the sources' FP32 rates and the makers' AI TOPS do not fit.
+    # Of the RTX PRO 4500 and 5000 the sources' FP32 rates and the maker's AI TOPS do not fit.
     _family(
         "a Blackwell SM at full rate",
         "NVIDIA RTX Blackwell PRO GPU architecture white paper, 2025-03",
-        r"NVIDIA RTX PRO 6000 Blackwell( Max-Q)?",
+        r"NVIDIA RTX PRO ([24]000|6000) Blackwell( Max-Q)?",
         tf32_tflops=2, tensor_fp16_tflops=4, tensor_bf16_tflops=4, fp8_tflops=8, fp4_tflops=16,
         int8_tops=8,
     ),

@@ -1,8 +1,9 @@
 """What several sources say of one model, and which value is chosen.
 
-The rule: a maker's datasheet decides; a value known to be wrong is kept and never chosen; else the
-value that most sources agree on (figures within 3 %); among equals the source that is believed
-first. Everything that was said is kept beside the choice.
+The rule: a maker's datasheet decides, one that was read before one that could not be opened again;
+a value known to be wrong is kept and never chosen; else the value that most sources agree on
+(figures within 3 %); among equals the source that is believed first. Everything that was said is
+kept beside the choice.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 DATASHEET: Final = "datasheet"
+UNCONFIRMED: Final = "datasheet-unconfirmed"
+_DECIDING: Final = frozenset({DATASHEET, UNCONFIRMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def choose(said: Iterable[Figure]) -> Figure | None:
     fit = sorted((figure for figure in said if not figure.wrong), key=lambda f: RANK[f.source])
     if not fit:
         return None
-    if fit[0].source == DATASHEET:
+    if fit[0].source in _DECIDING:
         return fit[0]
     finest = [one for one in fit if not any(_is_finer(other.value, one.value) for other in fit)]
     return max(finest, key=lambda figure: len(_supporters(figure, fit)))

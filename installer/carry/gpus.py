@@ -33,6 +33,8 @@ SLOTS: Final = {"Single-slot": "1", "Dual-slot": "2", "Triple-slot": "3", "Quad-
 MODULES: Final = {"SXM Module": "SXM", "OAM Module": "OAM", "MXM Module": "MXM"}
 # Forms that the database has wrong for some of a line.
 FORMS: Final = (("SXM", r"SXM"), ("OAM", r"Instinct MI(25\d|300X|308X|325X|35\dX)"))
+# The driver leaves out that it is a laptop's; most of them have no twin for desktops.
+QUADRO_MOBILE: Final = re.compile(r"(NVIDIA Quadro \S+(?: \d+)?) Mobile")
 CONSUMER: Final = re.compile(r"GeForce|TITAN|Titan")
 # What is not sold everywhere: made in China, for China within the export rules, or not sold at all.
 MARKETS: Final = (
@@ -61,8 +63,11 @@ def carry(folder: Path, database: list[dict[str, Any]]) -> list[Model]:
     for entry in read(folder / "hardware_hf_tasks.csv"):
         if entry["kind"] == "GPU" and (model := found.get(_hf_name(entry))):
             _take_approximate(model, entry)
+    names = {model.name for model in found.values()}
     for short, model in found.items():
         model.call(*other_names(model.name), *DRIVER_NAMES.get(short, ()))
+        if (bare := QUADRO_MOBILE.fullmatch(model.name)) and bare[1] not in names:
+            model.call(bare[1])
         if market := next((place for place, sign in MARKETS if sign.search(model.name)), ""):
             model.say("sold_in", market, model.main_source())
     return list(found.values())

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from installer.carry import cpus, gpus
+from installer.carry.evidence import DATASHEET, UNCONFIRMED
 from installer.carry.gpu_names import plain
 from installer.carry.pack import price
 from installer.carry.tables import Row, number, read
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from installer.carry.evidence import Model
     from installer.carry.pack import Pack
 
-#: Written by hand, from makers' announcements.
+#: Written by hand, from makers' announcements; `seen` says where a price was read.
 LAUNCHES: Final = Path(__file__).with_name("launch_prices.csv")
 URL: Final = re.compile(r"https?://\S+")
 NOT_A_PRICE: Final = re.compile(r"estimat|not a real sale price", re.IGNORECASE)
@@ -61,10 +62,12 @@ def _drive_point(row: Row) -> Row:
 def _announced(pack: Pack) -> None:
     """Launch prices as their makers announced them."""
     for row in read(LAUNCHES):
+        said = (row["document"], f"read in {row['seen']}" if row["seen"] else "")
         pack.prices.append(
             price(
-                pack.models[row["key"]].key, row["on"], row["amount_usd"], "launch", "datasheet",
-                condition="new", note=row["document"],
+                pack.models[row["key"]].key, row["on"], row["amount_usd"], "launch",
+                DATASHEET if row["seen"] else UNCONFIRMED,
+                condition="new", note="; ".join(filter(None, said)),
             )
         )  # fmt: skip
 

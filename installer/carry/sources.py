@@ -29,13 +29,25 @@ GITHUB: Final = "https://github.com"
 SOURCES: Final = (
     Source(
         "datasheet", "Makers’ datasheets", "",
-        "facts", "2025-12",
-        "public datasheets, white papers and announcements; each figure names its document",
+        "facts", "2026-11-26",
+        "public datasheets, white papers and announcements; each figure names its document and where "
+        "it was read",
     ),
     Source(
-        "server-processors", "AMD’s and Intel’s lists of server processors", "", "facts",
-        "2024-10",
-        "product briefs and data sheets; each figure names its document",
+        "datasheet-unconfirmed", "Makers’ datasheets, unconfirmed", "", "facts", "2025-12",
+        "written after datasheets and announcements that could not be opened again; each figure "
+        "names its document",
+    ),
+    Source(
+        "intel-ark", "Intel ARK", f"{GITHUB}/toUpperCase78/intel-processors", "facts", "2024-01",
+        "Intel’s list as toUpperCase78/intel-processors@e7e4612 has it; single figures, each held "
+        "against it on 2026-11-26",
+    ),
+    Source(
+        "amd-list", "AMD’s product specifications", f"{GITHUB}/felixsteinke/cpu-spec-dataset",
+        "facts", "2023-05",
+        "AMD’s list as felixsteinke/cpu-spec-dataset@14477c8 has it; single figures, each held "
+        "against it on 2026-11-26",
     ),
     Source(
         "epoch", "Epoch AI, Machine Learning Hardware",
@@ -139,6 +151,12 @@ SOURCES: Final = (
         "hdd-points", "tech-progress-data, after J. C. McCallum",
         f"{GITHUB}/barentsen/tech-progress-data", "MIT", "2018",
         "single products, dated by year and tenth",
+    ),
+    Source(
+        "server-processors", "Makers’ lists of processors, unconfirmed", "", "facts",
+        "2024-10",
+        "written after product briefs and data sheets that could not be opened again; believed "
+        "after every other source; each figure names its document",
     ),
     Source(
         "derived", "Derived from the FP32 rate", "", "facts", "2025-12",
