@@ -30,8 +30,8 @@ SOURCES: Final = (
     Source(
         "datasheet", "Makers’ datasheets", "",
         "facts", "2026-11-26",
-        "public datasheets, white papers and announcements; each figure names its document and where "
-        "it was read",
+        "public datasheets, white papers and announcements; each figure names its document and "
+        "where it was read",
     ),
     Source(
         "datasheet-unconfirmed", "Makers’ datasheets, unconfirmed", "", "facts", "2025-12",

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 #: Two sizes are the same within this share: 94 GB are not 96 …
 SAME_SIZE: Final = 0.0205
-#: … but a B200 is sold with 192 GB, of which 180 can be used …
+#: … 1 TB of a drive are 1000 or 1024 GB …
+SAME_DRIVE_SIZE: Final = 0.025
+#: … a B200 is sold with 192 GB, of which 180 can be used …
 SAME_LARGE_SIZE: Final = 0.08
 LARGE_SIZE_GB: Final = 150
 #: … and 23.5 GB are called 24.
@@ -59,7 +61,9 @@ def _sizes(text: Reading, known: Signature) -> str:
     size = known.size_gb
     if not text.sizes_gb or size is None:
         return ""
-    share = SAME_LARGE_SIZE if known.is_chip and size > LARGE_SIZE_GB else SAME_SIZE
+    share = SAME_DRIVE_SIZE if known.entry.kind == wholes.DRIVE else SAME_SIZE
+    if known.is_chip and size > LARGE_SIZE_GB:
+        share = SAME_LARGE_SIZE
     near = max(share * size, SAME_SMALL_SIZE_GB if size < SMALL_SIZE_GB else 0.0)
     if any(abs(theirs - size) <= near for theirs in text.sizes_gb):
         return ""

@@ -45,7 +45,8 @@ class Index:
         self._by_handle: dict[str, list[int]] = defaultdict(list)
         for place, each in enumerate(handles):
             if each:
-                rarest = min(each, key=lambda handle: (handle.isalpha(), count[handle]))
+                own = [one for one in each if not _is_within(one, each)]
+                rarest = min(own, key=lambda handle: (handle.isalpha(), count[handle]))
                 self._by_handle[rarest].append(place)
 
     def candidates(self, text: str, reading: Reading) -> list[Signature]:
@@ -58,6 +59,11 @@ class Index:
     def _signature(self, place: int) -> Signature:
         found = self._read[place] = signature(*self._named[place])
         return found
+
+
+def _is_within(handle: str, handles: tuple[str, ...]) -> bool:
+    """Whether a number is but the beginning of another, as a board's chipset in `B650 B650M-B`."""
+    return any(other != handle and other.startswith(handle) for other in handles)
 
 
 def _handles(text: str) -> Iterator[str]:

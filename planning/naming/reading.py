@@ -41,7 +41,9 @@ _RATE: Final = re.compile(
     r"|\b(?:12|6|3)g (?=sas|sata)|(?<=pcie) x\d{1,2}\b"
     r"|\bpcie? ?(?:gen ?)?\d\.\d(?: x\d{1,2})?\b|\bpcie g\d(?: x\d{1,2})?\b"
     r"|\b\d{2,3}-bit\b"
-    r"|\bm\.2(?:[ -]?22\d{2,3})?\b|\b[23]\.5[\" ]|\bpc\d-\d{4,5}\w*|\b\d{3}-pin\b"
+    r"|\b[23]\.5(?:[\" ]|$)|\bpc\d-\d{4,5}\w*|\b\d{3}-pin\b"
+    r"|\b(?:am[1-5]\+?(?!\w)|lga ?\d{3,4}(?:-\d)?\b|s?trx?\d\b|fm[12]\+?(?!\w))"
+    r"|\(ms-[0-9a-f]{4}\)|\bavx-?\d*\b"
 )
 _SPEED: Final = re.compile(r"\b(?:ddr(\d)[ -])?(\d{4,5}) ?(?:mhz|mt/s)\b|\bddr(\d)-(\d{4,5})\b")
 _SIZE: Final = re.compile(

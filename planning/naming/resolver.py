@@ -8,6 +8,7 @@ answer only when it is alone or when the text says all that its name says.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from money.sentence import say
@@ -15,9 +16,10 @@ from planning.naming.chips import decorated
 from planning.naming.comparing import compare
 from planning.naming.entry import Entry, Resolution, RunnerUp
 from planning.naming.index import Index
-from planning.naming.part_numbers import PartNumbers
+from planning.naming.part_numbers import PartNumbers, plain_number
 from planning.naming.reading import Reading, read
-from planning.naming.wholes import BOARD, EXACT_ONLY
+from planning.naming.signature import signature
+from planning.naming.wholes import BOARD, EXACT_ONLY, another_board, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -40,12 +42,19 @@ MOST_UNSAID: Final = 1
 LEAST_ALIKE: Final = 60
 LONGEST_TEXT: Final = 600
 MOST_RUNNERS_UP: Final = 3
+#: An order code of so few letters and digits may mean something else.
+LONGEST_SHORT_CODE: Final = 7
 
 _PCI: Final = re.compile(
     r"\b(10de|1002|8086|1da3)[: ]([0-9a-f]{4})\b|ven_([0-9a-f]{4})&dev_([0-9a-f]{4})"
     r"|\b0x([0-9a-f]{4})(10de|1002|8086|1da3)\b",
     re.IGNORECASE,
 )
+#: lspci's words for a product that its list of names lacks.
+_UNNAMED: Final = re.compile(
+    r"\b(nvidia|advanced micro devices|intel)\b.*?\bdevice ([0-9a-f]{4})\b", re.IGNORECASE
+)
+_VENDORS: Final = {"nvidia": "10de", "advanced micro devices": "1002", "intel": "8086"}
 _LAPTOP_PAIR: Final = re.compile("Max-Q / Mobile|Mobile / Max-Q")
 _CHIP: Final = re.compile(r"[a-z]{0,2}\d{2,4}(?:ti|super|tisuper|xtx?|gre|[a-z])?")
 _TRADE: Final = re.compile(r"\((?:r|tm|c)\)|[®™©]", re.IGNORECASE)
@@ -110,6 +119,9 @@ class Resolver:
         )
 
     def _by_pci(self, text: str) -> Resolution | None:
+        if unnamed := _UNNAMED.search(text):
+            found = self._by_pci(f"{_VENDORS[unnamed[1].casefold()]}:{unnamed[2]}")
+            return found and replace(found, text=text)
         for found in _PCI.finditer(text):
             vendor, device = found[1] or found[3] or found[6], found[2] or found[4] or found[5]
             number = f"{vendor}{device}".lower()
@@ -133,7 +145,8 @@ class Resolver:
             for number in dict.fromkeys((chunk, *(chunk.partition(sign)[0] for sign in "-."))):
                 if _says_no_more_than_a_chip(number):
                     continue
-                if entries := self._parts.exactly(number):
+                entries = self._parts.exactly(number)
+                if entries and not _says_another(text, number, entries[0]):
                     return _numbered(text, say("part number {number}", number=number), entries)
                 if entries := self._parts.beginning(number):
                     return _numbered(
@@ -145,7 +158,7 @@ class Resolver:
         compared = [
             compare(reading, known)
             for known in self._names.candidates(text, reading)
-            if known.reading.models <= reading.models and not _is_other_board(known, reading)
+            if numbers(known) <= reading.models and not _is_other_board(known, reading)
         ]
         if any(each.signature.entry.kind != EXACT_ONLY for each in compared):
             compared = [each for each in compared if each.signature.entry.kind != EXACT_ONLY]
@@ -196,6 +209,22 @@ def _is_other_board(known: Signature, reading: Reading) -> bool:
     return known.entry.kind == BOARD and not known.reading.known <= reading.known
 
 
+def _says_another(text: str, number: str, entry: Entry) -> bool:
+    """Whether the text with this order code speaks of another product than `entry`.
+
+    A short code may be another maker's name for something else: it must be written as its maker
+    writes it, and stand alone or beside a word of the product's name.
+    """
+    said, known = read(text), signature(entry, entry.name)
+    if another_board(said, known):
+        return True
+    if len(plain_number(number)) > LONGEST_SHORT_CODE:
+        return False
+    as_written = {part.casefold() for part in entry.part_numbers}
+    rest = said.known - read(number).known
+    return number.casefold() not in as_written or bool(rest and not rest & known.reading.known)
+
+
 def _numbered(text: str, why: str, entries: Sequence[Entry], *, whole: bool = True) -> Resolution:
     """The model with a part number; a question where several that differ claim it."""
     first = entries[0]
@@ -226,7 +255,7 @@ def _rank(each: Comparison) -> tuple[int, int, int, int, bool, int, int, bool, i
     return (
         len(each.objections),
         len(each.doubts),
-        -len(known.reading.models),
+        -len(numbers(known)),
         each.unsaid,
         known.entry.kind == BOARD and each.loose > 0,
         each.loose,

@@ -49,6 +49,7 @@ _SPELLINGS: Final = (
     # Processors of AMD.
     (("ryzen",), r"\bryzen +ai +(max\+?|[3579])(?: +(pro))?", r"ryzen ai\1 \2"),
     (("hx",), r"\bhx[ -](\d{3})\b", r"hx\1"),
+    (("r3", "r5", "r7", "r9"), r"\br([3579])[ -](?=\d{4}[a-z]*\b)", r"ryzen \1 "),
     (("ryzen",), r"\bryzen[ -]?([3579])\b", r"ryzen ryzen\1"),
     (("fx",), r"\bfx *-? *(\d{4}[a-z]?)\b", r"fx-\1"),
     (("amd a",), r"\bamd a *-?(\d{1,2})[ -]+(?:pro[ -])?(\d{4}[a-z]?)\b", r"amd a\1-\2"),
@@ -65,6 +66,7 @@ _SPELLINGS: Final = (
         r"^.*\b(?:ad|g[abfhkmpv]|tu)\d{2,3}[a-z]*\b[^\[]*\[([a-z][^\]]{3,80})\].*$",
         r"\1",
     ),
+    (("navi", "vega"), r"\b(?:navi|vega) ?\d\d(?: x[lt])? ?(?=\[radeon)", ""),
     (("pcle",), r"\bpcle\b", "pcie"),
     (("rtx pro",), r"\b(rtx pro[ -]a?\d{4}(?: blackwell)?) se\b", r"\1 server"),
     (("rtx pro",), r"\b(rtx pro[ -]a?\d{4}(?: blackwell)?) w[es]\b", r"\1 workstation"),
@@ -98,6 +100,8 @@ _SPELLINGS: Final = (
     ((" pro", " max", " ultra"), r"\bm(\d) (pro|max|ultra)\b", r"m\1\2"),
     (("mx ",), r"\bmx (\d{3})\b", r"mx\1"),
     # Drives and machines.
+    (("-",), r"\b([abhxz]\d{2,3}[a-z]?)-([a-z])\b(?!-?\d)", r"\1\2 "),
+    (("m.2",), r"\bm\.2(?:[ -]?22\d{2,3})?\b", "m2drive"),
     (("western digital", "wdc"), r"\bwestern digital\b|\bwdc\b", "wd"),
     (("think ",), r"\bthink (system|station|server|centre)\b", r"think\1"),
     ((" w",), r"\b(\d{2,4}) w\b", r"\1w"),

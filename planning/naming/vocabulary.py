@@ -93,6 +93,7 @@ FORMS: Final = {
     "pcie": "pcie",
     "nvl": "nvl",
     "nvl16": "nvl",
+    "m2drive": "m2drive",
     "oam": "oam",
     "mxm": "mxm",
 }
@@ -140,6 +141,9 @@ VARIANTS: Final = words(
 #: Marks that mean nothing on somebody's board: a small one, one with a new cooler.
 ON_BOARDS: Final = words("sff pro refresh lp waterblock backplate bracket")
 
+#: What tells one mainboard from another of the same number, beside `VARIANTS`.
+BOARD_VARIANTS: Final = words("ac ax d4 gaming wifi")
+
 #: Words that tell the class of a product whose number is its own.
 TIERS: Final = words("bronze silver gold platinum")
 
@@ -149,4 +153,6 @@ ACCELERATORS: Final = words(
 )
 
 #: Words that describe a drive or a kit without naming it.
-DESCRIPTIONS: Final = words("drive drives nand tlc qlc mlc 3dnand cache high speed compatible")
+DESCRIPTIONS: Final = words(
+    "m2drive drive drives nand tlc qlc mlc 3dnand cache high speed compatible"
+)

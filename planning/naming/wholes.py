@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from planning.naming.vocabulary import DECORATION, DESCRIPTIONS, SOFT_MARKS, VARIANTS
+from planning.naming.vocabulary import (
+    BOARD_VARIANTS,
+    DECORATION,
+    DESCRIPTIONS,
+    MAINBOARD_FORMS,
+    MEMORY_TYPES,
+    SOFT_MARKS,
+    VARIANTS,
+    words,
+)
 
 if TYPE_CHECKING:
     from planning.naming.reading import Reading
@@ -16,6 +25,8 @@ if TYPE_CHECKING:
 
 #: A board is one of many with its chip: it is meant when its whole name is said.
 BOARD: Final = "graphics_card"
+MAINBOARD: Final = "motherboard"
+DRIVE: Final = "storage"
 #: Kinds that come in several sizes under one name.
 SIZED: Final = frozenset({"storage", "memory"})
 #: What is called after the parts in it.
@@ -23,6 +34,7 @@ EXACT_ONLY: Final = "cloud_instance"
 SHORTEST_SERIES: Final = 5
 #: How many words a name must have beside its maker's for the maker to be left out.
 FEWEST_WORDS: Final = 2
+_SIZES_OF_BOARDS: Final = words("extended micro mini")
 
 
 def objections(text: Reading, known: Signature) -> list[str]:
@@ -37,8 +49,25 @@ def objections(text: Reading, known: Signature) -> list[str]:
 
 
 def built_specially(text: Reading, known: Signature) -> bool:
-    """Whether the model is a machine with a certain processor, of which the text says nothing."""
+    """Whether the model is what is less usual, of which the text says nothing: a machine with a
+    certain processor, or a drive with SATA that is no 2.5 inch one.
+    """
+    if known.entry.kind == DRIVE and "m2drive" in known.reading.forms - text.forms:
+        return "sata" in known.entry.name.casefold()
     return bool(known.reading.processor and not text.processor)
+
+
+def numbers(known: Signature) -> frozenset[str]:
+    """The numbers that a text must have: of a mainboard's not the chipset's, which is in its own.
+
+    `MSI B650 PRO B650M-B` is called `MSI PRO B650M-B` as well.
+    """
+    models = known.reading.models
+    if known.entry.kind != MAINBOARD:
+        return models
+    return frozenset(
+        one for one in models if not any(one != other and one in other for other in models)
+    )
 
 
 def unsaid(text: Reading, known: Signature) -> int:
@@ -52,6 +81,12 @@ def unexplained(text: Reading, known: Signature) -> tuple[str, ...]:
     if known.entry.kind in SIZED:
         more = [word for word in more if word in text.models]
     return tuple(word for word in more if word not in SOFT_MARKS and not DECORATION.fullmatch(word))
+
+
+def another_board(text: Reading, known: Signature) -> bool:
+    """Whether a text with a mainboard's number says that it is another of that number."""
+    more = (VARIANTS | BOARD_VARIANTS) & text.known - known.reading.known
+    return known.entry.kind == MAINBOARD and bool(more)
 
 
 def _makers(text: Reading, known: Signature) -> str:
@@ -97,6 +132,8 @@ def _size(text: Reading, known: Signature) -> str:
 def _unsaid(text: Reading, known: Signature) -> tuple[str, ...]:
     name = known.reading
     free = SOFT_MARKS | DESCRIPTIONS
+    if known.entry.kind == MAINBOARD:
+        free |= MAINBOARD_FORMS | MEMORY_TYPES | _SIZES_OF_BOARDS | (name.models - numbers(known))
     if len(name.known - known.maker_words) >= FEWEST_WORDS:
         free |= known.maker_words
     return tuple(word for word in name.words if word not in text.known and word not in free)
