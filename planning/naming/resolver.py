@@ -120,8 +120,8 @@ class Resolver:
 
     def _by_pci(self, text: str) -> Resolution | None:
         if unnamed := _UNNAMED.search(text):
-            found = self._by_pci(f"{_VENDORS[unnamed[1].casefold()]}:{unnamed[2]}")
-            return found and replace(found, text=text)
+            named = self._by_pci(f"{_VENDORS[unnamed[1].casefold()]}:{unnamed[2]}")
+            return named and replace(named, text=text)
         for found in _PCI.finditer(text):
             vendor, device = found[1] or found[3] or found[6], found[2] or found[4] or found[5]
             number = f"{vendor}{device}".lower()
