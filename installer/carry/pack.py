@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from installer.carry.tables import Row
 
 NAME: Final = "rackledger"
-VERSION: Final = "2026.11"
+VERSION: Final = "2026.11.1"
 MADE_ON: Final = "2026-11-26"
 FIGURE_COLUMNS: Final = ("key", "field", "value", "source", "chosen", "why")
 PRICE_COLUMNS: Final = (
