@@ -12,6 +12,8 @@ from catalog.models import Setting, SettingDraft, SettingName
 from catalog.store.writing import table_of
 from money import is_known_currency
 from money.sentence import say
+from planning.errors import TaxError
+from planning.tax.elections import parted, read_elections
 from planning.tax.fleet import Jurisdiction
 
 if TYPE_CHECKING:
@@ -27,18 +29,47 @@ def change_settings(writing: Writing, *, values: Mapping[SettingName, str]) -> N
     writing.title = say(
         "Set {listed}", listed=", ".join(name.value.replace("_", " ") for name in values)
     )
-    settings = table_of(Setting)
-    standing = {
-        row.name: row.id
-        for row in writing.connection.execute(select(settings.c.name, settings.c.id))
-    }
     for name, value in values.items():
         _require_sensible(name, value)
-        draft = SettingDraft(name=name, value=value)
-        if name in standing:
-            writing.update(Setting, standing[name], draft)
-        else:
-            writing.insert(Setting, draft)
+        _put(writing, name, value)
+
+
+def elect_for_tax(writing: Writing, *, year: int, answers: Mapping[str, str]) -> None:
+    """Elect what the ledger's jurisdiction lets one choose, from the fiscal year `year` on.
+
+    `year` is the calendar year in which the fiscal year begins; `answers` are choices by question
+    (`planning.tax.elections`). Refused without a jurisdiction, and for what is nothing to elect.
+    """
+    whose, elected = parted(_standing(writing, SettingName.TAX_JURISDICTION)[1])
+    if not whose:
+        raise RefusedError(
+            "Choose a tax jurisdiction first: without one there is nothing to elect."
+        )
+    try:
+        elections = read_elections(whose, elected).elected(year, answers)
+    except TaxError as error:
+        raise RefusedError(str(error)) from None
+    writing.title = say(
+        "Elect for tax in {jurisdiction} from {year} on", jurisdiction=whose, year=year
+    )
+    _put(writing, SettingName.TAX_JURISDICTION, elections.kept)
+
+
+def _put(writing: Writing, name: SettingName, value: str) -> None:
+    number, _ = _standing(writing, name)
+    draft = SettingDraft(name=name, value=value)
+    if number is not None:
+        writing.update(Setting, number, draft)
+    else:
+        writing.insert(Setting, draft)
+
+
+def _standing(writing: Writing, name: SettingName) -> tuple[int | None, str]:
+    """The number and the value of a setting; none and nothing where it was never set."""
+    settings = table_of(Setting)
+    query = select(settings.c.id, settings.c.value).where(settings.c.name == name)
+    row = writing.connection.execute(query).one_or_none()
+    return (None, "") if row is None else (row.id, row.value)
 
 
 def _require_sensible(name: SettingName, value: str) -> None:

@@ -18,6 +18,7 @@ from money import Amount
 from money.sentence import say
 from planning.depreciation.calendar import add_months
 from planning.errors import TaxError
+from planning.tax.elections import Elections, read_elections
 from planning.tax.explained import share as share_of
 from planning.tax.fleet import (
     CURRENCIES,
@@ -27,16 +28,17 @@ from planning.tax.fleet import (
     fiscal_periods,
     fleet_years,
 )
-from planning.tax.macrs_books import MacrsBook, MacrsYear, convention_of, macrs_book
+from planning.tax.macrs_books import MacrsBook, MacrsYear, convention_of, expense, macrs_book
 from planning.tax.pooled import PooledAsset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from sqlalchemy.engine import Connection
 
     from planning.tax import Parameter, TaxRules, Unknown
+    from planning.tax.explained import Period
     from planning.tax.macrs import ConventionOfYear
 
 
@@ -59,6 +61,7 @@ class TaxView:
     without_day: int = 0
     without_cost: int = 0
     problem: str = ""
+    elections: Elections | None = None
 
     @property
     def currency(self) -> str | None:
@@ -79,7 +82,13 @@ def tax_view(
     if whose is None:
         return TaxView(on, settings, None, rules.version)
     currency = CURRENCIES[whose]
-    assets = _assets(connection, currency, merged=whose in POOLS_ADD_UP)
+    try:
+        elections = elections_of(settings, whose)
+    except TaxError as error:
+        return TaxView(on, settings, whose, rules.version, problem=str(error))
+    # Whether equipment is of minor value is seen at each, not at the sum of a day.
+    singly = "minor_value=at_once" in elections.text
+    assets = _assets(connection, currency, merged=whose in POOLS_ADD_UP and not singly)
     years: tuple[FleetYear, ...] = ()
     problem = ""
     bought = [asset.bought for asset in assets if asset.bought <= on]
@@ -87,7 +96,8 @@ def tax_view(
         periods = fiscal_periods(min(bought), on, settings.fiscal_year_end)
         last = periods[-1].end
         try:
-            years = fleet_years(rules, whose, periods, [a for a in assets if a.bought <= last])
+            counted = [a for a in assets if a.bought <= last]
+            years = fleet_years(rules, whose, periods, counted, elections=elections)
         except TaxError as error:
             problem = str(error)
     return TaxView(
@@ -100,7 +110,15 @@ def tax_view(
         sum(asset.count for asset in assets),
         **_left_out(connection, currency),
         problem=problem,
+        elections=elections,
     )
+
+
+def elections_of(settings: LedgerSettings, whose: Jurisdiction) -> Elections:
+    """What the ledger elects for a jurisdiction: nothing where it has chosen another."""
+    if settings.tax_jurisdiction != whose.value:
+        return Elections(whose.value)
+    return read_elections(whose.value, settings.tax_elections)
 
 
 def _of(settings: LedgerSettings) -> Jurisdiction | None:
@@ -236,6 +254,30 @@ class TaxBook:
     years: tuple[MacrsYear, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _YearOfService:
+    """What all that comes into service in a tax year shares; `expensed` of each by its identity."""
+
+    elected: Mapping[str, str]
+    test: ConventionOfYear
+    expensed: Mapping[int, Amount]
+
+    @classmethod
+    def of(
+        cls,
+        rules: TaxRules,
+        first: Period,
+        assets: Sequence[PooledAsset],
+        currency: str,
+        elected: Mapping[str, str],
+    ) -> _YearOfService:
+        """Work out section 179 and the convention of one year."""
+        new = [one for one in assets if first.start <= one.in_service <= first.end]
+        left, _, _ = expense(rules, first, new, currency, elected)
+        expensed = {id(one): one.cost - rest.cost for one, rest in zip(new, left, strict=True)}
+        return cls(elected, convention_of(rules, first, left, currency), expensed)
+
+
 def macrs_tax_books(
     connection: Connection, *, rules: TaxRules, tags: Sequence[str] = ()
 ) -> tuple[TaxBook, ...]:
@@ -250,7 +292,9 @@ def macrs_tax_books(
         ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, *_DAYS, ASSETS.c.cost_minor.label("minor")
     ).where(*known)
     disposals = _disposals(connection, currency)
-    year_end = ledger_settings(connection).fiscal_year_end
+    settings = ledger_settings(connection)
+    year_end = settings.fiscal_year_end
+    elections = elections_of(settings, Jurisdiction.UNITED_STATES)
     everything = [
         (row, part)
         for row in connection.execute(query.order_by(ASSETS.c.tag))
@@ -266,15 +310,17 @@ def macrs_tax_books(
             )
         )
     assets = [part for _, part in everything]
-    tests: dict[date, ConventionOfYear] = {}
+    kept: dict[date, _YearOfService] = {}
     found = []
     for row, part in everything:
         if tags and row.tag not in tags:
             continue
         first, *_ = fiscal_periods(part.in_service, part.in_service, year_end)
-        if first.start not in tests:
-            tests[first.start] = convention_of(rules, first, assets, currency)
-        book = macrs_book(rules, part, first, tests[first.start])
+        if first.start not in kept:
+            elected = elections.of(first)
+            kept[first.start] = _YearOfService.of(rules, first, assets, currency, elected)
+        year = kept[first.start]
+        book = macrs_book(rules, part, first, year.test, year.elected, year.expensed[id(part)])
         found.append(TaxBook(row.id, row.tag, row.name, book, _years_of(book, year_end)))
     return tuple(found)
 

@@ -52,6 +52,7 @@ EXAMPLES: Final = {
     "tax section179": "--placed-in-service '900000.00 USD' --year 2026",
     "tax bonus": "--basis '50000.00 USD' --acquired 2026-02-01 --in-service 2026-03-01",
     "tax pool": "SE --purchase 50000@2026-03-01",
+    "tax elect": "fleet.rackledger --from 2026 minor_value=at_once",
     "tax book": "fleet.rackledger",
     "catalogue search": "gpu 'vram>=48'",
     "catalogue show": "'RTX 4090'",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from money import Amount
+    from planning.tax.elections import Elections
     from planning.tax.fleet import FleetYear, Jurisdiction
     from planning.tax.pooled import PooledAsset
 
@@ -56,18 +57,25 @@ def pool(
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="A day of the last year.")
     ] = None,
     fiscal_year_end: Annotated[str, typer.Option(help="Month and day: 12-31.")] = "12-31",
+    elect: Annotated[
+        str,
+        typer.Option(help="What is elected from a year on: '2025: bonus=out; 2026: bonus=law'."),
+    ] = "",
     ledger: Annotated[
         Path | None, typer.Option(help="Its purchases and disposals, to the year of --last.")
     ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """The tax pool of equipment by fiscal year: deduction, rule, income, and what is left."""
+    from planning.tax.elections import read_elections
     from planning.tax.fleet import CURRENCIES, Jurisdiction, fiscal_periods, fleet_years
 
     whose = Jurisdiction(jurisdiction.value)
     if ledger is not None:
-        if purchase or sold or opening:
-            raise fail("A ledger has its own purchases and disposals; leave out the others.")
+        if purchase or sold or opening or elect:
+            raise fail(
+                "A ledger has its own purchases, disposals and elections; leave out the others."
+            )
         _say_pool_of(ledger, whose, day_of(last), as_json=as_json)
         return
     with questions() as known:
@@ -82,7 +90,8 @@ def pool(
         end = last.date() if last else max([begin, *ends])
         periods = fiscal_periods(begin, end, _year_end(fiscal_year_end))
         before = amount_of(opening, currency) if opening else None
-        years = fleet_years(known, whose, periods, assets, before)
+        elections = read_elections(whose.value, elect)
+        years = fleet_years(known, whose, periods, assets, before, elections)
     if as_json:
         say_values(known, {"years": [_year(year) for year in years]})
         return
@@ -106,12 +115,56 @@ def _say_pool_of(path: Path, whose: Jurisdiction, on: date, *, as_json: bool) ->
     }
     if as_json:
         years = [_year(year) for year in view.years]
-        say_values(known, {"years": years, "assets": view.assets, "left_out": left_out})
+        elected = view.elections.text if view.elections else ""
+        values = {"years": years, "assets": view.assets, "left_out": left_out, "elected": elected}
+        say_values(known, values)
         return
     _print_years(view.years)
     said = ", ".join(f"{n} {name.replace('_', ' ')}" for name, n in left_out.items())
     say(f"{counted(view.assets, 'asset', 'assets')} in {view.currency}; left out: {said}.")
     say_notice(known, None)
+
+
+def elect(
+    ledger: Annotated[Path, typer.Argument(metavar="LEDGER", help="The ledger file.")],
+    answers: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="QUESTION=CHOICE", help="Such as bonus=out; none lists them."),
+    ] = None,
+    year: Annotated[
+        int | None,
+        typer.Option("--from", min=1900, max=2200, help="In which the fiscal year begins."),
+    ] = None,
+) -> None:
+    """Elect for the tax pools of a ledger, from a fiscal year on; without answers, show them."""
+    from catalog.commands.settings import elect_for_tax
+    from catalog.queries.settings import ledger_settings
+    from catalog.store.ledger import Ledger
+    from planning.tax.elections import read_elections
+
+    with questions(), Ledger.open(ledger) as opened:
+        settings = opened.ask(ledger_settings)
+        if answers:
+            if year is None:
+                raise fail("From which fiscal year on? --from 2026.")
+            pairs = [answer.partition("=") for answer in answers]
+            chosen = {key.strip(): value.strip() for key, _, value in pairs}
+            opened.do(elect_for_tax, year=year, answers=chosen)
+            settings = opened.ask(ledger_settings)
+        if settings.tax_jurisdiction is None:
+            raise fail("The ledger has no tax jurisdiction; choose one in its settings.")
+        _say_elections(read_elections(settings.tax_jurisdiction, settings.tax_elections))
+
+
+def _say_elections(elections: Elections) -> None:
+    """Every question with its choices, and what is elected."""
+    from planning.tax.elections import questions as asked
+
+    for question in asked(elections.jurisdiction):
+        say(f"{question.label}:")
+        for key, label in question.choices:
+            say(f"  {question.key}={key}: {label}")
+    say(f"Elected in {elections.jurisdiction}: {elections.text or 'nothing'}.")
 
 
 def _print_years(years: Sequence[FleetYear]) -> None:

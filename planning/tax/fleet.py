@@ -18,10 +18,12 @@ from money.sentence import say
 from planning.depreciation.calendar import ONE_DAY, FiscalYear
 from planning.errors import TaxError
 from planning.tax import sweden, united_kingdom
+from planning.tax.elections import Elections
 from planning.tax.explained import Period, at_least_zero
-from planning.tax.germany import linear, low_value
+from planning.tax.german_books import GermanYears
 from planning.tax.india import BlockAddition, block_year
-from planning.tax.macrs_books import MacrsSums, convention_of
+from planning.tax.macrs_books import MacrsSums, convention_of, expense
+from planning.tax.parameters import Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +84,7 @@ class FleetYear:
 
 
 _Years = Callable[
-    ["TaxRules", "Sequence[Period]", "Sequence[PooledAsset]", Amount], list[FleetYear]
+    ["TaxRules", "Sequence[Period]", "Sequence[PooledAsset]", Amount, Elections], list[FleetYear]
 ]
 
 
@@ -104,8 +106,11 @@ def fleet_years(
     periods: Sequence[Period],
     assets: Sequence[PooledAsset],
     opening: Amount | None = None,
+    elections: Elections | None = None,
 ) -> tuple[FleetYear, ...]:
     """Every fiscal year of `periods`, in order; `opening` is the value before the first of them.
+
+    Where nothing is elected, the first choice of each question holds (`planning.tax.elections`).
 
     Assets in another currency than the jurisdiction's are refused with a TaxError.
     """
@@ -132,6 +137,7 @@ def fleet_years(
             )
         )
     begin = opening or Amount.zero(currency)
+    chosen = elections or Elections(jurisdiction.value)
     return tuple(
         replace(
             year,
@@ -141,7 +147,7 @@ def fleet_years(
                 if asset.leaves(year.period) and asset.proceeds is None
             ),
         )
-        for year in _WORKED_OUT[jurisdiction](rules, periods, assets, begin)
+        for year in _WORKED_OUT[jurisdiction](rules, periods, assets, begin, chosen)
     )
 
 
@@ -174,16 +180,27 @@ def _sums(period: Period, assets: Sequence[PooledAsset], currency: str) -> tuple
 
 
 def _sweden(
-    rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
+    rules: TaxRules,
+    periods: Sequence[Period],
+    assets: Sequence[PooledAsset],
+    opening: Amount,
+    elections: Elections,
 ) -> list[FleetYear]:
     held: tuple[sweden.Vintage, ...] | None = None if opening else ()
     value = opening
+    small: list[PooledAsset] = []
+    large = list(assets)
 
     def one(period: Period) -> FleetYear:
         nonlocal held, value
+        elected = elections.of(period)
+        minor = _take_minor(rules, period, large, elected["minor_value"] == "at_once")
+        small.extend(minor)
+        bought_at_once = _total([asset.cost for asset in minor], value.currency)
+        had_for_small = _sums(period, small, value.currency)[1]
         # What comes and goes in one year stays outside of the pool: its difference is taxed.
-        passing = [asset for asset in assets if asset.joins(period) and asset.leaves(period)]
-        in_pool = [asset for asset in assets if not (asset.joins(period) and asset.leaves(period))]
+        passing = [asset for asset in large if asset.joins(period) and asset.leaves(period)]
+        in_pool = [asset for asset in large if not (asset.joins(period) and asset.leaves(period))]
         purchases, proceeds = _sums(period, in_pool, value.currency)
         spent, earned = _sums(period, passing, value.currency)
         index = {past.start: number for number, past in enumerate(periods)}
@@ -199,37 +216,82 @@ def _sweden(
             )
         )
         year = sweden.EquipmentYear(period, purchases, proceeds, removed if held else ())
-        result = sweden.equipment_year(rules, value, held, year)
+        residual = elected["method"] == "residual"
+        result = sweden.equipment_year(rules, value, held, year, residual_value=residual)
         before, value = value, result.closing
         held = result.held if held is not None else None
         return FleetYear(
             period,
             before,
-            purchases,
-            proceeds,
-            result.deduction,
-            result.taxable + at_least_zero(earned - spent),
+            purchases + bought_at_once,
+            proceeds + had_for_small,
+            result.deduction + bought_at_once,
+            result.taxable + at_least_zero(earned - spent) + had_for_small,
             at_least_zero(spent - earned),
             result.closing,
             say("{rule} rule", rule=result.rule),
-            (result.reason,),
+            (result.reason, *_minor_reason(rules, minor)),
         )
 
     return _until_unknown(periods, one)
 
 
+def _take_minor(
+    rules: TaxRules, period: Period, large: list[PooledAsset], elected: bool
+) -> list[PooledAsset]:
+    """The purchases of a year that are of minor value, taken out of those for the pool."""
+    if not elected:
+        return []
+    minor = [
+        asset
+        for asset in large
+        if asset.joins(period) and sweden.at_once(rules, [asset.cost], asset.bought).allowed
+    ]
+    taken = set(map(id, minor))
+    large[:] = [asset for asset in large if id(asset) not in taken]
+    return minor
+
+
+def _minor_reason(rules: TaxRules, minor: Sequence[PooledAsset]) -> list[Reason]:
+    """Why what is deducted at once is, shown by the dearest of it."""
+    if not minor:
+        return []
+    dearest = max(minor, key=lambda asset: asset.cost)
+    return [sweden.at_once(rules, [dearest.cost], dearest.bought).reason]
+
+
 def _united_kingdom(
-    rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
+    rules: TaxRules,
+    periods: Sequence[Period],
+    assets: Sequence[PooledAsset],
+    opening: Amount,
+    elections: Elections,
 ) -> list[FleetYear]:
     value = opening
     zero = Amount.zero(opening.currency)
+    claims = [_claim(rules, elections, periods, asset) for asset in assets]
 
     def one(period: Period) -> FleetYear:
         nonlocal value
+        elected = elections.of(period)
+        tax = _PAYERS[elected["payer"]]
         purchases, proceeds = _sums(period, assets, value.currency)
-        terms = united_kingdom.PoolTerms(value, proceeds, zero)
-        claimed = [united_kingdom.Addition(purchases)] if purchases else []
-        result = united_kingdom.main_pool(rules, period, terms, claimed)
+        added = [(a, claim) for a, claim in zip(assets, claims, strict=True) if a.joins(period)]
+        expensed = _total(
+            [
+                asset.proceeds
+                for asset, claim in zip(assets, claims, strict=True)
+                if claim is _FULLY and asset.leaves(period) and asset.proceeds
+            ],
+            value.currency,
+        )
+        terms = united_kingdom.PoolTerms(
+            value,
+            proceeds - expensed,
+            expensed,
+            write_off_small=elected["small_pool"] == "write_off",
+        )
+        result = united_kingdom.main_pool(rules, period, terms, _additions(added, zero), tax)
         before, value = value, result.carried_forward
         used = "small pool" if result.small_pool else f"{result.rate_used} %"
         return FleetYear(
@@ -241,17 +303,70 @@ def _united_kingdom(
             result.balancing_charge,
             result.balancing_allowance or None,
             value,
-            say("AIA {aia}, pool {used}", aia=result.aia.number, used=used)
-            if result.aia
-            else say("pool {used}", used=used),
+            _british_rule(result, used),
             result.reasons,
         )
 
     return _until_unknown(periods, one)
 
 
+_FULLY: Final = united_kingdom.Allowance.FULL_EXPENSING
+_PAYERS: Final = {"company": united_kingdom.Tax.CORPORATION, "other": united_kingdom.Tax.INCOME}
+_CLAIMS: Final = {
+    "aia": united_kingdom.Allowance.AIA,
+    "full": _FULLY,
+    "forty": united_kingdom.Allowance.FORTY,
+    "none": united_kingdom.Allowance.NONE,
+}
+
+
+def _claim(
+    rules: TaxRules, elections: Elections, periods: Sequence[Period], asset: PooledAsset
+) -> united_kingdom.Allowance:
+    """What is claimed for an asset, by the election of the year that buys it, where it is open."""
+    year = next((period for period in periods if asset.joins(period)), None)
+    if year is None:
+        return united_kingdom.Allowance.NONE
+    elected = elections.of(year)
+    claim = _CLAIMS[elected["claim"]]
+    if elected["claim"] in {"aia", "none"}:
+        return claim
+    closed = claim is _FULLY and elected["payer"] != "company"
+    known = rules.find("UK", claim.value, "percent", asset.bought)
+    return united_kingdom.Allowance.AIA if closed or isinstance(known, Unknown) else claim
+
+
+def _additions(
+    added: Sequence[tuple[PooledAsset, united_kingdom.Allowance]], zero: Amount
+) -> list[united_kingdom.Addition]:
+    """The additions of a period, one for each day on which each claim was spent for."""
+    sums: dict[tuple[united_kingdom.Allowance, date | None], Amount] = {}
+    for asset, claim in added:
+        # Days decide only about what is open on some of them; the rest is one sum.
+        dated = claim in {_FULLY, united_kingdom.Allowance.FORTY}
+        key = (claim, asset.bought if dated else None)
+        sums[key] = sums.get(key, zero) + asset.cost
+    return [united_kingdom.Addition(cost, claim, on) for (claim, on), cost in sums.items() if cost]
+
+
+def _british_rule(result: united_kingdom.PoolPeriod, used: str) -> str:
+    if result.full_expensing:
+        return say("fully expensed {full}, pool {used}", full=result.full_expensing.number,
+                   used=used)  # fmt: skip
+    if result.first_year_allowance:
+        return say("40 % allowance {first}, pool {used}", first=result.first_year_allowance.number,
+                   used=used)  # fmt: skip
+    if result.aia:
+        return say("AIA {aia}, pool {used}", aia=result.aia.number, used=used)
+    return say("pool {used}", used=used)
+
+
 def _india(
-    rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
+    rules: TaxRules,
+    periods: Sequence[Period],
+    assets: Sequence[PooledAsset],
+    opening: Amount,
+    _elections: Elections,
 ) -> list[FleetYear]:
     value = opening
 
@@ -291,31 +406,25 @@ def _india(
 
 
 def _germany(
-    rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
+    rules: TaxRules,
+    periods: Sequence[Period],
+    assets: Sequence[PooledAsset],
+    opening: Amount,
+    elections: Elections,
 ) -> list[FleetYear]:
-    """Each asset by itself: at once where it is of low value, else linear over the table's life."""
+    """Each asset by itself, at once where it is of low value, or the pool of its year."""
     value = opening
     currency = opening.currency
-    active: list[_GermanBook] = []
-    worked_out: dict[tuple[Amount, date], _GermanBook] = {}
+    books = GermanYears(rules)
 
     def one(period: Period) -> FleetYear:
         nonlocal value
         purchases, proceeds = _sums(period, assets, currency)
         if (period.start.month, period.start.day) != (1, 1) or period.whole_months != 12:
             raise TaxError("The German years are worked out for calendar years only.")
-        for asset in assets:
-            if asset.joins(period):
-                # Machines bought together cost the same and are worked out once.
-                alike = (asset.cost, asset.bought)
-                if alike not in worked_out:
-                    worked_out[alike] = _GermanBook.of(rules, asset)
-                active.append(replace(worked_out[alike], asset=asset))
-        years = [book.in_year(period) for book in active]
-        deduction = _total([amount for amount, _ in years], currency)
-        gain = _total([result for _, result in years], currency)
-        reasons = {book.reason.rule: book.reason for book in active}
-        active[:] = [book for book in active if not book.asset.leaves(period)]
+        elected = elections.of(period)
+        books.buy([asset for asset in assets if asset.joins(period)], elected)
+        deduction, gain, reasons = books.in_year(period, currency)
         before, value = value, value + purchases - deduction - (proceeds - gain)
         zero = Amount.zero(currency)
         return FleetYear(
@@ -327,51 +436,34 @@ def _germany(
             max(gain, zero),
             max(-gain, zero),
             value,
-            "GWG at once, else linear",
-            tuple(reasons.values()),
+            _GERMAN_RULES[elected["low_value"], elected["computers"]],
+            tuple(reasons),
         )
 
     return _until_unknown(periods, one)
 
 
-@dataclass(frozen=True, slots=True)
-class _GermanBook:
-    """An asset with its deductions by calendar year; `at_once` where it is of low value."""
-
-    asset: PooledAsset
-    by_year: dict[int, Amount]
-    at_once: bool
-    reason: Reason
-
-    @classmethod
-    def of(cls, rules: TaxRules, asset: PooledAsset) -> _GermanBook:
-        small = low_value(rules, asset.cost, asset.bought)
-        if small.at_once:
-            return cls(asset, {asset.bought.year: asset.cost}, True, small.reason)
-        plan = linear(rules, asset.cost, asset.bought)
-        return cls(asset, plan.by_year, False, plan.reason)
-
-    def in_year(self, period: Period) -> tuple[Amount, Amount]:
-        """What a calendar year deducts, and the gain, or the loss below zero, where it goes."""
-        asset, year = self.asset, period.start.year
-        zero = Amount.zero(asset.cost.currency)
-        amount = self.by_year.get(year, zero)
-        if not asset.leaves(period):
-            return amount, zero
-        assert asset.gone is not None
-        if not self.at_once:
-            # Up to the month before it goes, the month of purchase counted whole.
-            months = asset.gone.month - (asset.bought.month if asset.bought.year == year else 1)
-            in_year = 12 if asset.bought.year < year else 13 - asset.bought.month
-            amount = (amount * min(months, in_year) / in_year).rounded()
-        before = _total([a for y, a in self.by_year.items() if y < year], zero.currency)
-        return amount, (asset.proceeds or zero) - (asset.cost - before - amount)
+_GERMAN_RULES: Final = {
+    ("gwg", "linear"): say("GWG at once, else linear"),
+    ("gwg", "one_year"): say("GWG at once, else one year"),
+    ("gwg", "degressive"): say("GWG at once, else degressive"),
+    ("pool", "linear"): say("pool of the year, else linear"),
+    ("pool", "one_year"): say("pool of the year, else one year"),
+    ("pool", "degressive"): say("pool of the year, else degressive"),
+    ("none", "linear"): say("linear"),
+    ("none", "one_year"): say("one year"),
+    ("none", "degressive"): say("degressive"),
+}
 
 
 def _united_states(
-    rules: TaxRules, periods: Sequence[Period], assets: Sequence[PooledAsset], opening: Amount
+    rules: TaxRules,
+    periods: Sequence[Period],
+    assets: Sequence[PooledAsset],
+    opening: Amount,
+    elections: Elections,
 ) -> list[FleetYear]:
-    """Five-year property by the print, with bonus by its two dates; no section 179 is elected."""
+    """Five-year property by the print: section 179 and bonus as elected, then MACRS."""
     currency = opening.currency
     zero = Amount.zero(currency)
     sums = MacrsSums(periods, currency)
@@ -381,8 +473,10 @@ def _united_states(
     def one(period: Period) -> FleetYear:
         nonlocal value
         new = by_year.get(period.start, [])
-        test = convention_of(rules, period, new, currency)
-        reasons = sums.place(rules, new, period, test)
+        elected = elections.of(period)
+        left, expensed, expensing = expense(rules, period, new, currency, elected)
+        test = convention_of(rules, period, left, currency)
+        reasons = sums.place(rules, left, period, test, elected)
         year = sums.in_year(period)
         assert year.gain is not None
         before, value = value, year.adjusted_basis
@@ -391,12 +485,12 @@ def _united_states(
             before,
             _total([asset.cost for asset in new], currency),
             _total([a.proceeds for a in assets if a.leaves(period) and a.proceeds], currency),
-            year.deduction,
+            year.deduction + expensed,
             max(year.gain, zero),
             max(-year.gain, zero),
             value,
             test.convention,
-            (test.reason, *reasons),
+            (*expensing, test.reason, *reasons),
         )
 
     return _until_unknown(periods, one)

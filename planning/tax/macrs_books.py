@@ -1,17 +1,20 @@
 """The tax book of one asset under MACRS: by a printed column, beside all others of its year.
 
 The convention is not the asset's own: it follows from everything that was placed in service in the
-same tax year. Bonus is taken by its two dates, section 179 is not elected.
+same tax year. Section 179, bonus and system are as the taxpayer elects.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from money import Amount
 from money.sentence import say
+from planning.tax.elections import Elections
 from planning.tax.macrs import (
     ConventionOfYear,
     MacrsSchedule,
@@ -21,13 +24,11 @@ from planning.tax.macrs import (
     macrs_schedule,
     portion_held,
 )
-from planning.tax.percent_tables import MID_QUARTER, find_table
-from planning.tax.united_states import Bonus, bonus, bonus_rate
+from planning.tax.percent_tables import ADS, GDS, MID_QUARTER, find_table
+from planning.tax.united_states import Bonus, bonus, bonus_at, bonus_rate, section_179
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
-    from decimal import Decimal
+    from collections.abc import Mapping, Sequence
 
     from planning.reason import Reason
     from planning.tax.explained import Period
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 #: Computers, servers and peripherals (asset class 00.12) are five-year property.
 CLASS_YEARS: Final = 5
+#: The last day on which property was acquired for the old bonus, P.L. 119-21.
+LAST_OLD_DAY: Final = date(2025, 1, 19)
+NOTHING_ELECTED: Final = Elections("US").from_year(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class MacrsBook:
     test: ConventionOfYear
     bonus: Bonus
     schedule: MacrsSchedule
+    expensed: Amount
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -75,7 +80,7 @@ class MacrsBook:
         amounts = self.schedule.amounts
         amount = amounts[age - 1] if age <= len(amounts) else zero
         if age == 1:
-            amount = amount + self.bonus.amount
+            amount = amount + self.bonus.amount + self.expensed
         return MacrsYear(period, amount, self.schedule.remaining_after(age))
 
     def _last(self, period: Period, age: int) -> MacrsYear:
@@ -102,18 +107,86 @@ def convention_of(
     return convention_of_year(placed, rules, period.start, currency)
 
 
+def expense(
+    rules: TaxRules,
+    period: Period,
+    assets: Sequence[PooledAsset],
+    currency: str,
+    elected: Mapping[str, str],
+) -> tuple[list[PooledAsset], Amount, list[Reason]]:
+    """What section 179 leaves of each cost, what it takes in all, and why.
+
+    Elected, the most that the year allows is taken on what came into service last first, which
+    keeps the share of the last quarter low. The limit by business income is not known here.
+    """
+    zero = Amount.zero(currency)
+    if elected["section_179"] == "none" or not assets:
+        return list(assets), zero, []
+    placed = Amount.total((asset.cost for asset in assets), currency)
+    allowed = section_179(rules, period.start, placed)
+    left = allowed.deduction
+    costs = [asset.cost for asset in assets]
+    for number in sorted(range(len(assets)), key=lambda n: _age(assets[n]), reverse=True):
+        # Of what also goes in the year nothing is deducted.
+        taken = zero if assets[number].leaves(period) else min(left, costs[number])
+        costs[number], left = costs[number] - taken, left - taken
+    rest = [replace(asset, cost=cost) for asset, cost in zip(assets, costs, strict=True)]
+    return rest, allowed.deduction - left, [allowed.reason]
+
+
+def _age(asset: PooledAsset) -> tuple[date, date, Decimal]:
+    """What orders assets; those that are alike in it are alike in their deductions."""
+    return asset.in_service, asset.bought, asset.cost.number
+
+
 def macrs_book(
-    rules: TaxRules, asset: PooledAsset, first: Period, test: ConventionOfYear
+    rules: TaxRules,
+    asset: PooledAsset,
+    first: Period,
+    test: ConventionOfYear,
+    elected: Mapping[str, str] | None = None,
+    expensed: Amount | None = None,
 ) -> MacrsBook:
-    """The tax book of an asset that is placed in service in `first`. Raises UnknownFigureError."""
-    special = bonus(rules, asset.cost, asset.bought, asset.in_service, class_years=CLASS_YEARS)
+    """The tax book of an asset that is placed in service in `first`; `expensed` by section 179.
+
+    Raises UnknownFigureError.
+    """
+    chosen = elected or NOTHING_ELECTED
+    taken = expensed or Amount.zero(asset.cost.currency)
+    special = _bonus(rules, replace(asset, cost=asset.cost - taken), first, chosen)
     table = find_table(
         rules.tables,
         class_years=CLASS_YEARS,
+        system=ADS if chosen["system"] == "ads" else GDS,
         convention=test.convention,
         quarter=quarter_of(asset.in_service, first) if test.convention == MID_QUARTER else None,
     )
-    return MacrsBook(asset, first, test, special, macrs_schedule(special.remaining, table))
+    schedule = macrs_schedule(special.remaining, table)
+    return MacrsBook(asset, first, test, special, schedule, taken)
+
+
+def _bonus(rules: TaxRules, asset: PooledAsset, first: Period, elected: Mapping[str, str]) -> Bonus:
+    """Bonus by the dates, by the election of 40 % in the year that has it, or none."""
+    if elected["bonus"] == "out":
+        return bonus_at(asset.cost, Decimal(0), asset.bought, asset.in_service)
+    return bonus(
+        rules, asset.cost, asset.bought, asset.in_service,
+        class_years=CLASS_YEARS, election_40=_elects_40(first, elected),
+    )  # fmt: skip
+
+
+def _elects_40(first: Period, elected: Mapping[str, str]) -> bool:
+    """IRC 168(k)(10): only in the first tax year that ends after 19 January 2025."""
+    return elected["bonus"] == "forty" and first.start <= LAST_OLD_DAY < first.end
+
+
+def _rate(
+    rules: TaxRules, asset: PooledAsset, first: Period, elected: Mapping[str, str]
+) -> Decimal:
+    if elected["bonus"] == "out":
+        return Decimal(0)
+    forty = _elects_40(first, elected)
+    return bonus_rate(rules, asset.bought, asset.in_service, election_40=forty).number
 
 
 def quarter_of(day: date, period: Period) -> int:
@@ -144,18 +217,20 @@ class MacrsSums:
         assets: Sequence[PooledAsset],
         first: Period,
         test: ConventionOfYear,
+        elected: Mapping[str, str] | None = None,
     ) -> list[Reason]:
         """Add what is placed in service in `first`; returns the reasons that were new in it."""
+        chosen = elected or NOTHING_ELECTED
         rates: dict[tuple[date, date], Decimal] = {}
         shown: dict[str, Reason] = {}
         for asset in assets:
             days = (asset.bought, asset.in_service)
             if days not in rates:
-                rates[days] = bonus_rate(rules, *days).number
+                rates[days] = _rate(rules, asset, first, chosen)
             quarter = quarter_of(asset.in_service, first) if test.convention == MID_QUARTER else 0
             key = (rates[days], f"{first.start} {quarter}")
             if key not in self._books:
-                book = self._books[key] = macrs_book(rules, asset, first, test)
+                book = self._books[key] = macrs_book(rules, asset, first, test, chosen)
                 shown.setdefault(
                     say("bonus {percent}", percent=book.bonus.percent), book.bonus.reason
                 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -11,8 +13,10 @@ import pytest
 from catalog.commands.assets import add_assets
 from catalog.commands.books import set_books
 from catalog.commands.posting import dispose
+from catalog.commands.settings import change_settings, elect_for_tax
 from catalog.errors import RefusedError
-from catalog.models import AssetDraft, AssetKind, BookDraft
+from catalog.models import AssetDraft, AssetKind, BookDraft, SettingName
+from catalog.queries.settings import ledger_settings
 from catalog.queries.tax import macrs_tax_books, tax_view
 from catalog.store.ledger import Ledger
 from money import Amount
@@ -137,3 +141,95 @@ def test_a_tax_book_follows_the_convention_of_everything_in_its_year(tmp_path: P
     assert pool.years[0].deduction == sek(12_980, "USD")
     assert len(one.years) == 6
     assert one.years[-1].adjusted_basis == sek(0, "USD")
+
+
+def choose(ledger: Ledger, code: str) -> None:
+    ledger.do(change_settings, values={SettingName.TAX_JURISDICTION: code})
+
+
+def test_elections_change_the_pools_are_in_the_journal_and_are_undone(tmp_path: Path) -> None:
+    with Ledger.create(tmp_path / "fleet.rackledger", actor="anna") as ledger:
+        ledger.do(add_assets, drafts=[asset("A", sek(10_000, "USD"), date(2025, 2, 1))])
+        with pytest.raises(RefusedError, match="jurisdiction first"):
+            ledger.do(elect_for_tax, year=2025, answers={"bonus": "out"})
+        choose(ledger, "US")
+        before = ledger.ask(tax_view, rules=shipped_rules(), on=ON)
+        ledger.do(elect_for_tax, year=2025, answers={"bonus": "out", "system": "ads"})
+        after = ledger.ask(tax_view, rules=shipped_rules(), on=ON)
+        (book,) = ledger.ask(macrs_tax_books, rules=shipped_rules())
+        settings = ledger.ask(ledger_settings)
+        done = ledger.undo()
+        undone = ledger.ask(tax_view, rules=shipped_rules(), on=ON)
+        ledger.redo()
+        again = ledger.ask(tax_view, rules=shipped_rules(), on=ON)
+
+    assert before.years[0].deduction == sek(10_000, "USD")
+    assert [year.deduction for year in after.years] == [sek(1_000, "USD"), sek(2_000, "USD")]
+    assert [year.deduction for year in book.years[:2]] == [sek(1_000, "USD"), sek(2_000, "USD")]
+    assert (settings.tax_jurisdiction, settings.tax_elections) == (
+        "US",
+        "2025: bonus=out, system=ads",
+    )
+    assert done is not None
+    assert undone.years == before.years
+    assert again.years == after.years
+
+
+def test_what_is_nothing_to_elect_is_refused_and_another_jurisdiction_has_its_own(
+    tmp_path: Path,
+) -> None:
+    with Ledger.create(tmp_path / "fleet.rackledger", actor="anna") as ledger:
+        choose(ledger, "SE")
+        with pytest.raises(RefusedError, match="nothing to elect in SE"):
+            ledger.do(elect_for_tax, year=2025, answers={"bonus": "out"})
+        ledger.do(elect_for_tax, year=2025, answers={"method": "residual"})
+        view = ledger.ask(tax_view, rules=shipped_rules(), on=ON, jurisdiction=Jurisdiction.GERMANY)
+        choose(ledger, "DE")
+        settings = ledger.ask(ledger_settings)
+
+    assert view.elections is not None
+    assert view.elections.changes == ()
+    assert settings.tax_elections == ""
+
+
+def test_equipment_of_minor_value_is_seen_at_each_not_at_the_sum_of_a_day(tmp_path: Path) -> None:
+    march = date(2025, 3, 1)
+    with Ledger.create(tmp_path / "fleet.rackledger", actor="anna") as ledger:
+        ledger.do(add_assets, drafts=[asset(f"A{n}", sek(20_000), march) for n in range(3)])
+        choose(ledger, "SE")
+        ledger.do(elect_for_tax, year=2025, answers={"minor_value": "at_once"})
+        view = ledger.ask(tax_view, rules=shipped_rules(), on=ON)
+
+    assert view.years[0].deduction == sek(60_000)
+    assert view.assets == 3
+
+
+def test_section_179_of_books_and_pool_are_the_same_to_the_cent(tmp_path: Path) -> None:
+    costs = [(f"A{n}", 100_001 + n, date(2024, 1 + n % 12, 3)) for n in range(20)]
+    with Ledger.create(tmp_path / "fleet.rackledger", actor="anna") as ledger:
+        ledger.do(
+            add_assets, drafts=[asset(tag, sek(cost, "USD"), day) for tag, cost, day in costs]
+        )
+        choose(ledger, "US")
+        ledger.do(elect_for_tax, year=2024, answers={"section_179": "most"})
+        pool = ledger.ask(tax_view, rules=shipped_rules(), on=ON)
+        books = ledger.ask(macrs_tax_books, rules=shipped_rules())
+
+    for number, year in enumerate(pool.years):
+        assert year.deduction == Amount.total(
+            (book.years[number].deduction for book in books), "USD"
+        )
+    assert Amount.total((book.book.expensed for book in books), "USD") == sek(1_220_000, "USD")
+
+
+def test_elections_that_somebody_wrote_into_the_file_are_said_not_followed(tmp_path: Path) -> None:
+    with Ledger.create(tmp_path / "fleet.rackledger", actor="anna") as ledger:
+        ledger.do(add_assets, drafts=[asset("A", sek(10_000), date(2025, 2, 1))])
+        choose(ledger, "SE")
+        ledger.do(elect_for_tax, year=2025, answers={"method": "residual"})
+    with closing(sqlite3.connect(tmp_path / "fleet.rackledger")) as file, file:
+        file.execute("UPDATE setting SET value = 'SE; nonsense' WHERE name = 'tax_jurisdiction'")
+    with Ledger.open(tmp_path / "fleet.rackledger", actor="anna") as ledger:
+        view = ledger.ask(tax_view, rules=shipped_rules(), on=ON)
+    assert view.years == ()
+    assert "no election" in view.problem

@@ -26,6 +26,7 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Fact, Notice, Why, WhyDialog
 from desktop.words import said
+from planning.tax.elections import questions
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,6 +66,10 @@ class TaxView(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 12, 6)
         head.addWidget(self.note, 1)
+        self.elect = QPushButton(self.tr("Elections…"), self)
+        self.elect.setProperty("link", True)
+        self.elect.clicked.connect(self.choose_elections)
+        head.addWidget(self.elect)
         head.addWidget(link)
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.setChildrenCollapsible(False)
@@ -131,6 +136,7 @@ class TaxView(QWidget):
         self.model.set_rows(view.years[::-1])
         self.rules.set_rows(view.rules)
         self.note.setText(self._noted(view))
+        self.elect.setVisible(bool(questions(view.jurisdiction.value)))
         self.above.setCurrentIndex(0 if view.assets else 1)
         self.none_counts.say(self._why_none(view))
         self._warn(view)
@@ -181,10 +187,41 @@ class TaxView(QWidget):
                 currency=view.currency,
                 version=view.version,
             ),
+            *self._elected(view),
             *(text.format(n=n) for n, text in left_out if n),
-            NO_ADVICE,
+            said(NO_ADVICE),
         ]
         return " · ".join(parts[:1]) + "\n" + " ".join(parts[1:])
+
+    def _elected(self, view: Answer) -> list[str]:
+        """What is elected, from which year on."""
+        if view.elections is None:
+            return []
+        asked = {one.key: one for one in questions(view.elections.jurisdiction)}
+        return [
+            self.tr("Elected from {year} on: {answers}.").format(
+                year=year,
+                answers="; ".join(
+                    f"{said(asked[key].label)}: {said(asked[key].label_of(value))}"
+                    for key, value in changed
+                ),
+            )
+            for year, changed in view.elections.changes
+        ]
+
+    def choose_elections(self) -> None:
+        """Ask what is elected; from the chosen year on where one is chosen in the table."""
+        from desktop.pages.budget.elections_form import ElectionsForm, years_to_elect
+
+        view = self.view
+        if view is None or view.elections is None:
+            return
+        begun = [year.period.start for year in view.years]
+        years = years_to_elect(begun, view.on, view.settings.fiscal_year_end)
+        chosen = next((row.period.start.year for row in self.table.chosen()), view.on.year)
+        form = ElectionsForm(self._desk, view.elections, years, chosen, self)
+        form.finished.connect(form.deleteLater)
+        form.open()
 
     def _warn(self, view: Answer) -> None:
         """Years that are not known, and disposals whose proceeds nobody has recorded."""

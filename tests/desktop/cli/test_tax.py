@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pypdf import PdfReader
 
+from catalog.commands.settings import change_settings
+from catalog.models import SettingName
 from catalog.queries.depreciation import depreciation_view
 from catalog.store.ledger import Ledger
 from desktop.cli.main import run
@@ -196,3 +198,31 @@ def test_the_pools_of_a_ledger_with_what_is_left_out(
     assert books[0]["reasons"][-1]["source"].endswith("as printed")
     assert run(["tax", "book", str(ledger), "--asset", books[0]["tag"]]) == 0
     assert "deduction" in capsys.readouterr().out
+
+
+def test_what_is_elected_on_the_command_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    words = ["pool", "US", "--purchase", "10000@2025-02-01"]
+    assert answer(capsys, *words)["years"][0]["deduction"]["number"] == "10000.00"
+    out = answer(capsys, *words, "--elect", "2025: bonus=out")
+    assert out["years"][0]["deduction"]["number"] == "2000.00"
+    assert run(["tax", *words, "--elect", "2025: bonus=maybe"]) == 2
+    assert "there is section_179=none" in capsys.readouterr().err
+
+
+def test_what_a_ledger_elects_on_the_command_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    ledger = tmp_path / "demo.rackledger"
+    assert run(["demo", str(ledger), "--assets", "10", "--on", "2026-11-26"]) == 0
+    assert run(["tax", "elect", str(ledger)]) == 2
+    assert "no tax jurisdiction" in capsys.readouterr().err
+    with Ledger.open(ledger) as opened:
+        opened.do(change_settings, values={SettingName.TAX_JURISDICTION: "US"})
+    assert run(["tax", "elect", str(ledger), "bonus=out"]) == 2
+    assert "--from 2026" in capsys.readouterr().err
+    assert run(["tax", "elect", str(ledger), "bonus=out", "--from", "2025"]) == 0
+    assert "Elected in US: 2025: bonus=out." in capsys.readouterr().out
+    found = answer(capsys, "pool", "US", "--ledger", str(ledger), "--last", "2026-11-26")
+    assert found["elected"] == "2025: bonus=out"

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from catalog.commands.settings import change_settings
+from catalog.commands.settings import change_settings, elect_for_tax
 from catalog.models import SettingName
+from catalog.queries.history import latest
 from catalog.queries.settings import ledger_settings
+from desktop.pages.budget.elections_form import ElectionsForm
 from desktop.pages.budget.page import BudgetPage
 from desktop.pages.budget.settings_form import SettingsForm
 from desktop.widgets.notice import WhyDialog
@@ -112,3 +114,58 @@ def test_rules_in_force_are_listed_with_their_sources(
 def test_a_jurisdiction_that_nobody_knows_is_refused(books: Ledger) -> None:
     with pytest.raises(Exception, match="has no tax pools here"):
         books.do(change_settings, values={SettingName.TAX_JURISDICTION: "XX"})
+
+
+def test_elections_are_chosen_in_the_window_and_undone(
+    page: BudgetPage, books: Ledger, desk: Desk, qtbot: Any
+) -> None:
+    choose(books, page, "DE", qtbot)
+    assert page.tax.elect.isVisible()
+    before = [row.deduction for row in page.tax.model.rows]
+    page.tax.table.choose([page.tax.model.rows[-1].period])
+    page.tax.choose_elections()
+    (form,) = page.tax.findChildren(ElectionsForm)
+    # The years that are worked out and the next, the chosen one first.
+    assert [form.year.itemText(n) for n in range(form.year.count())] == ["2027", "2026", "2025"]
+    assert form.year.currentText() == "2025"
+    assert form.answers["computers"].currentData() == "linear"
+    assert "not tax advice" in words_in(form)
+
+    form.answers["computers"].setCurrentIndex(form.answers["computers"].findData("one_year"))
+    form._save()
+    qtbot.waitUntil(lambda: "Elected from 2025 on" in page.tax.note.text())
+    assert "All other computers: One year" in page.tax.note.text()
+    assert [row.deduction for row in page.tax.model.rows] != before
+    (first,) = [row for row in page.tax.model.rows if row.period.start.year == 2025]
+    assert first.deduction == eur("12000.00")
+
+    books.undo()
+    page.refresh()
+    qtbot.waitUntil(lambda: "Elected" not in page.tax.note.text())
+    assert [row.deduction for row in page.tax.model.rows] == before
+
+
+def test_each_year_shows_what_holds_in_it_and_nothing_new_changes_nothing(
+    page: BudgetPage, books: Ledger, desk: Desk, qtbot: Any
+) -> None:
+    choose(books, page, "US", qtbot)
+    books.do(elect_for_tax, year=2026, answers={"bonus": "out"})
+    page.refresh()
+    qtbot.waitUntil(lambda: "Elected from 2026 on" in page.tax.note.text())
+    page.tax.choose_elections()
+    (form,) = page.tax.findChildren(ElectionsForm)
+    shown = {}
+    for number in range(form.year.count()):
+        form.year.setCurrentIndex(number)
+        shown[form.year.currentData()] = form.answers["bonus"].currentData()
+    assert shown[2026] == shown[2027] == "out"
+    steps = len(books.ask(latest))
+    form._save()
+    assert len(books.ask(latest)) == steps
+
+
+def test_where_there_is_nothing_to_elect_nothing_is_offered(
+    page: BudgetPage, books: Ledger, qtbot: Any
+) -> None:
+    choose(books, page, "IN", qtbot)
+    assert not page.tax.elect.isVisible()
