@@ -9,7 +9,17 @@ from __future__ import annotations
 from decimal import Decimal, DecimalException
 
 from planning.errors import FunctionError
-from planning.functions.exact import EXACT, ONE, ZERO, power, product, quotient, require, total
+from planning.functions.exact import (
+    EXACT,
+    ONE,
+    ZERO,
+    negative,
+    power,
+    product,
+    quotient,
+    require,
+    total,
+)
 from planning.functions.roots import Roots, find_roots
 
 
@@ -18,7 +28,8 @@ def fv(
 ) -> Decimal:
     """What `pv` and a payment in each of `nper` periods have grown to at the end."""
     growth, sum_of = _growth(rate, nper)
-    return -total([product(pv, growth), product(pmt, _advance(rate, in_advance), sum_of)])
+    worth = total([product(pv, growth), product(pmt, _advance(rate, in_advance), sum_of)])
+    return negative(worth)
 
 
 def pv(
@@ -27,7 +38,7 @@ def pv(
     """What payments and a final amount are worth at the beginning."""
     growth, sum_of = _growth(rate, nper)
     worth = total([product(pmt, _advance(rate, in_advance), sum_of), fv])
-    return -quotient(worth, growth)
+    return negative(quotient(worth, growth))
 
 
 def pmt(
@@ -36,7 +47,7 @@ def pmt(
     """The equal payment of each period that turns `pv` into `fv`."""
     growth, sum_of = _growth(rate, nper)
     due = total([product(pv, growth), fv])
-    return -quotient(due, product(_advance(rate, in_advance), sum_of))
+    return negative(quotient(due, product(_advance(rate, in_advance), sum_of)))
 
 
 def nper(
@@ -45,7 +56,7 @@ def nper(
     """How many periods of paying `pmt` turn `pv` into `fv`."""
     require(rate > -1, "A rate is above -100 %.")
     if not rate:
-        return -quotient(total([pv, fv]), pmt)
+        return negative(quotient(total([pv, fv]), pmt))
     per = quotient(product(pmt, _advance(rate, in_advance)), rate)
     ratio = quotient(EXACT.subtract(per, fv), EXACT.add(per, pv))
     require(ratio > 0, "These payments never reach the end.")
@@ -82,7 +93,7 @@ def ipmt(
     """The interest in the payment of period `per` (from 1)."""
     require(1 <= per <= nper, "The period lies within the term.")
     payment = pmt(rate, nper, pv, fv, in_advance=in_advance)
-    return -product(rate, _owed(rate, per - ONE, payment, pv, in_advance))
+    return negative(product(rate, _owed(rate, per - ONE, payment, pv, in_advance)))
 
 
 def ppmt(
@@ -154,8 +165,8 @@ def _balance(
 ) -> Decimal:
     """What is owed after `paid` payments, counted just behind the last of them."""
     if not paid or not in_advance:
-        return -fv(rate, paid, payment, pv)
-    return -fv(rate, paid - ONE, payment, EXACT.add(pv, payment))
+        return negative(fv(rate, paid, payment, pv))
+    return negative(fv(rate, paid - ONE, payment, EXACT.add(pv, payment)))
 
 
 def _check_span(rate: Decimal, nper: Decimal, pv: Decimal, start: Decimal, end: Decimal) -> None:

@@ -34,6 +34,11 @@ def quotient(above: Decimal, below: Decimal) -> Decimal:
     return EXACT.divide(above, below)
 
 
+def negative(value: Decimal) -> Decimal:
+    """`value` with its sign turned; a minus sign would round it to the digits of the thread."""
+    return value.copy_negate()
+
+
 def product(*factors: Decimal) -> Decimal:
     """The product of all factors."""
     result = ONE
