@@ -12,6 +12,8 @@ from catalog.models.measurement import DAY_S
 from catalog.queries.measurements import points, series_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy.engine import Connection
 
     from catalog.queries.measurements import Points, SeriesKey
@@ -105,17 +107,38 @@ def beyond_limits(
     connection: Connection, metric: str, at_least: float, first: int, last: int
 ) -> list[HoursBeyond]:
     """The devices in use whose hours reached a limit between two seconds, the longest first."""
+    return _beyond(connection, "high", metric, at_least, first, last)
+
+
+def hours_at_limits(
+    connection: Connection, limits: Iterable[tuple[str, float]], first: int, last: int
+) -> list[HoursBeyond]:
+    """The devices in use that kept up a limit (metric, value): hours whose mean reached it.
+
+    A single reading at a limit is no reason for anybody to come; an hour of them is.
+    """
+    found = [
+        row
+        for metric, at_least in limits
+        for row in _beyond(connection, "mean", metric, at_least, first, last)
+    ]
+    return sorted(found, key=lambda row: -row.hours_beyond)
+
+
+def _beyond(
+    connection: Connection, figure: str, metric: str, at_least: float, first: int, last: int
+) -> list[HoursBeyond]:
     query = text(
-        """
-        SELECT a.id, a.tag, a.name, s.metric, s.device, sum(r.high >= :limit), count(*),
+        f"""
+        SELECT a.id, a.tag, a.name, s.metric, s.device, sum(r.{figure} >= :limit), count(*),
                max(r.high)
         FROM series AS s JOIN asset AS a ON a.id = s.asset_id
         JOIN rollup AS r ON r.series_id = s.id
         WHERE s.metric = :metric AND r.span_s = 3600 AND r.at >= :first AND r.at < :last
           AND a.status <> :retired
-        GROUP BY s.id HAVING sum(r.high >= :limit) > 0
+        GROUP BY s.id HAVING sum(r.{figure} >= :limit) > 0
         ORDER BY 6 DESC, a.tag LIMIT :most
-        """
+        """  # noqa: S608 - no value from outside
     )
     values = {
         "metric": metric, "limit": at_least, "first": first, "last": last,

@@ -31,7 +31,7 @@ from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.look import look
 from desktop.widgets.labels import words
-from desktop.widgets.style import set_property
+from desktop.widgets.style import indent, set_property
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ class ListDialog(Arrival):
         left = QWidget(self)
         left.setFixedWidth(look().theme.px(_COLUMNS_PX))
         self.header.setRange(0, _MOST_LINES_ABOVE)
+        indent(self.header)
         self.header.setSpecialValueText(self.tr("none"))
         self.header.setEnabled(False)
         self.header.valueChanged.connect(self._move_header)

@@ -97,15 +97,15 @@ class Alerts(QObject):
         ]
         for each in ended:
             highest = self._highest.get((each.limit.metric.value, each.device), each.value)
-            self.past = [Past(self._what(each), each, highest), *self.past][:_MOST_PAST]
+            self.past = [Past(self.what(each), each, highest), *self.past][:_MOST_PAST]
         for key in [key for key in self._highest if key not in self._beyond]:
             del self._highest[key]
         for each in begun:
-            self._desk.say(begun_text(self._what(each), each), Tone.WATCH)
+            self._desk.say(begun_text(self.what(each), each), Tone.WATCH)
         if begun or ended:
             self.changed.emit()
 
-    def _what(self, each: Beyond) -> str:
+    def what(self, each: Beyond) -> str:
         """`GPU temperature · GPU 2`: the device is named where the metric does not say which."""
         metric, devices = each.limit.metric.value, self._devices[each.limit.metric.value]
         label = metric_label(metric)

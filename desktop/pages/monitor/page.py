@@ -82,8 +82,10 @@ class MonitorPage(Page):
 
     @override
     def go_to(self, target: object) -> None:
-        """The history of the asset with this number."""
-        if isinstance(target, int):
+        """The history of the asset with this number, or the alerts."""
+        if target == "alerts":
+            self.tabs.setCurrentWidget(self.alerts)
+        elif isinstance(target, int):
             self.tabs.setCurrentWidget(self.history)
             self.history.choose(target)
 

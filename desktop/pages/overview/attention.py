@@ -148,9 +148,9 @@ class AttentionCard(Card):
             self._go(line)
 
 
-SOURCES: Final = ("assets", "verdicts", "budgets", "life")
-#: What must have answered before nothing needs attention; lives come late and are few.
-AWAITED: Final = frozenset(SOURCES) - {"life"}
+SOURCES: Final = ("assets", "verdicts", "budgets", "life", "fleet", "machine")
+#: What must have answered before nothing needs attention; the rest comes late and is little.
+AWAITED: Final = frozenset(SOURCES) - {"life", "fleet", "machine"}
 
 
 def card_title() -> str:

@@ -39,6 +39,7 @@ class Topic(Enum):
 
     UPGRADES = auto()
     BUDGETS = auto()
+    ALERTS = auto()
     WARRANTIES = auto()
     REPAIR = auto()
     LIFE = auto()
@@ -78,7 +79,7 @@ class Lines:
     counts: Mapping[Topic, int] = field(default_factory=dict)
 
 
-_HIGH, _REPAIR, _ENDS, _MEDIUM, _LIFE, _NOT_KNOWN, _ENDED = range(7)
+HIGH, ALERT, _REPAIR, _ENDS, MEDIUM, _LIFE, _NOT_KNOWN, _ENDED = range(8)
 
 
 def topic_text(topic: Topic) -> str:
@@ -86,6 +87,7 @@ def topic_text(topic: Topic) -> str:
     return {
         Topic.UPGRADES: _tr("Upgrades"),
         Topic.BUDGETS: _tr("Budgets"),
+        Topic.ALERTS: _tr("Alerts"),
         Topic.WARRANTIES: _tr("Warranties"),
         Topic.REPAIR: _tr("In repair"),
         Topic.LIFE: _tr("End of life"),
@@ -96,8 +98,8 @@ def topic_text(topic: Topic) -> str:
 def verdict_lines(machines: Iterable[AssetVerdicts]) -> list[Line]:
     """The parts that the rules ask to replace, with high or medium priority."""
     looks: Final = {
-        "high": (_HIGH, _tr("High"), Tone.ACT),
-        "medium": (_MEDIUM, _tr("Medium"), Tone.WATCH),
+        "high": (HIGH, _tr("High"), Tone.ACT),
+        "medium": (MEDIUM, _tr("Medium"), Tone.WATCH),
     }
     found = []
     for machine in machines:
@@ -179,7 +181,7 @@ def _budget_line(key: str, name: str, standing: Standing, target: tuple[str, int
     )  # fmt: skip
 
 
-_LEVEL_RANKS: Final = {"stop": _HIGH, "act": _ENDS, "notice": _MEDIUM}
+_LEVEL_RANKS: Final = {"stop": HIGH, "act": _ENDS, "notice": MEDIUM}
 
 
 def attention_lines(items: Iterable[Attention], on: date) -> list[Line]:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from catalog.store.ledger import Ledger
     from desktop.background import Job, LaneName
     from desktop.desk import Desk
+    from desktop.monitoring import Monitoring
     from desktop.pages.overview.trends import Trends
 
 T = TypeVar("T")
@@ -63,6 +64,7 @@ class OverviewPage(Page):
         self.trends: Trends | None = None
         self._asked: list[Job] = []
         self._is_unfinished = False
+        self._monitoring: Monitoring | None = None
         self.empty = self._empty_state()
         inside = QWidget(self)
         inside.setProperty("role", "clear")
@@ -181,14 +183,37 @@ class OverviewPage(Page):
         self.attention.show_upgrades(upgrades)
         # Last of all: it resolves the names of everything that is owned, which nobody waits for.
         on = today()
-        job = self._ask(
-            "life",
-            lambda ledger: _lives(ledger, on),
-            lambda found: self.attention.show_lines("life", found),
-            takes_long=True,
-        )
-        if job is not None:
-            self._asked.append(job)
+        late = [
+            self._ask(
+                "life",
+                lambda ledger: _lives(ledger, on),
+                lambda found: self.attention.show_lines("life", found),
+                takes_long=True,
+            ),
+            self._ask(
+                "fleet",
+                _beyond_limits,
+                lambda found: self.attention.show_lines("fleet", found),
+                takes_long=True,
+            ),
+        ]
+        self._asked += [job for job in late if job is not None]
+        self._follow_alerts()
+
+    def _follow_alerts(self) -> None:
+        """Alerts of this machine come and go by themselves; what is watched is known late."""
+        if self._monitoring is None:
+            from desktop.monitoring import monitoring
+
+            self._monitoring = monitoring(self.desk)
+            self._monitoring.alerts.changed.connect(self._show_alerts)
+        self._show_alerts()
+
+    def _show_alerts(self) -> None:
+        from desktop.pages.overview.alert_lines import machine_lines
+
+        if self._monitoring is not None:
+            self.attention.show_lines("machine", machine_lines(self._monitoring))
 
     def _take_days(self, days: list[FleetDay]) -> None:
         self._trends().show_loads(days)
@@ -260,6 +285,12 @@ def _lives(ledger: Ledger, on: date) -> Lines:
     found = ledger.ask(fleet_life, on=on, rules=life_rules(), least=Level.ACT, most=MOST_LINES)
     lines = tuple(life_lines(found))[:MOST_LINES]
     return Lines(lines, {Topic.LIFE: sum(model.count for model in found)})
+
+
+def _beyond_limits(ledger: Ledger) -> Lines:
+    from desktop.pages.overview.alert_lines import ask_fleet
+
+    return ask_fleet(ledger, MOST_LINES)
 
 
 def _years(ledger: Ledger, on: date) -> list[ValueYear]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +15,13 @@ from catalog.commands.measurements import record_rollups
 from catalog.models import AssetDraft, AssetKind, AssetStatus
 from catalog.models.measurement import DAY_S
 from catalog.store.ledger import Ledger
+from desktop.monitoring import monitoring
 from desktop.pages.overview.lines import Topic
 from desktop.pages.overview.page import OverviewPage
 from desktop.today import today
 from money import Amount
-from probing.readings import Metric
+from planning.alerts import AlertRules, Limit, Watched
+from probing.readings import Metric, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -218,3 +220,52 @@ def test_a_tall_window_leaves_room_below_not_within(
     qtbot.wait(50)
     for card in (page.figures, page.attention):
         assert card.height() <= card.sizeHint().height() + 40
+
+
+HOT = AlertRules("guide", date(2025, 11, 1), (Limit(Watched.GPU, Decimal(90), 1),))
+
+
+def test_alerts_of_this_machine_stand_among_what_needs_attention(
+    page: OverviewPage, books: Ledger, desk: Desk, qtbot: Any
+) -> None:
+    books.do(add_assets, drafts=[draft("a")])
+    show(page, qtbot)
+    assert page.attention.lines == []
+    alerts = monitoring(desk).alerts
+    alerts.use_rules(HOT)
+    begun = datetime.now(UTC)
+    for seconds in (0, 60):
+        at = begun + timedelta(seconds=seconds)
+        alerts.take([Reading(Metric.GPU_PERCENT, "GPU-aaaa", at, 97.0)])
+    (line,) = page.attention.lines
+    assert (line.topic, line.word, line.goes_to) == (Topic.ALERTS, "Alert", ("monitor", "alerts"))
+    assert "beyond its limit of ≥ 90\u00a0% for 1 min since" in line.sentence
+    alerts.take([Reading(Metric.GPU_PERCENT, "GPU-aaaa", begun + timedelta(seconds=61), 5.0)])
+    assert page.attention.lines == []
+    assert page.attention.calm.isVisible()
+
+
+def test_a_machine_that_kept_up_a_limit_for_hours_is_named_once(
+    page: OverviewPage, books: Ledger, desk: Desk, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("catalog.policy.alert_rules", lambda: HOT)
+    numbers = books.do(add_assets, drafts=[draft("a"), draft("b")]).result
+    hour = int(datetime.now(UTC).timestamp()) // 3600 * 3600
+    for asset, device, means in (
+        (numbers[0], "GPU-1", (95.0, 40.0, 96.0)),
+        (numbers[0], "GPU-2", (95.0, 40.0, 41.0)),
+        (numbers[1], "GPU-3", (50.0, 50.0, 50.0)),
+    ):
+        rows = [
+            (hour - 3600 * (n + 1), 10.0, mean, 99.0, 60) for n, mean in enumerate(means)
+        ]  # one reading of 99 % in each hour: only means that reach the limit count
+        books.measure(
+            record_rollups, asset_id=asset, metric=Metric.GPU_PERCENT.value, device=device,
+            span_s=3600, rows=rows,
+        )  # fmt: skip
+    show(page, qtbot)
+    qtbot.waitUntil(lambda: bool(page.attention.lines), timeout=15_000)
+    (line,) = page.attention.lines
+    assert (line.machine, line.goes_to) == ("node-a · a", ("monitor", numbers[0]))
+    assert "on average in 2 of its 3 measured hours" in line.sentence
+    assert "99\u00a0%" in line.sentence
