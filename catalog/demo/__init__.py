@@ -2,7 +2,8 @@
 
 Names of machines and parts and all prices are real and come from the bundled catalogue; which of
 them this organisation owns, where they stand and how hard they work is drawn by the seed. What the
-catalogue has no price for has no cost here either. Budgets are drawn from what the fleet cost.
+catalogue has no price for has no cost here either. Budgets are drawn from what the fleet cost, and
+decisions kept that rest on its machines and the bundled tables.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import resources
 from catalog.commands.assets import edit_assets, retire_assets
 from catalog.commands.measurements import record_rollups
 from catalog.commands.settings import change_settings
+from catalog.demo.decisions import draw_decisions
 from catalog.demo.fleet import draw_fleet
 from catalog.demo.load import draw_load, summaries
 from catalog.demo.plans import draw_budgets, draw_metrics
@@ -84,6 +86,8 @@ def _draw(
     ]
     progress(0.3, "Recording a year of utilisation")
     ledger.measure(_record_loads, rng, measured, on, progress)
+    progress(0.97, "Keeping its decisions")
+    draw_decisions(ledger, fleet, on)
 
 
 class _Clock:

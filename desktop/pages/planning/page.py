@@ -45,6 +45,7 @@ class DecisionsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.number: int | None = None
+        self._opening: int | None = None
         self._settings: LedgerSettings | None = None
         self._kept: dict[str, Any] | None = None
         self.form = DecisionForm(self)
@@ -150,8 +151,8 @@ class DecisionsPage(Page):
         if self.number is not None and self.chooser.findData(self.number) < 0:
             self.number, self._kept = None, None  # undone or removed; the form stays as it is
         self.chooser.setCurrentIndex(max(0, self.chooser.findData(self.number)))
-        if is_first:
-            self.new_decision()
+        if is_first and self._opening is None:
+            self.open_decision(max((row.id for row in rows), default=_NEW))
         elif self.number is not None:
             self._reload_if_changed(self.number)
         self.actions_changed.emit()
@@ -167,18 +168,19 @@ class DecisionsPage(Page):
         self.desk.ask(self, decision_document, number, done=show, replaces="document")
 
     def _forget(self) -> None:
-        self.number, self._kept, self._settings = None, None, None
+        self.number, self._kept, self._settings, self._opening = None, None, None, None
 
     def open_decision(self, number: int | None) -> None:
         """Open a decision that is kept; None begins a new one."""
         from catalog.queries.decisions import decision_document
 
+        self._opening = number
         if number is None:
             self.new_decision()
             return
 
         def show(document: dict[str, Any]) -> None:
-            self.number = number
+            self.number, self._opening = number, None
             self.chooser.setCurrentIndex(max(0, self.chooser.findData(number)))
             self._show_document(document)
 

@@ -244,6 +244,26 @@ def test_going_to_a_decision_opens_it(page: DecisionsPage, ledger: Ledger, qtbot
     qtbot.waitUntil(lambda: page.number == number)
 
 
+def test_it_begins_with_the_newest_that_is_kept(desk: Desk, ledger: Ledger, qtbot: Any) -> None:
+    older = ledger.do(keep_decision, document=calculator()).result
+    newest = ledger.do(keep_decision, document=calculator(title="Nine GPUs")).result
+    made = DecisionsPage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    made.refresh()
+    qtbot.waitUntil(lambda: made.number == newest)
+    qtbot.waitUntil(lambda: made.results.found is not None)
+    assert made.crumbs() == ("Nine GPUs",)
+    # What somebody goes to comes before it.
+    other = DecisionsPage(desk)
+    qtbot.addWidget(other)
+    other.refresh()
+    other.go_to(older)
+    qtbot.waitUntil(lambda: other.number == older)
+    qtbot.waitUntil(desk.background.is_idle)
+    assert other.number == older
+
+
 def test_returns_and_the_years_to_keep_are_shown(page: DecisionsPage, qtbot: Any) -> None:
     show(page, qtbot)
     view = page.results.returns
