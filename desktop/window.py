@@ -167,7 +167,7 @@ class Window(QMainWindow):
 
     def _page(self, page: str) -> Page:
         if page not in self._made:
-            made = self._entries[page].make(self.desk)
+            made = self._entries[page].make(self.desk, self.stack)
             made.crumbs_changed.connect(self._show_crumbs)
             made.actions_changed.connect(self._show_actions)
             self._made[page] = made

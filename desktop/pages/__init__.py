@@ -10,6 +10,8 @@ from desktop.words import QT_TRANSLATE_NOOP, translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop.desk import Desk
     from desktop.page import Page
 
@@ -22,7 +24,8 @@ class PageEntry:
     name: str
     """Marked for translation; `title` is what is shown."""
     icon: str
-    make: Callable[[Desk], Page]
+    make: Callable[[Desk, QWidget], Page]
+    """Given the parent it stays with: moved to another, Qt would dress all that is on it anew."""
 
     @property
     def title(self) -> str:
@@ -30,46 +33,46 @@ class PageEntry:
         return translate("pages", self.name)
 
 
-def _inventory(desk: Desk) -> Page:
+def _inventory(desk: Desk, parent: QWidget) -> Page:
     from desktop.pages.inventory.page import InventoryPage
 
-    return InventoryPage(desk)
+    return InventoryPage(desk, parent)
 
 
-def _overview(desk: Desk) -> Page:
+def _overview(desk: Desk, parent: QWidget) -> Page:
     from desktop.pages.overview.page import OverviewPage
 
-    return OverviewPage(desk)
+    return OverviewPage(desk, parent)
 
 
-def _catalogue(desk: Desk) -> Page:
+def _catalogue(desk: Desk, parent: QWidget) -> Page:
     from desktop.pages.catalogue.page import CataloguePage
 
-    return CataloguePage(desk)
+    return CataloguePage(desk, parent)
 
 
-def _monitor(desk: Desk) -> Page:
+def _monitor(desk: Desk, parent: QWidget) -> Page:
     from desktop.pages.monitor.page import MonitorPage
 
-    return MonitorPage(desk)
+    return MonitorPage(desk, parent)
 
 
-def _budget(desk: Desk) -> Page:
+def _budget(desk: Desk, parent: QWidget) -> Page:
     from desktop.pages.budget.budgets_page import BudgetsPage
 
-    return BudgetsPage(desk)
+    return BudgetsPage(desk, parent)
 
 
-def _decisions(desk: Desk) -> Page:
+def _decisions(desk: Desk, parent: QWidget) -> Page:
     from desktop.pages.planning.page import DecisionsPage
 
-    return DecisionsPage(desk)
+    return DecisionsPage(desk, parent)
 
 
-def _reports(desk: Desk) -> Page:
+def _reports(desk: Desk, parent: QWidget) -> Page:
     from desktop.pages.reports.page import ReportsPage
 
-    return ReportsPage(desk)
+    return ReportsPage(desk, parent)
 
 
 PAGES: tuple[PageEntry, ...] = (

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop.background import Progress
     from desktop.desk import Desk
     from desktop.window import Window
@@ -47,8 +49,8 @@ class CountingPage(Page):
 
     shows = Changes.ASSETS
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk, parent)
         self.refreshed = 0
         self.targets: list[object] = []
         self.lefts = 0

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from catalog.changes import Changes
 from desktop.page import Page
-from desktop.pages.budget.page import BudgetPage
 from desktop.pages.budget.plan import PlanView
 from desktop.today import today
+from desktop.widgets.folders import Folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.actions import Action
     from desktop.desk import Desk
+    from desktop.pages.budget.page import BudgetPage
 
 
 class BudgetsPage(Page):
@@ -27,62 +27,63 @@ class BudgetsPage(Page):
     (“budget”, number) a budget.
     """
 
-    shows: ClassVar[Changes] = BudgetPage.shows | Changes.BUDGETS
+    shows: ClassVar[Changes] = (
+        Changes.ASSETS | Changes.BOOKS | Changes.SITES | Changes.SETTINGS | Changes.BUDGETS
+    )
 
     def __init__(
         self, desk: Desk, parent: QWidget | None = None, *, day: Callable[[], date] = today
     ) -> None:
         super().__init__(desk, parent)
         self._day = day
-        self._stale = {0, 1}
-        self.plan = PlanView(desk, day, self)
-        self._behind = QWidget(self)
-        QVBoxLayout(self._behind).setContentsMargins(0, 0, 0, 0)
-        self.tabs = QTabWidget(self)
+        self.tabs = Folders(self)
         self.tabs.setProperty("inset", True)
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.plan, self.tr("Budgets"))
-        self.tabs.addTab(self._behind, self.tr("Depreciation"))
+        self._plan = self.tabs.add(self.tr("Budgets"), self._make_plan, PlanView.refresh)
+        self._depreciation = self.tabs.add(
+            self.tr("Depreciation"), self._make_depreciation, lambda behind: behind.refresh()
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self.tabs)
         self.tabs.currentChanged.connect(lambda _tab: self._front_changed())
-        self.plan.actions_changed.connect(self.actions_changed)
 
-    @cached_property
-    def depreciation(self) -> BudgetPage:
-        """What is behind the budgets; made when it is first looked at, for it takes as long to
-        make as they do.
-        """
-        made = BudgetPage(self.desk, self._behind, day=self._day)
+    def _make_plan(self, parent: QWidget) -> PlanView:
+        made = PlanView(self.desk, self._day, parent)
+        made.actions_changed.connect(self.actions_changed)
+        return made
+
+    def _make_depreciation(self, parent: QWidget) -> BudgetPage:
+        from desktop.pages.budget.page import BudgetPage
+
+        made = BudgetPage(self.desk, parent, day=self._day)
         made.actions_changed.connect(self.actions_changed)
         made.crumbs_changed.connect(self.crumbs_changed)
-        layout = self._behind.layout()
-        assert layout is not None
-        layout.addWidget(made)
         return made
+
+    @property
+    def plan(self) -> PlanView:
+        """The budgets."""
+        return self._plan.content
+
+    @property
+    def depreciation(self) -> BudgetPage:
+        """What is behind the budgets; it takes as long to make as they do."""
+        return self._depreciation.content
 
     def show_depreciation(self) -> None:
         """Bring it to the front."""
-        self.tabs.setCurrentWidget(self._behind)
+        self.tabs.setCurrentWidget(self.depreciation)
 
     @property
     def _is_plan(self) -> bool:
-        return self.tabs.currentWidget() is self.plan
+        return self.tabs.currentIndex() == 0
 
     @override
     def refresh(self) -> None:
         """Only what is in front is asked; the other part when it comes to the front."""
-        self._stale = {0, 1}
-        self._ask_front()
-
-    def _ask_front(self) -> None:
-        if self.tabs.currentIndex() in self._stale:
-            self._stale.discard(self.tabs.currentIndex())
-            (self.plan if self._is_plan else self.depreciation).refresh()
+        self.tabs.renew()
 
     def _front_changed(self) -> None:
-        self._ask_front()
         self.actions_changed.emit()
         self.crumbs_changed.emit()
 

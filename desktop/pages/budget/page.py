@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from desktop.theme.look import look
 from desktop.today import today
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.folders import Folders
 from desktop.widgets.labels import words
 from desktop.widgets.style import indent
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from catalog.queries.filters import AssetFilter
     from desktop.desk import Desk
     from desktop.pages.budget.drafts import Candidate
+    from desktop.table.view import TableView
 
 #: The book shown first; others are offered where assets have them.
 MANAGEMENT = "management"
@@ -62,27 +63,25 @@ class BudgetPage(Page):
         self._view: DepreciationView | None = None
         self._wanted_asset: object = None
         self.work = BudgetWork(desk, self)
-        self.kinds = FilterChip(self.tr("Category"), self)
-        self.sites = FilterChip(self.tr("Site"), self)
-        self.book = QComboBox(self)
+        self.stack = QStackedWidget(self)
+        full = QWidget(self.stack)
+        self.kinds = FilterChip(self.tr("Category"), full)
+        self.sites = FilterChip(self.tr("Site"), full)
+        self.book = QComboBox(full)
         self.book.setAccessibleName(self.tr("Book"))
         self.book.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.years = self._years_field()
-        self.summary = words("", "secondary", wrap=True, parent=self)
-        self.figures = Figures(self)
-        self.by_year = YearsView(self)
-        self.books = BooksView(day(), self)
-        self.unbooked = UnbookedView(self)
-        self.rolled = RolledView(desk, day(), self)
-        self.tax = TaxView(desk, self)
-        self.tabs = self._tabs()
-        self.stack = self._stack()
+        self.years = self._years_field(full)
+        self.summary = words("", "secondary", wrap=True, parent=full)
+        self.figures = Figures(full)
+        self.tabs = Folders(full)
+        self._fill_tabs()
+        self._fill_stack(full)
         self._connect()
 
     # --- what is on it -------------------------------------------------------------------------
 
-    def _years_field(self) -> QSpinBox:
-        field = QSpinBox(self)
+    def _years_field(self, parent: QWidget) -> QSpinBox:
+        field = QSpinBox(parent)
         field.setRange(1, _MOST_YEARS)
         field.setValue(_YEARS)
         field.setSuffix("\u00a0" + self.tr("fiscal years"))
@@ -92,29 +91,87 @@ class BudgetPage(Page):
         field.setMaximumWidth(look().theme.px(150))
         return field
 
-    def _tabs(self) -> QTabWidget:
-        tabs = QTabWidget(self)
-        tabs.setDocumentMode(True)
-        tabs.addTab(self.by_year, self.tr("By fiscal year"))
-        tabs.addTab(self.books, self.tr("Books"))
-        tabs.addTab(self.unbooked, self.tr("Without a book"))
-        tabs.addTab(self.rolled, self.tr("Roll-forward"))
-        tabs.addTab(self.tax, self.tr("Tax"))
-        return tabs
+    def _fill_tabs(self) -> None:
+        add = self.tabs.add
+        self._by_year = add(self.tr("By fiscal year"), self._make_years, self._tell)
+        self._books = add(self.tr("Books"), self._make_books, self._tell)
+        self._unbooked = add(self.tr("Without a book"), self._make_unbooked, self._tell)
+        self._rolled = add(
+            self.tr("Roll-forward"),
+            lambda parent: RolledView(self.desk, self._day(), parent),
+            RolledView.refresh,
+        )
+        self._tax = add(self.tr("Tax"), self._make_tax, lambda tax: tax.refresh(self._day()))
 
-    def _stack(self) -> QStackedWidget:
+    def _make_years(self, parent: QWidget) -> YearsView:
+        made = YearsView(parent)
+        self._follow(made.table)
+        return made
+
+    def _make_books(self, parent: QWidget) -> BooksView:
+        made = BooksView(self._day(), parent)
+        self._follow(made.table)
+        made.table.opened.connect(self._open_asset)
+        return made
+
+    def _make_unbooked(self, parent: QWidget) -> UnbookedView:
+        made = UnbookedView(parent)
+        self._follow(made.table)
+        made.table.opened.connect(self._open_asset)
+        made.costless_asked.connect(self._show_costless)
+        return made
+
+    def _make_tax(self, parent: QWidget) -> TaxView:
+        made = TaxView(self.desk, parent)
+        self._follow(made.table)
+        made.settings_asked.connect(self.edit_settings)
+        return made
+
+    def _follow(self, table: TableView[Any]) -> None:
+        table.chosen_changed.connect(self.actions_changed)
+        table.context_actions = self._context_actions
+
+    def _tell(self, part: YearsView | BooksView | UnbookedView) -> None:
+        if self._view is not None:
+            part.show_view(self._view)
+
+    @property
+    def by_year(self) -> YearsView:
+        """What each fiscal year charges."""
+        return self._by_year.content
+
+    @property
+    def books(self) -> BooksView:
+        """The books one by one."""
+        return self._books.content
+
+    @property
+    def unbooked(self) -> UnbookedView:
+        """What no book writes down."""
+        return self._unbooked.content
+
+    @property
+    def rolled(self) -> RolledView:
+        """From opening to closing balances."""
+        return self._rolled.content
+
+    @property
+    def tax(self) -> TaxView:
+        """The tax pools."""
+        return self._tax.content
+
+    def _fill_stack(self, full: QWidget) -> None:
         """The page, or what to do while there is nothing to show."""
         filters = QHBoxLayout()
         filters.setSpacing(8)
         for widget in (self.book, self.sites, self.kinds, self.years):
             filters.addWidget(widget)
-        self.to_the_end = self._link(self.tr("To the end of life"), self.show_to_the_end)
+        self.to_the_end = self._link(self.tr("To the end of life"), self.show_to_the_end, full)
         filters.addWidget(self.to_the_end)
         filters.addSpacing(4)
         filters.addWidget(self.summary, 1)
-        filters.addWidget(self._link(self.tr("Ledger settings…"), self.edit_settings))
-        filters.addWidget(self._link(self.tr("Export the plan…"), self._ask_export))
-        full = QWidget(self)
+        filters.addWidget(self._link(self.tr("Ledger settings…"), self.edit_settings, full))
+        filters.addWidget(self._link(self.tr("Export the plan…"), self._ask_export, full))
         column = QVBoxLayout(full)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
@@ -134,16 +191,14 @@ class BudgetPage(Page):
             add,
             icon="wallet",
         )
-        stack = QStackedWidget(self)
-        stack.addWidget(full)
-        stack.addWidget(empty)
+        self.stack.addWidget(full)
+        self.stack.addWidget(empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(stack)
-        return stack
+        whole.addWidget(self.stack)
 
-    def _link(self, title: str, run: Callable[[], None]) -> QPushButton:
-        link = QPushButton(title, self)
+    def _link(self, title: str, run: Callable[[], None], parent: QWidget) -> QPushButton:
+        link = QPushButton(title, parent)
         link.setProperty("link", True)
         link.clicked.connect(run)
         return link
@@ -165,14 +220,6 @@ class BudgetPage(Page):
         self.years.valueChanged.connect(lambda _years: self.refresh())
         self.book.activated.connect(lambda _number: self.refresh())
         self.tabs.currentChanged.connect(lambda _tab: self.actions_changed.emit())
-        self.tabs.currentChanged.connect(lambda _tab: self._refresh_tax())
-        self.tax.settings_asked.connect(self.edit_settings)
-        for table in (self.books.table, self.unbooked.table, self.by_year.table, self.tax.table):
-            table.chosen_changed.connect(self.actions_changed)
-            table.context_actions = self._context_actions
-        self.books.table.opened.connect(self._open_asset)
-        self.unbooked.table.opened.connect(self._open_asset)
-        self.unbooked.costless_asked.connect(self._show_costless)
 
     @override
     def crumbs(self) -> Sequence[str]:
@@ -211,15 +258,8 @@ class BudgetPage(Page):
             replaces="view",
             lane="pool",  # on a large fleet it takes seconds, and other pages must not wait
         )
-
-        self._refresh_tax()
-
-    def _refresh_tax(self) -> None:
-        """Pools and the roll-forward are asked for only where they are seen."""
-        if self.tabs.currentWidget() is self.rolled:
-            self.rolled.refresh()
-        if self.tabs.currentWidget() is self.tax:
-            self.tax.refresh(self._day())
+        # Pools and the roll-forward are questions of their own, asked only where they are seen.
+        self.tabs.renew(self._rolled, self._tax)
 
     def _wanted(self) -> AssetFilter:
         from catalog.models import AssetKind
@@ -235,10 +275,9 @@ class BudgetPage(Page):
         self._show_options(view)
         self.summary.setText(self._summary(view))
         self.figures.show_view(view)
-        for part in (self.by_year, self.books, self.unbooked):
-            part.show_view(view)
+        self.tabs.renew(self._by_year, self._books, self._unbooked)
         self.tabs.setTabText(1, self.tr("Books ({n})").format(n=len(view.books)))
-        without = self.unbooked.model.rowCount()
+        without = sum(asset.cost is not None for asset in view.unbooked)
         self.tabs.setTabText(2, self.tr("Without a book ({n})").format(n=without))
         is_empty = not view.assets and not self.kinds.chosen and not self.sites.chosen
         self.stack.setCurrentIndex(1 if is_empty else 0)
@@ -316,9 +355,7 @@ class BudgetPage(Page):
 
     def _chosen(self) -> list[BookLine | Unbooked]:
         shown = self.tabs.currentWidget()
-        if shown is self.books:
-            return list(self.books.table.chosen())
-        return list(self.unbooked.table.chosen()) if shown is self.unbooked else []
+        return list(shown.table.chosen()) if isinstance(shown, BooksView | UnbookedView) else []
 
     def candidates(self) -> list[Candidate]:
         """The chosen assets that a book can be set for."""
@@ -336,7 +373,8 @@ class BudgetPage(Page):
             self.work.set_book(self._view, self.candidates())
 
     def _booked(self) -> list[BookLine]:
-        return self.books.table.chosen() if self.tabs.currentWidget() is self.books else []
+        shown = self.tabs.currentWidget()
+        return shown.table.chosen() if isinstance(shown, BooksView) else []
 
     def show_schedules(self) -> None:
         """Open all books of the first chosen asset, row by row."""

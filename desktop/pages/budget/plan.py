@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import Action
 from desktop.pages.budget.plan_compare import PlanCompare
@@ -18,6 +18,7 @@ from desktop.pages.budget.plan_waves import PlanWaves
 from desktop.pages.budget.plan_work import PlanWork
 from desktop.pages.budget.plan_years import PlanYears
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.folders import Folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,33 +43,63 @@ class PlanView(QWidget):
         self._detail: BudgetDetail | None = None
         self._rules: BudgetRules | None = None
         self._year_end = (12, 31)
-        self._waves_of: object = None
         self._wanted_budget: int | None = None
         self._wanted_line: tuple[int, int] | None = None
         self.work = PlanWork(desk, self)
-        self.head = PlanHead(self)
-        self.lines = LinesView(desk, self)
-        self.years = PlanYears(self)
-        self.flow = PlanFlow(self)
-        self.waves = PlanWaves(desk, self)
-        self.compare = PlanCompare(desk, self)
-        self.versions = PlanVersions(self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        for widget, title in (
-            (self.lines, self.tr("Lines")),
-            (self.years, self.tr("By year and category")),
-            (self.flow, self.tr("Cash flow")),
-            (self.waves, self.tr("Refresh waves")),
-            (self.compare, self.tr("What if")),
-            (self.versions, self.tr("Sign-off and funding")),
-        ):
-            self.tabs.addTab(widget, title)
-        self.stack = self._stack()
+        self.stack = QStackedWidget(self)
+        full = QWidget(self.stack)
+        self.head = PlanHead(full)
+        self.tabs = Folders(full)
+        self._fill_tabs()
+        self._fill_stack(full)
         self._connect()
 
-    def _stack(self) -> QStackedWidget:
-        full = QWidget(self)
+    def _fill_tabs(self) -> None:
+        add = self.tabs.add
+        self._lines = add(self.tr("Lines"), self._make_lines, self._tell_lines)
+        self._years = add(self.tr("By year and category"), PlanYears, self._tell_years)
+        self._flow = add(self.tr("Cash flow"), PlanFlow, self._tell_flow)
+        self._waves = add(
+            self.tr("Refresh waves"),
+            lambda parent: PlanWaves(self._desk, parent),
+            lambda waves: waves.ask(self._day()),
+        )
+        self._compare = add(self.tr("What if"), self._make_compare, self._tell_compare)
+        self._versions = add(
+            self.tr("Sign-off and funding"), self._make_versions, self._tell_versions
+        )
+
+    @property
+    def lines(self) -> LinesView:
+        """The lines of the budget; the tab that is in front at first."""
+        return self._lines.content
+
+    @property
+    def years(self) -> PlanYears:
+        """The plan over its years."""
+        return self._years.content
+
+    @property
+    def flow(self) -> PlanFlow:
+        """When the money leaves."""
+        return self._flow.content
+
+    @property
+    def waves(self) -> PlanWaves:
+        """What will have to be replaced."""
+        return self._waves.content
+
+    @property
+    def compare(self) -> PlanCompare:
+        """The plan beside a what-if copy."""
+        return self._compare.content
+
+    @property
+    def versions(self) -> PlanVersions:
+        """Who signed what, and whose money it is."""
+        return self._versions.content
+
+    def _fill_stack(self, full: QWidget) -> None:
         column = QVBoxLayout(full)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
@@ -79,7 +110,7 @@ class PlanView(QWidget):
             (self.tr("Import lines…"), self.import_lines),
             (self.tr("Export lines…"), self.export_lines),
         ):
-            link = QPushButton(title, self)
+            link = QPushButton(title, self.head)
             link.setProperty("link", True)
             link.clicked.connect(run)
             self.head.links.addWidget(link)
@@ -92,28 +123,38 @@ class PlanView(QWidget):
             self._action("budget.new"),
             icon="wallet",
         )
-        stack = QStackedWidget(self)
-        stack.addWidget(full)
-        stack.addWidget(empty)
+        self.stack.addWidget(full)
+        self.stack.addWidget(empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(stack)
-        return stack
+        whole.addWidget(self.stack)
 
     def _connect(self) -> None:
         self.head.chosen_changed.connect(self.refresh)
-        self.tabs.currentChanged.connect(lambda _tab: self._tab_shown())
-        self.lines.offer(self._line_actions, self._action("budget.line"))
-        self.lines.chosen_changed.connect(self.actions_changed)
-        self.lines.table.opened.connect(lambda _row: self.edit_line())
-        self.lines.pane.asked.connect(self.enter)
-        self.lines.pane.removing.connect(self._remove_entry)
-        self.lines.pane.editing.connect(self._edit_entry)
-        self.lines.pane.releasing.connect(self._release)
-        self.compare.offer(self._action("budget.what_if"))
-        self.versions.sign_asked.connect(self.sign)
-        self.versions.fund_asked.connect(self._fund)
-        self.versions.unfund_asked.connect(self._unfund)
+        self.tabs.currentChanged.connect(lambda _tab: self.actions_changed.emit())
+
+    def _make_lines(self, parent: QWidget) -> LinesView:
+        made = LinesView(self._desk, parent)
+        made.offer(self._line_actions, self._action("budget.line"))
+        made.chosen_changed.connect(self.actions_changed)
+        made.table.opened.connect(lambda _row: self.edit_line())
+        made.pane.asked.connect(self.enter)
+        made.pane.removing.connect(self._remove_entry)
+        made.pane.editing.connect(self._edit_entry)
+        made.pane.releasing.connect(self._release)
+        return made
+
+    def _make_compare(self, parent: QWidget) -> PlanCompare:
+        made = PlanCompare(self._desk, parent)
+        made.offer(self._action("budget.what_if"))
+        return made
+
+    def _make_versions(self, parent: QWidget) -> PlanVersions:
+        made = PlanVersions(parent)
+        made.sign_asked.connect(self.sign)
+        made.fund_asked.connect(self._fund)
+        made.unfund_asked.connect(self._unfund)
+        return made
 
     # --- the ledger's answer ---------------------------------------------------------------------
 
@@ -141,20 +182,28 @@ class PlanView(QWidget):
             self.head.choose(detail.budget.id)
             self.head.show_budget(detail.budget, rules)
             self._seek_wanted(detail.budget.id)
-            self.lines.show_budget(detail, rules)
-            self.years.show_budget(detail, self._rows, rules)
-            self.flow.show_budget(detail, self._day())
-            self.compare.show_budget(detail)
-            self.versions.show_budget(detail, rules)
-            self._waves_of = None
-            self._tab_shown()
+            self.tabs.renew()
         self.actions_changed.emit()
 
-    def _tab_shown(self) -> None:
-        if self.tabs.currentWidget() is self.waves and self._waves_of is None:
-            self._waves_of = self._day()
-            self.waves.ask(self._day())
-        self.actions_changed.emit()
+    def _tell_lines(self, lines: LinesView) -> None:
+        if self._detail is not None and self._rules is not None:
+            lines.show_budget(self._detail, self._rules)
+
+    def _tell_years(self, years: PlanYears) -> None:
+        if self._detail is not None and self._rules is not None:
+            years.show_budget(self._detail, self._rows, self._rules)
+
+    def _tell_flow(self, flow: PlanFlow) -> None:
+        if self._detail is not None:
+            flow.show_budget(self._detail, self._day())
+
+    def _tell_compare(self, compare: PlanCompare) -> None:
+        if self._detail is not None:
+            compare.show_budget(self._detail)
+
+    def _tell_versions(self, versions: PlanVersions) -> None:
+        if self._detail is not None and self._rules is not None:
+            versions.show_budget(self._detail, self._rules)
 
     def go_to_line(self, line_id: int) -> None:
         """Show this line, whichever budget it is of."""

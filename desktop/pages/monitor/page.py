@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from catalog.changes import Changes
@@ -20,6 +20,7 @@ from desktop.pages.monitor.live import LiveView
 from desktop.pages.monitor.words import cost_text, pace_text
 from desktop.theme.tokens import Tone
 from desktop.widgets.badge import Badge
+from desktop.widgets.folders import Folders
 from desktop.widgets.labels import words
 
 if TYPE_CHECKING:
@@ -49,16 +50,17 @@ class MonitorPage(Page):
         self.badge = Badge("", Tone.NEUTRAL, self)
         self.said = words("", "label", wrap=True, parent=self)
         self.probe = button(self, probe)
-        self.live = LiveView(self.monitoring, self)
-        self.history = HistoryView(desk, probe, self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
+        self.tabs = Folders(self)
         self.tabs.setProperty("inset", True)
-        self.tabs.addTab(self.live, self.tr("This machine, live"))
-        self.tabs.addTab(self.history, self.tr("History of the fleet"))
-        self.alerts = AlertsView(desk, self.monitoring, self)
-        self.alerts.opened.connect(self.go_to)
-        self.tabs.addTab(self.alerts, self.tr("Alerts"))
+        self._live = self.tabs.add(
+            self.tr("This machine, live"), lambda parent: LiveView(self.monitoring, parent)
+        )
+        self._history = self.tabs.add(
+            self.tr("History of the fleet"),
+            lambda parent: HistoryView(desk, probe, parent),
+            HistoryView.refresh,
+        )
+        self._alerts = self.tabs.add(self.tr("Alerts"), self._make_alerts, AlertsView.refresh)
         self.tabs.currentChanged.connect(lambda _number: self._show_sample())
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 6)
@@ -75,10 +77,29 @@ class MonitorPage(Page):
         self.monitoring.changed.connect(self._show_state)
         self._show_state()
 
+    def _make_alerts(self, parent: QWidget) -> AlertsView:
+        made = AlertsView(self.desk, self.monitoring, parent)
+        made.opened.connect(self.go_to)
+        return made
+
+    @property
+    def live(self) -> LiveView:
+        """What this machine does now."""
+        return self._live.content
+
+    @property
+    def history(self) -> HistoryView:
+        """What the machines did."""
+        return self._history.content
+
+    @property
+    def alerts(self) -> AlertsView:
+        """What went over its limit."""
+        return self._alerts.content
+
     @override
     def refresh(self) -> None:
-        self.history.refresh()
-        self.alerts.refresh()
+        self.tabs.renew()
 
     @override
     def go_to(self, target: object) -> None:
@@ -145,7 +166,8 @@ class MonitorPage(Page):
     def _show_sample(self) -> None:
         if self.isVisible():
             self.live.draw()
-            self.alerts.draw()
+            if self._alerts.is_made:
+                self.alerts.draw()
             self._show_words()
 
     def _show_state(self) -> None:

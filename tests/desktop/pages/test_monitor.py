@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
 from catalog.commands.assets import add_asset
@@ -70,8 +71,9 @@ def page(desk: Desk, books: Ledger, qtbot: Any) -> Iterator[MonitorPage]:
     made = MonitorPage(desk)
     qtbot.addWidget(made)
     made.resize(1100, 800)
-    desk.changed.connect(lambda _changes: made.refresh())
+    following = desk.changed.connect(lambda _changes: made.refresh())
     yield made
+    QObject.disconnect(following)
     watching.stop()
     qtbot.waitUntil(desk.background.is_idle)
 
@@ -142,7 +144,7 @@ def test_a_machine_that_is_not_in_the_ledger_is_live_only(page: MonitorPage, qtb
     assert page.badge.text() == "Live only"
     assert page.probe.isVisible()
     page.tabs.setCurrentWidget(page.history)
-    assert page.history.empty.isVisible()
+    qtbot.waitUntil(page.history.empty.isVisible)
 
 
 def test_a_registered_machine_says_under_which_name_it_is_kept(
@@ -269,6 +271,8 @@ def test_the_fleet_shows_where_a_limit_was_reached(
     rules = AlertRules("", date(2026, 1, 1), (Limit(Watched.CPU, Decimal(90), 5),))
     page.monitoring.alerts.use_rules(rules)
     show(page, qtbot)
+    page.tabs.setCurrentWidget(page.alerts)
+    qtbot.waitUntil(lambda: bool(page.alerts.fleet.rows))
     (row,) = page.alerts.fleet.rows
     assert (row.name, row.hours_beyond, row.hours, row.highest) == ("ws-01", 24, 24, 90.0)
     page.alerts.tables["fleet"].opened.emit(row)
