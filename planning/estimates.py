@@ -54,12 +54,18 @@ def estimate(costs: Iterable[Priced | None]) -> Estimate:
 
     None is a replacement without a known price. Currencies are never added to each other.
     """
-    every = list(costs)
-    known = [cost for cost in every if cost is not None]
+    return estimate_of((cost, 1) for cost in costs)
+
+
+def estimate_of(counted: Iterable[tuple[Priced | None, int]]) -> Estimate:
+    """The same of replacements that are so many of each cost: a large fleet has few costs."""
+    every = list(counted)
+    known = [(cost, count) for cost, count in every if cost is not None]
     totals = []
-    for currency in sorted({cost.low.currency for cost in known}):
-        own = [cost for cost in known if cost.low.currency == currency]
-        low = Amount.total((cost.low.rounded() for cost in own), currency)
-        high = Amount.total((cost.high.rounded() for cost in own), currency)
-        totals.append(RangeTotal(len(own), low, high))
-    return Estimate(len(every), len(every) - len(known), tuple(totals))
+    for currency in sorted({cost.low.currency for cost, _ in known}):
+        own = [(cost, count) for cost, count in known if cost.low.currency == currency]
+        low = Amount.total((cost.low.rounded() * count for cost, count in own), currency)
+        high = Amount.total((cost.high.rounded() * count for cost, count in own), currency)
+        totals.append(RangeTotal(sum(count for _, count in own), low, high))
+    of_all, of_known = (sum(count for _, count in each) for each in (every, known))
+    return Estimate(of_all, of_all - of_known, tuple(totals))

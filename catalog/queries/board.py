@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from catalog.queries.tracking import MetricRow
     from planning.budgeting import BudgetRules, CashFlow, Category, Spending
     from planning.budgeting.waves import Wave
-    from planning.readiness import ReadinessRules
     from planning.rules import UpgradeRules
 
 #: So many lines of a budget are printed one by one, the largest first; the rest in one row.
@@ -112,7 +111,6 @@ def board_facts(
     *,
     rules: BudgetRules,
     upgrade: UpgradeRules,
-    scales: ReadinessRules,
     on: date,
     years: int = 5,
 ) -> BoardFacts:
@@ -127,7 +125,7 @@ def board_facts(
         current=tuple(current),
         years=_years(connection),
         flows=_flows(current),
-        waves=refresh_waves(connection, rules=upgrade, scales=scales, on=on, years=years),
+        waves=refresh_waves(connection, rules=upgrade, on=on, years=years),
         alerts=tuple(line_alerts(connection, rules, most=ALERTS_SHOWN)),
         approvals=tuple(_approvals(connection, [each.budget.id for each in current])),
         metrics=tuple(metrics(connection, rules, on)),

@@ -19,7 +19,7 @@ from catalog.queries.fleet import (
 from catalog.queries.fleet_books import fleet_books
 from catalog.queries.settings import LedgerSettings, ledger_settings
 from catalog.queries.ties import Tie, book_ties
-from catalog.queries.verdicts import AssetVerdicts, fleet_verdicts
+from catalog.queries.upgrades import Upgrades, upgrades
 from catalog.store.book_terms import BOOKS
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class BudgetFacts:
     by_site: Fleet
     years: tuple[YearLine, ...]
     ties: tuple[Tie, ...]
-    machines: tuple[AssetVerdicts, ...]
+    upgrades: Upgrades
     methods: tuple[Method, ...]
 
 
@@ -72,7 +72,7 @@ def budget_facts(
         by_site=by_site(books, on),
         years=year_lines(books, spans),
         ties=book_ties(books, spans[0][0], on),
-        machines=tuple(fleet_verdicts(connection, rules, scales, on, wanted.in_use)),
+        upgrades=upgrades(connection, rules, scales, on, wanted.in_use),
         methods=_methods(connection),
     )
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from catalog.queries.cases import cases
 from catalog.queries.filters import ACTIVE
 from catalog.queries.fleet import fiscal_years
 from catalog.queries.fleet_books import fleet_books
-from catalog.queries.pressing import pressing
 from catalog.queries.settings import ledger_settings
+from catalog.queries.verdicts import loads_by_asset
 from money import Amount
 from planning.budgeting.waves import Call, Refresh, waves
 from planning.depreciation.calendar import ONE_DAY, add_months
+from planning.estimates import PRESSING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
     from catalog.queries.filters import AssetFilter
     from planning.budgeting.waves import Wave
-    from planning.readiness import ReadinessRules
     from planning.rules import UpgradeRules
 
 
@@ -29,7 +30,6 @@ def refresh_waves(
     connection: Connection,
     *,
     rules: UpgradeRules,
-    scales: ReadinessRules,
     on: date,
     years: int = 5,
     wanted: AssetFilter = ACTIVE,
@@ -40,7 +40,7 @@ def refresh_waves(
     return waves(
         [
             *_book_ends(connection, wanted, year_end),
-            *_upgrades(connection, rules, scales, on, wanted),
+            *_upgrades(connection, rules, on, wanted),
         ],
         spans,
     )
@@ -59,15 +59,13 @@ def _book_ends(
 
 
 def _upgrades(
-    connection: Connection,
-    rules: UpgradeRules,
-    scales: ReadinessRules,
-    on: date,
-    wanted: AssetFilter,
+    connection: Connection, rules: UpgradeRules, on: date, wanted: AssetFilter
 ) -> Iterator[Refresh]:
     """Each part that the rules ask to replace with some urgency, now, at the prices known."""
-    for machine in pressing(connection, rules, scales, on, wanted=wanted).machines:
-        for verdict in machine.verdicts:
-            cost = verdict.cost
+    measured = loads_by_asset(connection, on, rules)
+    for case in cases(connection, rules, on, wanted, measured):
+        if case.verdict.priority in PRESSING:
+            cost = case.verdict.cost
             low, high = (None, None) if cost is None else (cost.low, cost.high)
-            yield Refresh(machine.asset_id, Call.UPGRADE, on, low, high)
+            for number in case.asset_ids:
+                yield Refresh(number, Call.UPGRADE, on, low, high)

@@ -82,7 +82,6 @@ def board_report(ledger: Ledger, asked: Asked) -> bytes:
         board_facts,
         rules=rules.budget,
         upgrade=rules.upgrade,
-        scales=rules.readiness,
         on=asked.on,
         years=asked.years,
     )

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final
 from typing_extensions import override
 
 from money import Amount
-from planning.estimates import estimate
+from planning.estimates import estimate_of
 from reports.errors import ContentError
 from reports.printed import Printed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from planning.estimates import Estimate
@@ -151,6 +151,16 @@ class Recommendation:
 
 
 @dataclass(frozen=True, slots=True)
+class Unlisted:
+    """So many recommendations that are alike in these; they are in every total and not printed."""
+
+    priority: Priority
+    count: int
+    cost: CostRange | None = None
+    could_rise: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where figures come from, with the date of what was read (None: not known)."""
 
@@ -165,7 +175,8 @@ class BudgetContent(Printed):
 
     Assets are on the books until their disposal; `retired` of them, holding `retired_holdings`, are
     not in use. `bridges` lead from a year's opening to the book value of the day, one for each
-    currency that has one. `as_of` is the date of all costs and book values; `undecided` counts
+    currency that has one. `recommendations` are printed one by one, `unlisted` ones are only
+    counted. `as_of` is the date of all costs and book values; `undecided` counts
     assets for whose verdict not enough is known.
     """
 
@@ -177,6 +188,7 @@ class BudgetContent(Printed):
     by_site: tuple[FleetRow, ...]
     depreciation: tuple[DepreciationRow, ...]
     recommendations: tuple[Recommendation, ...]
+    unlisted: tuple[Unlisted, ...] = ()
     undecided: int = 0
     retired: int = 0
     retired_holdings: tuple[Holding, ...] = ()
@@ -207,7 +219,7 @@ class BudgetContent(Printed):
         """Every currency with a figure in the report, in alphabetical order."""
         found = {holding.cost.currency for row in self.by_category for holding in row.holdings}
         found |= {row.currency for row in self.depreciation}
-        found |= {item.cost.currency for item in self.recommendations if item.cost}
+        found |= {cost.currency for _, cost, _ in self._upgrades() if cost}
         return tuple(sorted(found))
 
     @property
@@ -226,7 +238,7 @@ class BudgetContent(Printed):
 
     def estimate(self, *priorities: Priority) -> Estimate:
         """How many recommendations there are of these priorities, and what they cost together."""
-        return estimate(item.cost for item in self.recommendations if item.priority in priorities)
+        return estimate_of((cost, n) for own, cost, n in self._upgrades() if own in priorities)
 
     @property
     def without_price(self) -> int:
@@ -237,10 +249,13 @@ class BudgetContent(Printed):
     def price_sources(self) -> tuple[str, ...]:
         """Where the prices of recommendations come from, each once, in order of appearance."""
         return tuple(
-            dict.fromkeys(
-                name for item in self.recommendations if item.cost for name in item.cost.sources
-            )
+            dict.fromkeys(name for _, cost, _ in self._upgrades() if cost for name in cost.sources)
         )
+
+    def _upgrades(self) -> Iterator[tuple[Priority, CostRange | None, int]]:
+        """All recommendations by priority and cost, each with how many there are of it."""
+        yield from ((each.priority, each.cost, 1) for each in self.recommendations)
+        yield from ((each.priority, each.cost, each.count) for each in self.unlisted)
 
     def _check_fleet(self) -> None:
         """Categories and sites are two views of one fleet."""

@@ -20,17 +20,20 @@ from reports.budget.content import (
     Priority,
     Recommendation,
     Source,
+    Unlisted,
 )
 from reports.budget.words import BudgetWords
 from reports.frame.words import fiscal_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from catalog.queries.budget import BudgetFacts
     from catalog.queries.fleet import Fleet, FleetLine
     from catalog.queries.ties import Tie
-    from catalog.queries.verdicts import AssetVerdicts
+    from catalog.queries.upgrades import Alike, Listed
+    from planning.candidates import CostRange as PlannedRange
     from planning.rules import Unit
     from planning.upgrades import Comparison, Verdict
     from reports.frame.words import Words
@@ -79,8 +82,9 @@ def budget_content(
             )
             for line in facts.years
         ),
-        recommendations=_recommendations(facts.machines, words),
-        undecided=sum(_is_undecided(machine) for machine in facts.machines),
+        recommendations=tuple(_recommendation(each, words) for each in facts.upgrades.listed),
+        unlisted=tuple(_unlisted(sort, n) for sort, n in facts.upgrades.unlisted.items()),
+        undecided=facts.upgrades.undecided,
         retired=facts.by_kind.retired.count,
         retired_holdings=_holdings(facts.by_kind.retired),
         bridges=tuple(_bridge(tie) for tie in facts.ties),
@@ -125,21 +129,8 @@ def _bridge(tie: Tie) -> Bridge:
     )
 
 
-def _recommendations(
-    machines: tuple[AssetVerdicts, ...], words: Words
-) -> tuple[Recommendation, ...]:
-    pairs = [
-        (machine, verdict)
-        for machine in machines
-        for verdict in machine.verdicts
-        if verdict.priority in _PRIORITIES
-    ]
-    pairs.sort(key=lambda pair: (list(_PRIORITIES).index(pair[1].priority), pair[0].tag))
-    return tuple(_recommendation(machine, verdict, words) for machine, verdict in pairs)
-
-
-def _recommendation(machine: AssetVerdicts, verdict: Verdict, words: Words) -> Recommendation:
-    cost = verdict.cost
+def _recommendation(listed: Listed, words: Words) -> Recommendation:
+    machine, verdict = listed
     pieces = f"{words.number(verdict.count)} × " if verdict.count > 1 else ""
     return Recommendation(
         asset=f"{machine.name} ({machine.tag})",
@@ -147,19 +138,21 @@ def _recommendation(machine: AssetVerdicts, verdict: Verdict, words: Words) -> R
         priority=_PRIORITIES[verdict.priority],
         reasons=tuple(_reason(comparison, words) for comparison in verdict.reasons),
         candidates=tuple(f"{pieces}{item.name}" for item in verdict.suggestions),
-        cost=None
-        if cost is None
-        else CostRange(
-            cost.low.rounded(),
-            cost.high.rounded(),
-            cost.prices,
-            cost.oldest,
-            cost.newest,
-            cost.sources,
-        ),
+        cost=_cost(verdict.cost),
         brief=_brief(verdict, words),
         could_rise=verdict.at_most is not verdict.priority,
     )
+
+
+def _unlisted(sort: Alike, count: int) -> Unlisted:
+    return Unlisted(_PRIORITIES[sort.priority], count, _cost(sort.cost), sort.could_rise)
+
+
+def _cost(found: PlannedRange | None) -> CostRange | None:
+    if found is None:
+        return None
+    low, high = found.low.rounded(), found.high.rounded()
+    return CostRange(low, high, found.prices, found.oldest, found.newest, found.sources)
 
 
 def _brief(verdict: Verdict, words: Words) -> str:
@@ -204,10 +197,6 @@ def _number(value: Decimal, words: Words) -> str:
     return words.number(cut, 0 if cut == int(cut) else 1)
 
 
-def _is_undecided(machine: AssetVerdicts) -> bool:
-    return any(verdict.priority is RulePriority.UNKNOWN for verdict in machine.verdicts)
-
-
 def _assumptions(facts: BudgetFacts, words: Words) -> tuple[str, ...]:
     said = [
         words(f"assumption.{name}")
@@ -218,22 +207,14 @@ def _assumptions(facts: BudgetFacts, words: Words) -> tuple[str, ...]:
 
 
 def _sources(facts: BudgetFacts, words: Words) -> tuple[Source, ...]:
-    rules = {
-        (verdict.rules_date, verdict.source.split(":")[0])
-        for machine in facts.machines
-        for verdict in machine.verdicts
-    }
     return (
         Source(words("source.ledger"), words("source.ledger.used"), facts.on),
-        *(Source(name, words("source.rules.used"), dated) for dated, name in sorted(rules)),
-        *_price_sources(facts.machines, words),
+        *(Source(name, words("source.rules.used"), dated) for dated, name in facts.upgrades.rules),
+        *_price_sources(facts.upgrades.newest_price, words),
     )
 
 
-def _price_sources(machines: tuple[AssetVerdicts, ...], words: Words) -> tuple[Source, ...]:
-    newest = [
-        verdict.cost.newest for machine in machines for verdict in machine.verdicts if verdict.cost
-    ]
-    if not newest:
+def _price_sources(newest: date | None, words: Words) -> tuple[Source, ...]:
+    if newest is None:
         return ()
-    return (Source(words("source.prices"), words("source.prices.used"), max(newest)),)
+    return (Source(words("source.prices"), words("source.prices.used"), newest),)

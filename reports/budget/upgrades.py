@@ -22,7 +22,7 @@ _INKS: Final = {Priority.HIGH: "act", Priority.MEDIUM: "watch", Priority.LOW: "g
 
 def headline(content: BudgetContent, words: Words) -> str:
     """How many upgrades money is planned for, at which estimate; then how many can wait."""
-    if not content.recommendations:
+    if not content.estimate(*Priority).count:
         return words("headline.upgrades.none")
     pressing, low = content.estimate(*PRESSING), content.estimate(Priority.LOW)
     high = content.estimate(Priority.HIGH).count
@@ -56,7 +56,7 @@ def blocks(content: BudgetContent, words: Words) -> tuple[Block, ...]:
     parts: list[Block] = [Text(headline(content, words), styles.HEADLINE, most_lines=8)]
     if content.undecided:
         parts.append(Text(words.count("undecided", content.undecided), styles.BODY, 8))
-    if content.recommendations:
+    if content.estimate(*Priority).count:
         parts += [
             heading(words("upgrades.summary")),
             _summary(content, words),
@@ -73,7 +73,18 @@ def _pressing(content: BudgetContent, words: Words) -> tuple[Block, ...]:
         return ()
     title = words("upgrades.each")
     table = replace(_table(content, words), continued=words("continued", title=title))
-    return heading(title), table
+    return heading(title), *_unlisted(content, words, *PRESSING), table
+
+
+def _unlisted(content: BudgetContent, words: Words, *priorities: Priority) -> tuple[Text, ...]:
+    """How many more there are than the table lists, that the totals hold them, and where to get
+    them.
+    """
+    more = sum(each.count for each in content.unlisted if each.priority in priorities)
+    if not more:
+        return ()
+    listed = words.number(content.estimate(*priorities).count - more)
+    return (Text(words.count("upgrades.more", more, listed=listed), styles.BODY, 4),)
 
 
 def _low(content: BudgetContent, words: Words) -> tuple[Block, ...]:
@@ -81,7 +92,9 @@ def _low(content: BudgetContent, words: Words) -> tuple[Block, ...]:
     items = [item for item in content.recommendations if item.priority is Priority.LOW]
     if not items:
         return ()
-    rising = sum(item.could_rise for item in items)
+    rising = sum(item.could_rise for item in items) + sum(
+        each.count for each in content.unlisted if each.could_rise and each.priority is Priority.LOW
+    )
     said = (Text(words.count("upgrades.rising", rising), styles.BODY, 4),) if rising else ()
     title = words("upgrades.low")
     columns = (
@@ -93,7 +106,7 @@ def _low(content: BudgetContent, words: Words) -> tuple[Block, ...]:
     )
     rows = tuple(_line(item, words) for item in items)
     table = Table(columns, rows, continued=words("continued", title=title))
-    return heading(title), *said, table
+    return heading(title), *_unlisted(content, words, Priority.LOW), *said, table
 
 
 def _line(item: Recommendation, words: Words) -> Row:

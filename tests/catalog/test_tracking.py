@@ -221,9 +221,7 @@ def test_waves_count_each_machine_once_a_year() -> None:
 
 
 def test_the_books_of_the_ledger_make_waves(ledger: Ledger, node: int, rules: Any) -> None:
-    found = ledger.ask(
-        refresh_waves, rules=rules.upgrade, scales=rules.readiness, on=TODAY, years=6
-    )
+    found = ledger.ask(refresh_waves, rules=rules.upgrade, on=TODAY, years=6)
     (wave,) = [each for each in found if each.call is Call.BOOK_ENDS]
     assert (wave.end.year, wave.count, wave.costs[0].low) == (2030, 1, eur("6000.00"))
 

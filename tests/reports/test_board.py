@@ -54,9 +54,7 @@ def board(facts: BoardFacts, **more: Any) -> BoardContent:
 
 def ask(ledger: Ledger) -> BoardFacts:
     rules = policy()
-    return ledger.ask(
-        board_facts, rules=rules.budget, upgrade=rules.upgrade, scales=rules.readiness, on=ON
-    )
+    return ledger.ask(board_facts, rules=rules.budget, upgrade=rules.upgrade, on=ON)
 
 
 @pytest.fixture(autouse=True)

@@ -23,6 +23,7 @@ from reports.budget import (
     Priority,
     render_budget_report,
 )
+from reports.budget.content import Unlisted
 from reports.budget.words import BudgetWords
 from reports.errors import ContentError
 from reports.frame.file import write_whole
@@ -111,6 +112,28 @@ def test_every_total_is_printed(large_budget: BudgetContent) -> None:
 def test_every_recommendation_is_printed(large_budget: BudgetContent) -> None:
     text = text_of(render_budget_report(large_budget))
     assert all(item.asset in text for item in large_budget.recommendations)
+
+
+def test_what_is_only_counted_is_in_every_total(small_budget: BudgetContent) -> None:
+    first, _ = small_budget.recommendations
+    many = replace(
+        small_budget,
+        unlisted=(
+            Unlisted(Priority.HIGH, 1_000, first.cost),
+            Unlisted(Priority.LOW, 2_000, None, could_rise=True),
+        ),
+    )
+    text = text_of(render_budget_report(many))
+    for expected in (
+        "1,002 upgrades of high or medium priority are recommended (1,001 high, 1 medium)",
+        "High 1,001 0 EUR 15,415,400.00 EUR 17,917,900.00",
+        "Listed are the first 2 by priority and tag; 1,000 more are in the totals above.",
+        "rackledger upgrades",
+        "2,000 parts of low priority can wait",
+        "2,001 recommendations have no known price",
+    ):
+        assert expected in text
+    assert len(read(render_budget_report(many)).pages) <= 7
 
 
 @pytest.mark.parametrize(

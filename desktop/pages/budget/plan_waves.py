@@ -54,9 +54,7 @@ class PlanWaves(QWidget):
             from catalog.queries.refresh import refresh_waves
 
             rules = policy()
-            return ledger.ask(
-                refresh_waves, rules=rules.upgrade, scales=rules.readiness, on=on, years=YEARS
-            )
+            return ledger.ask(refresh_waves, rules=rules.upgrade, on=on, years=YEARS)
 
         self._desk.with_ledger(self, work, self._show, replaces="waves", lane="pool")
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from catalog.queries.plans import BudgetRow
     from catalog.queries.verdicts import AssetVerdicts
     from planning.budgeting import BudgetRules, Standing
+    from planning.candidates import CostRange
     from planning.life import LifeFinding
     from planning.upgrades import Verdict
 
@@ -126,16 +127,13 @@ def verdict_lines(machines: Iterable[AssetVerdicts]) -> list[Line]:
     return found
 
 
-def upgrades_text(machines: Iterable[AssetVerdicts]) -> str:
-    """What the upgrades of high and medium priority come to, as the budget report says it too."""
-    from planning.estimates import PRESSING, estimate
+def upgrades_text(costs: Mapping[CostRange | None, int]) -> str:
+    """What the upgrades of high and medium priority come to, so many of each cost, as the budget
+    report says it too.
+    """
+    from planning.estimates import estimate_of
 
-    found = estimate(
-        verdict.cost
-        for machine in machines
-        for verdict in machine.verdicts
-        if verdict.priority in PRESSING
-    )
+    found = estimate_of(costs.items())
     if not found.count:
         return ""
     ranges = " + ".join(range_text(total.low, total.high) for total in found.totals)

@@ -253,10 +253,9 @@ def _verdicts(ledger: Ledger, on: date) -> tuple[Lines, str]:
     from catalog.queries.pressing import pressing
 
     rules = policy()
-    found = ledger.ask(pressing, rules.upgrade, rules.readiness, on)
-    lines = tuple(verdict_lines(found.machines[:MOST_LINES]))
+    found = ledger.ask(pressing, rules.upgrade, rules.readiness, on, most=MOST_LINES)
     counts = {Topic.UPGRADES: sum(found.parts.values())}
-    return Lines(lines, counts), upgrades_text(found.machines)
+    return Lines(tuple(verdict_lines(found.machines)), counts), upgrades_text(found.costs)
 
 
 def _budgets(ledger: Ledger) -> Lines:
