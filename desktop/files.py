@@ -25,7 +25,7 @@ class UnsavedError(OSError):
         )
 
 
-def save_whole(target: Path, data: bytes) -> Path:
+def save_whole(target: Path, data: bytes | memoryview) -> Path:
     """Put `data` at `target` in one step; raises UnsavedError and leaves no part of it."""
     from reports.frame.file import write_whole
 

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from sqlalchemy import case, func, select
 
 from catalog.queries.filters import ASSETS, EVERYTHING, SITES, SOURCE, SPECS, AssetFilter
 from catalog.store.amounts import amount_of
+from catalog.store.stored import stored_chunks
 from money import Amount
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
     from sqlalchemy import ColumnElement, Row
     from sqlalchemy.engine import Connection
 
     from catalog.models import AssetKind, AssetStatus
+
+T = TypeVar("T")
 
 
 class SortKey(StrEnum):
@@ -164,6 +168,22 @@ def inventory(
         .limit(limit)
     )
     return [_row(row) for row in connection.execute(query)]
+
+
+def read_inventory(
+    connection: Connection,
+    read: Callable[[Iterator[Mapping[str, Sequence[Any]]]], T],
+    wanted: AssetFilter = EVERYTHING,
+    sort: Sort = BY_TAG,
+    at_once: int = 5_000,
+) -> T:
+    """What `read` makes of the whole inventory in its order, which it is given in parts: by column,
+    as it is stored. All of it is one view of the ledger.
+    """
+    query = (
+        select(*_COLUMNS).select_from(SOURCE).where(*wanted.conditions()).order_by(*order_by(sort))
+    )
+    return read(stored_chunks(connection, query, at_once))
 
 
 def order_by(sort: Sort) -> list[ColumnElement[Any]]:

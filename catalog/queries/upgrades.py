@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from catalog.queries.cases import cases
-from catalog.queries.filters import ASSETS, SOURCE, AssetFilter
+from catalog.queries.filters import ASSETS, SITES, SOURCE, AssetFilter
 from catalog.queries.verdicts import judged, loads_by_asset
 from catalog.store.stored import stored_columns
 from planning.estimates import PRESSING
@@ -153,3 +153,36 @@ def _listed(
         yield from (
             Listed(machine, each) for each in machine.verdicts if each.component is component
         )
+
+
+class UpgradeRow(NamedTuple):
+    """An upgrade in a line; machine and age in the verdict are those of one like it."""
+
+    tag: str
+    name: str
+    site: str | None
+    since: date | None
+    verdict: Verdict
+
+
+def upgrade_rows(
+    connection: Connection, rules: UpgradeRules, on: date, wanted: AssetFilter
+) -> list[UpgradeRow]:
+    """Every upgrade of the machines that pass, by priority and tag."""
+    measured = loads_by_asset(connection, on, rules)
+    pressing = [
+        case
+        for case in cases(connection, rules, on, wanted, measured)
+        if case.verdict.priority in (*PRESSING, Priority.LOW)
+    ]
+    since = func.coalesce(ASSETS.c.in_service_on, ASSETS.c.purchased_on)
+    query = select(ASSETS.c.id, ASSETS.c.tag, ASSETS.c.name, SITES.c.name, since)
+    query = query.select_from(SOURCE).where(*wanted.conditions())
+    machines = {number: tuple(told) for number, *told in connection.execute(query)}
+    found = [
+        UpgradeRow._make((*machines[number], case.verdict))
+        for case in pressing
+        for number in case.asset_ids
+    ]
+    # Sorting keeps the order of equals: that of the parts of a machine.
+    return sorted(found, key=lambda row: (ORDER.index(row.verdict.priority), row.tag))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.dialects.sqlite import dialect
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection
@@ -25,6 +25,18 @@ def stored_columns(connection: Connection, query: Select[Any]) -> dict[str, Sequ
     result.close()
     values = zip(*rows, strict=True) if rows else ((),) * len(names)
     return dict(zip(names, values, strict=True))
+
+
+def stored_chunks(
+    connection: Connection, query: Select[Any], size: int
+) -> Iterator[dict[str, Sequence[Any]]]:
+    """The same in parts of `size` records, for answers that need not be in memory at once."""
+    result = connection.execute(query)
+    names = list(result.keys())
+    assert result.cursor is not None
+    while rows := result.cursor.fetchmany(size):
+        yield dict(zip(names, zip(*rows, strict=True), strict=True))
+    result.close()
 
 
 def value_of(column: ColumnElement[Any], stored: Any) -> Any:

@@ -20,6 +20,7 @@ from desktop.cli import (
     machines,
     prove,
     tax,
+    upgrades,
     verifying,
 )
 from desktop.cli.examples import expected
@@ -305,6 +306,7 @@ app.command("verify")(verifying.verify)
 app.command("import")(machines.import_)
 app.command("depreciate")(books.depreciate)
 app.command("prove")(prove.prove)
+app.command("upgrades")(upgrades.upgrades)
 app.add_typer(bookkeeping.app, name="books")
 app.add_typer(budgets.app, name="budget")
 for _command in decisions.COMMANDS:

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 
-def write_whole(target: Path, data: bytes) -> Path:
+def write_whole(target: Path, data: bytes | memoryview) -> Path:
     """Write `data` beside `target` and put it in its place in one step; what was there stays
     until then. Raises OSError.
     """

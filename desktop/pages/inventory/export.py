@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from catalog.store.amounts import amount_of
 from desktop.labels import kind_label, status_label
 from desktop.pages.inventory.history_words import field_label
 from desktop.pages.inventory.listing import sort_of
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import Any, TypeAlias
 
     from PySide6.QtWidgets import QWidget
 
-    from catalog.queries.inventory import AssetRow
     from catalog.store.ledger import Ledger
     from desktop.background import Progress
     from desktop.desk import Desk
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from desktop.table.paged import Order
     from desktop.table.xlsx_file import Cell
 
-_AT_ONCE = 5_000
+    Stored: TypeAlias = Mapping[str, Sequence[Any]]
+
 _WORKBOOK: Final = "XLSX (*.xlsx)"
 _CSV: Final = "CSV (*.csv)"
 _FIELDS = (
@@ -33,6 +34,7 @@ _FIELDS = (
     "cost_centre", "purchased_on", "in_service_on", "warranty_until", "cost", "currency",
     "cpu_model", "memory_bytes", "gpu_model", "gpu_count", "gpu_memory_bytes",
 )  # fmt: skip
+_DAYS: Final = ("purchased_on", "in_service_on", "warranty_until")
 
 
 def ask_and_export(desk: Desk, parent: QWidget, wanted: Wanted, order: Order | None) -> None:
@@ -66,22 +68,27 @@ def export(
     """Write the file whole or not at all, a workbook where its name ends in .xlsx, else CSV;
     dates are ISO, numbers plain, unknown is empty.
     """
-    from catalog.queries.inventory import count, inventory
+    from catalog.queries.inventory import count, read_inventory
     from desktop.table.csv_file import write_csv
     from desktop.table.xlsx_file import write_xlsx
 
     filtered, sort = wanted.as_filter(), sort_of(order)
     total = ledger.ask(count, filtered)
 
-    def rows() -> Iterator[AssetRow]:
-        for offset in range(0, total, _AT_ONCE):
+    def rows(parts: Iterator[Stored]) -> Iterator[Sequence[Cell]]:
+        done = 0
+        for stored in parts:
             progress.raise_if_cancelled()
-            progress.report(offset / total)
-            yield from ledger.ask(inventory, filtered, sort, offset, _AT_ONCE)
+            progress.report(done / max(total, 1))
+            done += len(stored["id"])
+            yield from zip(*columns(stored), strict=True)
 
-    if target.suffix.casefold() == ".xlsx":
-        return write_xlsx(target, _tr("Assets"), titles(), map(values, rows()))
-    return write_csv(target, titles(), map(cells, rows()))
+    def write(parts: Iterator[Stored]) -> Path:
+        if target.suffix.casefold() == ".xlsx":
+            return write_xlsx(target, _tr("Assets"), titles(), rows(parts))
+        return write_csv(target, titles(), rows(parts))
+
+    return ledger.ask(read_inventory, write, filtered, sort)
 
 
 def titles() -> list[str]:
@@ -95,30 +102,26 @@ def titles() -> list[str]:
     return [named[name] if name in named else field_label(name) for name in _FIELDS]
 
 
-def cells(row: AssetRow) -> list[str]:
-    """One asset as texts, in the order of the titles."""
-    return [_plain(value) for value in values(row)]
+def columns(stored: Stored) -> list[Sequence[Cell]]:
+    """Assets as numbers, days and texts, in the order of the titles; None is unknown.
 
-
-def values(row: AssetRow) -> list[Cell]:
-    """One asset as numbers, days and texts, in the order of the titles; None is unknown."""
-    own: dict[str, Cell] = {
-        "kind": kind_label(row.kind),
-        "status": status_label(row.status),
-        "cost": None if row.cost is None else row.cost.rounded().number,
-        "currency": None if row.cost is None else row.cost.currency,
+    Whole columns are turned at once: a fleet has millions of cells and few different values.
+    """
+    costs = map(amount_of, stored["cost_minor"], stored["cost_currency"])
+    own: dict[str, Sequence[Cell]] = {
+        "kind": _each(kind_label, stored["kind"]),
+        "status": _each(status_label, stored["status"]),
+        "cost": [None if cost is None else cost.number for cost in costs],
+        "currency": stored["cost_currency"],
+        **{name: _each(date.fromisoformat, stored[name]) for name in _DAYS},
     }
-    return [own[name] if name in own else _typed(getattr(row, name)) for name in _FIELDS]
+    return [own[name] if name in own else stored[name] for name in _FIELDS]
 
 
-def _typed(value: object) -> Cell:
-    return value if isinstance(value, int | date) or value is None else str(value)
-
-
-def _plain(value: Cell) -> str:
-    if value is None:
-        return ""
-    return f"{value:f}" if isinstance(value, Decimal) else str(value)
+def _each(read: Callable[[str], Cell], values: Sequence[str | None]) -> list[Cell]:
+    """What each value reads as, each different one read once."""
+    known = {value: None if value is None else read(value) for value in set(values)}
+    return [known[value] for value in values]
 
 
 def _tr(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
     from PySide6.QtPrintSupport import QPrinter
 
+    from desktop.background import Progress
     from desktop.desk import Desk
+    from desktop.prints.asked import Asked
+
+_WORKBOOK: Final = "XLSX (*.xlsx)"
+_CSV: Final = "CSV (*.csv)"
 
 
 class Output(QObject):
@@ -54,6 +59,39 @@ class Output(QObject):
             self._show_saved,
             lane="pool",
             title=self.tr("Saving the report"),
+        )
+
+    def ask_save_upgrades(self, asked: Asked) -> None:
+        """Ask where to, then write every recommended upgrade of that day and scope, behind the
+        window: the report prints the most pressing ones.
+        """
+        from desktop.prints.upgrade_list import write_upgrades
+
+        name, chosen = QFileDialog.getSaveFileName(
+            self._page, self.tr("Save all upgrades"), "upgrades.xlsx", f"{_WORKBOOK};;{_CSV}"
+        )
+        ledger = self._desk.ledger
+        if not name or ledger is None:
+            return
+        target = Path(name)
+        if not target.suffix:
+            target = target.with_suffix(".csv" if chosen == _CSV else ".xlsx")
+
+        def work(progress: Progress) -> Path:
+            def report(share: float) -> None:
+                progress.raise_if_cancelled()
+                progress.report(share)
+
+            return write_upgrades(ledger, asked, target, report)
+
+        said = self.tr("All upgrades are saved as {file}.")
+        self._desk.background.run(
+            self,
+            work,
+            lambda file: self._desk.say(said.format(file=file), Tone.GOOD),
+            lane="pool",
+            title=self.tr("Saving all upgrades"),
+            cancellable=True,
         )
 
     def _show_saved(self, target: Path) -> None:

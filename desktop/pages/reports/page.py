@@ -238,6 +238,12 @@ class ReportsPage(Page):
                 key="Ctrl+S", icon="save", group="file", in_bar=True, primary=True,
                 enabled=self.has_report,
             ),
+            Action(
+                id="reports.upgrades", title=self.tr("Save all upgrades…"),
+                run=lambda: self.output.ask_save_upgrades(self.options.options()),
+                icon="download", group="file",
+                enabled=lambda: self.desk.ledger is not None,
+            ),
             *self._view_actions(),
         )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import sqlite3
@@ -12,6 +13,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from openpyxl import load_workbook
 
 from catalog.demo import make_demo
 from catalog.queries.export import export
@@ -324,3 +326,31 @@ def test_the_columns_of_a_list_are_named_where_its_headings_are_its_own(
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--version"]) == 0
     assert capsys.readouterr().out == f"rackledger {version('rackledger')}\n"
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_all_upgrades_are_written_the_most_pressing_first(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], ending: str
+) -> None:
+    out = tmp_path / f"all.{ending}"
+    assert run(["upgrades", str(demo), "--out", str(out), "--on", "2026-11-21"]) == 0
+    assert f"Wrote {out}" in capsys.readouterr().out
+    if ending == "csv":
+        first, *rows = csv.reader(out.read_text("utf-8-sig").splitlines())
+    else:
+        sheet = load_workbook(out).active
+        assert sheet is not None
+        first, *rows = [[str(cell or "") for cell in row] for row in sheet.values]
+    assert first[:2] == ["Priority", "Tag"]
+    priorities = [row[0] for row in rows]
+    order = ["high priority", "medium priority", "low priority"]
+    assert priorities
+    assert priorities == sorted(priorities, key=order.index)
+
+
+def test_upgrades_go_into_tables_alone(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["upgrades", str(demo), "--out", str(tmp_path / "all.pdf")]) == 2
+    assert_one_line(capsys.readouterr().err)
+    assert list(tmp_path.iterdir()) == []

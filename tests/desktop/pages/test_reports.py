@@ -10,9 +10,13 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
 
 from catalog.commands.settings import change_settings
 from catalog.models import SettingName
+from catalog.policy import policy
+from catalog.queries.filters import ACTIVE
+from catalog.queries.upgrades import upgrades
 from desktop.errors import Kind, kind_of
 from desktop.files import UnsavedError
 from desktop.pages.reports import kinds
@@ -205,3 +209,21 @@ def test_every_report_says_what_it_is() -> None:
     for kind in kinds.REPORTS:
         assert kind.title
         assert kind.description.endswith(".")
+
+
+def test_all_upgrades_are_saved_as_a_table(
+    page: ReportsPage, desk: Desk, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "all"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "CSV (*.csv)"))
+    action = next(each for each in page.page_actions() if each.id == "reports.upgrades")
+    assert action.enabled()
+    action.trigger()
+    written = target.with_suffix(".csv")
+    qtbot.waitUntil(written.exists, timeout=20_000)
+    first, *rows = written.read_text("utf-8-sig").splitlines()
+    assert first.startswith("Priority,Tag,Name,Site,In service since,Part,Model,Pieces,Rule,")
+    assert desk.ledger is not None
+    rules = policy()
+    wanted = desk.ledger.ask(upgrades, rules.upgrade, rules.readiness, TODAY, ACTIVE)
+    assert len(rows) == len(wanted.listed) + sum(wanted.unlisted.values())
