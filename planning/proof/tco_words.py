@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from money import Amount
 from planning import carbon, replacement, returns
+from planning.cloud.breakeven import break_even_month
 from planning.errors import FunctionError
 from planning.functions import irr, mirr
 from planning.functions.exact import quotient
@@ -117,6 +118,41 @@ def _carbon(story: Story) -> Decimal | None:
     return carbon.operational(used, carbon.Figure(value=Decimal(factor[1]))).value
 
 
+def _embodied(story: Story) -> Decimal | None:
+    """The share of making it that falls on the months of use, or the years until it is made up."""
+    made, quantity = story.named("embodied", "embodied_new"), story.text("quantity").lower()
+    if made is None:
+        return None
+    if quantity.startswith("kgco2"):
+        used, life = story.named("used", "months_used"), story.named("life", "life_months")
+        if used is None or life is None:
+            return None
+        return carbon.embodied(carbon.Figure(value=made), used, life).value
+    before, after = story.named("before", "kwh_before"), story.named("after", "kwh_after")
+    factor = next((m for part in story.parts if (m := _KG_A_KWH.fullmatch(part))), None)
+    if quantity not in {"years", "payback"} or before is None or after is None or factor is None:
+        return None
+    saved = (before - after) * Decimal(factor[1])
+    if saved <= 0:
+        raise FunctionError("It is never made up.")
+    return quotient(made, saved)
+
+
+def _break_even(story: Story) -> Decimal | None:
+    """Months until the capital is paid back in cash by what each month saves."""
+    capital = story.named("capital", "purchase")
+    renting = story.named("renting", "rent", "cloud", "cloud_a_month")
+    owning = story.named("owning", "running", "running_a_month")
+    said = [capital, renting, owning]
+    if story.text("quantity").lower() != "months" or None in said:
+        return None
+    paid, rent, own = (_amount(str(number)) for number in said)
+    months = break_even_month(paid, own, rent).months
+    if months is None:
+        raise FunctionError("It never pays.")
+    return months
+
+
 def _kwh_used(story: Story) -> Decimal | None:
     """Kilowatt-hours that are said, or that another case of the table comes to."""
     for part in story.parts:
@@ -138,7 +174,7 @@ def _return(story: Story) -> Decimal | None:
     if asked in {"YEARS", "PAYBACK"} and "payback" in title:
         return _payback(flows, title, story.named("r"))
     if asked in {"NPV", "PI"}:
-        return _worth(asked, flows, story.named("r"))
+        return _worth(story, asked, flows)
     if asked == "ROI" and not re.search("annual|a year|per year", title):
         return returns.roi(flows)
     if asked in {"ROI", "ANNUALISED ROI"}:
@@ -153,11 +189,27 @@ def _return(story: Story) -> Decimal | None:
     return None
 
 
-def _worth(asked: str, flows: list[Amount], rate: Decimal | None) -> Decimal | None:
+#: Where the first flow lies at the end of the first year, as spreadsheets have it.
+_FROM_ONE: Final = re.compile(
+    r"t ?= ?1 (?:is|for) (?:the )?first"
+    r"|first (?:flow|payment) (?:is |lies )?(?:at|in) (?:the )?(?:end of )?(?:year|t ?=) ?1"
+    r"|first flow at the end of the (?:first )?year|spreadsheets?.{0,3} NPV",
+    re.IGNORECASE,
+)
+
+
+def _first_at(story: Story) -> int:
+    """When the first flow lies: today, unless the case says that it is a year away."""
+    words = " ".join(story.text(column) for column in ("title", "definition", "quantity"))
+    return 1 if _FROM_ONE.search(words) else 0
+
+
+def _worth(story: Story, asked: str, flows: list[Amount]) -> Decimal | None:
+    rate = story.named("r")
     if rate is None:
         return None
     if asked == "NPV":
-        return returns.npv(flows, rate).number
+        return returns.npv(flows, rate, first_at=_first_at(story)).number
     return returns.profitability_index(flows, rate)
 
 
@@ -218,6 +270,8 @@ def _listed(story: Story, name: str) -> list[Amount]:
 _READERS: Final[tuple[Callable[[Story], Decimal | None], ...]] = (
     _energy,
     _carbon,
+    _embodied,
+    _break_even,
     _return,
     _lease,
     _replacement,

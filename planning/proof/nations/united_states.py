@@ -323,6 +323,8 @@ def _table(
     if named:
         groups = named.groupdict()
         quarter = int(groups["q"] or groups.get("r") or 0)
+    elif in_service and both.says(r"\b(?:fiscal|tax) year (?:end|to\b|from\b)"):
+        raise NotUnderstoodError("Name the quarter of the tax year in which it is placed.")
     elif in_service:
         quarter = (in_service.month + 2) // 3
     else:
