@@ -153,7 +153,8 @@ class DisposalDialog(LedgerDialog):
             ChoiceField("ending", _tr("Why it leaves"), required=True, options=options(ENDINGS)),
             DateField("on", _tr("On"), required=True),
             AmountField("proceeds", _tr("Proceeds"), required=True, currency=currency,
-                        help=_tr("Price, compensation, allowance or refund; 0 when scrapped.")),
+                        help=_tr("Price, compensation, allowance or refund, without value added"
+                                 " tax; 0 when scrapped.")),
             AmountField("costs", _tr("Costs of selling"), currency=currency),
             ChoiceField("convention", _tr("The last period is charged"), required=True,
                         options=options(DISPOSAL_CONVENTIONS)),

@@ -92,7 +92,9 @@ def dispose(
     context: typer.Context,
     tag: Tag,
     on: DayOption,
-    proceeds: Annotated[str, typer.Option(help="Such as '900.00 EUR'; 0 when scrapped.")] = "0",
+    proceeds: Annotated[
+        str, typer.Option(help="Without value added tax: '900.00 EUR'; 0 when scrapped.")
+    ] = "0",
     costs: Annotated[str | None, typer.Option(help="Costs of selling.")] = None,
     ending: Annotated[Ending, typer.Option(help="Why it leaves.")] = Ending.SALE,
     convention: Annotated[
