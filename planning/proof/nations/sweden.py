@@ -22,6 +22,7 @@ from planning.proof.outcome import NotUnderstoodError
 from planning.proof.words import NUMBER, Answers, claims, decimal_of
 from planning.tax.explained import Period
 from planning.tax.sweden import (
+    DeductedAtOnce,
     EquipmentYear,
     PoolYear,
     Vintage,
@@ -112,6 +113,11 @@ def _story(case: Case) -> _Story:
     if every:
         months = int(every["m"])
         story.months.update({n: months for n in range(1, MOST_YEARS + 1) if n not in story.months})
+    for found in case.inputs.take_all(
+        r"\bin year\s*(?P<y>\d+)\s+(?P<what>[^;,]*?year[^;,]*?)\s+(?:is|are|was|were)?\s*sold"
+        rf"(?:\s+for)?\s+(?P<n>{NUMBER})"
+    ):
+        story.sales.append(_sale(f"sell {found['what']} for {found['n']} in year {found['y']}"))
     for found in case.inputs.take_all(r"\b(?:sell|sells|sold|sale|proceeds|dispos\w+)\b[^;]*"):
         body, behind = _until_purchase(found[0])
         story.sales.append(_sale(body))
@@ -271,6 +277,32 @@ def _period(case: Case) -> Period:
     return Period(start, add_months(start, months) - ONE_DAY)
 
 
+def _several(case: Case) -> list[str]:
+    """Costs that are said once for several: `12 laptops at 15000`, `3 x 9000`."""
+    found = case.inputs.take_all(
+        rf"\b(?P<k>\d{{1,3}})\s*(?:x|×|\w+\s+(?:at|of|à|for))\s*(?P<n>{NUMBER})(?:\s+each)?"
+    )
+    return [one["n"] for one in found for _ in range(int(one["k"]))]
+
+
+def _put_several(answers: Answers, costs: list[Amount], decided: list[DeductedAtOnce]) -> None:
+    """What is deducted at once of several things that are looked at one by one."""
+    zero = costs[0] * 0
+    now = Amount.total(
+        (cost for cost, one in zip(costs, decided, strict=True) if one.allowed), zero.currency
+    )
+    answers.put(now, "deduct", "deduction", "deducted at once", "y1", "total")
+    answers.put(Amount.total(costs, zero.currency) - now, "tax value", "pool", "to pool")
+    answers.sentence(
+        rf"(?P<n>{NUMBER})(?: SEK)?:? (?:deducted )?at once",
+        lambda said: (decimal_of(said["n"]) == now.number, f"{now.number} at once"),
+    )
+    answers.sentence(
+        "(?:all )?(?:deducted )?at once", lambda _: all(one.allowed for one in decided)
+    )
+    answers.sentence("not at once|pool", lambda _: not any(one.allowed for one in decided))
+
+
 def _deducted_at_once(case: Case, rules: TaxRules) -> Answers:
     life = case.inputs.take(
         rf"(?:life|lifetime|used|livslängd)\D{{0,15}}(?P<n>{NUMBER})\s*(?:years?|år)"
@@ -285,7 +317,9 @@ def _deducted_at_once(case: Case, rules: TaxRules) -> Answers:
     answers = Answers()
     together = case.says.says(r"together|\+|\bset\b|natural connection|samband")
     texts = [] if together else listed_costs(case)
-    costs = [case.amount(decimal_of(text)) for text in texts] or [
+    many = [] if texts else _several(case)
+    texts = texts or ([] if together else many)
+    costs = [case.amount(decimal_of(text)) for text in texts or many] or [
         case.amount(number) for number in case.remaining_numbers()
     ]
     if not costs:
@@ -297,6 +331,8 @@ def _deducted_at_once(case: Case, rules: TaxRules) -> Answers:
         answers.put(decided.threshold, "threshold", "limit", "half", "half prisbasbelopp")
         return answers
     verdicts = []
+    if many:
+        _put_several(answers, costs, [at_once(rules, [cost], on, life_years) for cost in costs])
     for text, cost in zip(texts, costs, strict=True):
         decided = at_once(rules, [cost], on, life_years)
         words = AT_ONCE if decided.allowed else NOT_AT_ONCE

@@ -312,10 +312,10 @@ def _table(
     if not both.says(r"\bMQ\b|mid-?\s?quarter"):
         return find_table(rules.tables, class_years=class_years, system=system)
     named = inputs.take(
-        r"\b(?:placed (?:in service )?in |quarter\s*=?\s*|MQ[\s-]?)q?(?P<q>[1-4])\b"
+        r"\b(?:placed (?:in service )?(?:in )?|quarter\s*=?\s*|MQ[\s-]?)q?(?P<q>[1-4])\b"
     )
     named = named or re.search(
-        r"placed (?:in service )?in (?:the )?(?:q|quarter\s*)(?P<q>[1-4])"
+        r"placed (?:in service )?(?:in )?(?:the )?(?:q|quarter\s*)(?P<q>[1-4])"
         r"|\bMQ[\s-]?Q?(?P<r>[1-4])\b",
         both.whole,
         re.IGNORECASE,
