@@ -49,6 +49,8 @@ class Options:
     pages: Sequence[PageEntry] = PAGES
     monitors: bool = True
     """Whether samples of this machine are taken."""
+    warms: bool = False
+    """Whether what other pages need is loaded while the window is quiet."""
     follows_fleet: bool = True
     """Whether the frame asks the ledger for totals and the palette for assets."""
     painted: Callable[[Window], object] | None = None
@@ -58,7 +60,7 @@ class Options:
 def run(ledger: Path | None = None) -> int:
     """Run the application on `ledger`, or on its first-run page, until the window is closed."""
     application = QApplication([*sys.argv[:1], *STYLE])
-    window = compose(application, Options(ledger, settings_folder()))
+    window = compose(application, Options(ledger, settings_folder(), warms=True))
     window.desk.troubles.install()
     try:
         return application.exec()
@@ -187,6 +189,10 @@ def _when_quiet(window: Window, options: Options, looks: int = 0) -> None:
         collector.start()
     if options.monitors:
         _watch(window)
+    if options.warms:
+        from desktop.warming import Warming
+
+        Warming(desk.background, window).start()
 
 
 def _watch(window: Window) -> None:

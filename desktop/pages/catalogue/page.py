@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -42,33 +43,48 @@ class CataloguePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.list = ModelList(desk, self)
-        self.pane = ModelPane(desk, self)
+        self.stack = QStackedWidget(self)
+        self.list = ModelList(desk, self.stack)
+        self.pane = ModelPane(desk, self.stack)
         look().changed.connect(self._wear)
         self._wear(look().theme)
-        self.split = Beside(desk.arrangement, "catalogue", self.list, self.pane, self)
+        self.split = Beside(desk.arrangement, "catalogue", self.list, self.pane, self.stack)
         self.list.opened.connect(self.split.open_pane)
+        self.stack.addWidget(self.split)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.comparison = ComparisonView(desk, self)
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.split)
-        self.stack.addWidget(self.comparison)
-        self.scatter = ScatterView(desk, self)
-        self.build = BuildView(desk, self)
-        self.stack.addWidget(self.scatter)
-        self.stack.addWidget(self.build)
         row.addWidget(self.stack)
-        for view in (self.scatter, self.build):
-            view.back_asked.connect(self._back)
-        self.scatter.opened.connect(self.go_to)
         self.pane.opened.connect(self.go_to)
-        self.comparison.back_asked.connect(self._back)
         self.doing = CatalogueActions(desk, self.list, self.pane, self)
         self.pane.figures.correct_asked.connect(self.doing.correct)
         self.pane.figures.take_back_asked.connect(self.doing.take_back)
         self.pane.shown.connect(self.actions_changed)
         self.list.chosen_changed.connect(self._chosen_changed)
+
+    @cached_property
+    def comparison(self) -> ComparisonView:
+        """Models side by side; this and the other views are made when they are first wanted."""
+        made = ComparisonView(self.desk, self.stack)
+        made.back_asked.connect(self._back)
+        self.stack.addWidget(made)
+        return made
+
+    @cached_property
+    def scatter(self) -> ScatterView:
+        """Two figures of many models."""
+        made = ScatterView(self.desk, self.stack)
+        made.back_asked.connect(self._back)
+        made.opened.connect(self.go_to)
+        self.stack.addWidget(made)
+        return made
+
+    @cached_property
+    def build(self) -> BuildView:
+        """Parts that are checked together."""
+        made = BuildView(self.desk, self.stack)
+        made.back_asked.connect(self._back)
+        self.stack.addWidget(made)
+        return made
 
     def _wear(self, theme: Theme) -> None:
         self.pane.setMinimumWidth(theme.px(_LEAST_PANE_PX))
@@ -120,11 +136,11 @@ class CataloguePage(Page):
     @override
     def crumbs(self) -> Sequence[str]:
         view = self.stack.currentWidget()
-        if view is self.comparison:
+        if isinstance(view, ComparisonView):
             return (self.tr("Side by side"),)
-        if view is self.scatter:
+        if isinstance(view, ScatterView):
             return (self.tr("Two figures"),)
-        return (self.tr("A build"),) if view is self.build else ()
+        return (self.tr("A build"),) if isinstance(view, BuildView) else ()
 
     @override
     def go_to(self, target: object) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.charts.time_chart import TimeChart
 from desktop.pages.monitor.plots import PLOTS, history_lines
 from desktop.theme.look import look
 from desktop.widgets.card import Card
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from catalog.queries.watching import MeasuredAsset, SeriesHistory
     from desktop.actions import Action
+    from desktop.charts.time_chart import TimeChart
     from desktop.desk import Desk
 
 HOUR_S: Final = 3_600
@@ -137,6 +137,8 @@ class HistoryView(QScrollArea):
         for plot in PLOTS:
             lines = history_lines(plot, found)
             if lines:
+                from desktop.charts.time_chart import TimeChart
+
                 chart = TimeChart(plot.title, plot.unit, self, least=plot.least, most=plot.most)
                 chart.setFixedHeight(look().theme.px(CHART_PX))
                 chart.show_series(lines)

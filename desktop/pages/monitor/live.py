@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, 
 from typing_extensions import override
 
 from desktop.charts.data import Series
-from desktop.charts.time_chart import TimeChart
 from desktop.metric_words import metric_label, shown_value
 from desktop.pages.monitor.gauges import Gauges
 from desktop.pages.monitor.plots import MOST_LINES, PLOTS, Plot, line_name
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from desktop.charts.time_chart import TimeChart
     from desktop.monitoring import Monitoring
     from probing.readings import Unavailable
 
@@ -134,6 +134,8 @@ class LiveView(QScrollArea):
 
     def _chart(self, plot: Plot) -> TimeChart:
         if plot.name not in self.charts:
+            from desktop.charts.time_chart import TimeChart
+
             chart = TimeChart(plot.title, plot.unit, self, least=plot.least, most=plot.most)
             chart.setFixedHeight(look().theme.px(CHART_PX))
             chart.plot.getViewBox().sigRangeChangedManually.connect(

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from catalog.changes import Changes
 from desktop.actions import Action
+from desktop.charts.library import PlotsToCome
 from desktop.menus import button
 from desktop.monitoring import monitoring
 from desktop.monitoring.monitoring import Keeping
@@ -41,6 +42,7 @@ class MonitorPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.monitoring = monitoring(desk)
+        PlotsToCome(desk.background, self)
         probe = Action(
             id="monitor.probe",
             title=self.tr("Probe this machine to keep its history"),

@@ -12,6 +12,7 @@ from typing_extensions import override
 from catalog.changes import Changes
 from desktop.actions import Action
 from desktop.background import State
+from desktop.charts.library import PlotsToCome
 from desktop.page import Page
 from desktop.pages.overview.attention import AttentionCard
 from desktop.pages.overview.figures import FigureRow
@@ -61,6 +62,7 @@ class OverviewPage(Page):
         self.attention = AttentionCard(lambda line: desk.go(*line.goes_to), self)
         self.figures = FigureRow(self)
         self.returns = ReturnsCard(desk, self)
+        PlotsToCome(desk.background, self)
         self.trends: Trends | None = None
         self._asked: list[Job] = []
         self._is_unfinished = False
@@ -293,17 +295,12 @@ def _beyond_limits(ledger: Ledger) -> Lines:
 
 
 def _years(ledger: Ledger, on: date) -> list[ValueYear]:
-    # The plots need it; imported here it does not keep the window's thread.
-    import pyqtgraph  # noqa: F401
-
     from catalog.queries.overview import value_by_year
 
     return ledger.ask(value_by_year, on)
 
 
 def _gpu_days(ledger: Ledger, on: date) -> list[FleetDay]:
-    import pyqtgraph  # noqa: F401 - see `_years`
-
     from catalog.queries.watching import fleet_days
     from probing.readings import Metric
 

@@ -56,7 +56,7 @@ class DecisionForm(QScrollArea):
         self._forms: list[tuple[Form, list[Place]]] = []
         self._pause = QTimer(self, interval=_WAIT_MS, singleShot=True)
         self._pause.timeout.connect(self.edited)
-        inside = QWidget(self)
+        inside = self._inside = QWidget(self.viewport())
         inside.setProperty("role", "clear")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(16, 12, 8, 12)
@@ -79,7 +79,7 @@ class DecisionForm(QScrollArea):
         )
         tables = ((self.tr("Ranges"), self.ranges), (self.tr("Scenarios"), self.scenarios))
         for title, table in tables:
-            card = Card(title, self)
+            card = Card(title, inside)
             card.body.addWidget(table)
             table.changed.connect(self._pause.start)
             self._column.addWidget(card)
@@ -92,7 +92,8 @@ class DecisionForm(QScrollArea):
         self.setMinimumWidth(inside.minimumSizeHint().width() + bar)
 
     def _add_group(self, title: str, places: list[Place]) -> None:
-        form = Form([place.field for place in places], self)
+        card = Card(title, self._inside)
+        form = Form([place.field for place in places], card)
         form.edited.connect(self._pause.start)
         grid = form.layout()
         assert isinstance(grid, QGridLayout)
@@ -103,7 +104,6 @@ class DecisionForm(QScrollArea):
                 policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
                 box.setSizeAdjustPolicy(policy)
                 box.setMinimumContentsLength(8)
-        card = Card(title, self)
         card.body.addWidget(form)
         self._column.addWidget(card)
         self._forms.append((form, places))

@@ -48,25 +48,27 @@ class DecisionsPage(Page):
         self._opening: int | None = None
         self._settings: LedgerSettings | None = None
         self._kept: dict[str, Any] | None = None
-        self.form = DecisionForm(self)
+        parts = QSplitter(self)
+        left = QWidget(parts)
+        self.form = DecisionForm(left)
         self._results: Results | None = None
-        self.chooser = self._chooser()
-        self.problem = words("", "error", wrap=True, parent=self)
-        self.stack = QStackedWidget(self)
+        self.chooser = self._chooser(left)
+        self.problem = words("", "error", wrap=True, parent=left)
+        self.stack = QStackedWidget(parts)
         self.printing = Printing(desk, self)
-        self._lay_out()
+        self._lay_out(parts, left)
         self.form.edited.connect(self.work_out)
         desk.ledger_changed.connect(self._forget)
 
     # --- what is on it -------------------------------------------------------------------------
 
-    def _chooser(self) -> QComboBox:
-        box = QComboBox(self)
+    def _chooser(self, parent: QWidget) -> QComboBox:
+        box = QComboBox(parent)
         box.setAccessibleName(self.tr("Decision"))
         box.activated.connect(lambda _place: self.open_decision(box.currentData()))
         return box
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, parts: QSplitter, left: QWidget) -> None:
         empty = EmptyState(
             self.tr("Buy, lease, hire or rent?"),
             self.tr(
@@ -76,14 +78,13 @@ class DecisionsPage(Page):
             icon="calculator",
         )
         self.stack.addWidget(empty)
-        left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(6)
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 8, 0)
         head.addWidget(self.chooser, 1)
-        tables = QPushButton(self.tr("Figures from the tables…"), self)
+        tables = QPushButton(self.tr("Figures from the tables…"), left)
         tables.setProperty("link", True)
         tables.clicked.connect(self.take_figures)
         head.addWidget(tables)
@@ -94,7 +95,6 @@ class DecisionsPage(Page):
         column.addLayout(below)
         column.addWidget(self.form, 1)
         self.problem.hide()
-        parts = QSplitter(self)
         parts.setChildrenCollapsible(False)
         parts.addWidget(left)
         parts.addWidget(self.stack)
@@ -124,7 +124,7 @@ class DecisionsPage(Page):
         if self._results is None:
             from desktop.pages.planning.results import Results
 
-            self._results = Results(self)
+            self._results = Results(self.stack)
             self.stack.addWidget(self._results)
         return self._results
 

@@ -50,7 +50,7 @@ def page(desk: Desk, books: Ledger, qtbot: Any) -> Iterator[OverviewPage]:
 def show(page: OverviewPage, qtbot: Any) -> None:
     page.show()
     page.refresh()
-    qtbot.waitUntil(page.desk.background.is_idle, timeout=15_000)
+    qtbot.waitUntil(page.desk.background.is_idle)
 
 
 def draft(tag: str, **values: object) -> AssetDraft:
