@@ -15,7 +15,7 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 MOST_CHATTER = 50  # lines before and after a document
-_OPENING = b"{[<"
+_FIRST_BYTES = 400
 _GZIP = b"\x1f\x8b"
 _ZLIB = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _DOCUMENT = re.compile(r"^[ \t\ufeff]*[{\[<]", re.MULTILINE)
@@ -100,10 +100,15 @@ def _decoded(data: bytes) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, "replace"), encoding
-    for encoding, first, second in (("utf-16-le", 0, 1), ("utf-16-be", 1, 0)):
-        if data[second : second + 1] == b"\0" and data[first : first + 1] in _OPENING:
+    for encoding, high in (("utf-16-le", 1), ("utf-16-be", 0)):
+        if _is_mostly_nothing(data[high:_FIRST_BYTES:2], data[1 - high : _FIRST_BYTES : 2]):
             return data.decode(encoding, "replace"), encoding
     return data.decode("utf-8", "replace"), "utf-8"
+
+
+def _is_mostly_nothing(highs: bytes, lows: bytes) -> bool:
+    """Whether every second byte is zero, as of Latin letters in UTF-16, and the others are not."""
+    return bool(lows) and 0 not in lows and highs.count(0) * 10 >= len(lows) * 9
 
 
 def _without_chatter(text: str) -> tuple[str, tuple[str, ...]]:

@@ -52,7 +52,7 @@ _SSDS = (
     r"\bmz[7n][\da-z]{2}\d|"  # Samsung
     r"\bssdsc|"  # Intel, Solidigm
     r"mtfdd[da]|\bct\d{3,4}(?:mx|bx|m\d{3}ssd)|"  # Micron, Crucial
-    r"\bthns|\bhfs\d{3}|"  # Toshiba, SK hynix
+    r"thns[a-z]|\bhfs\d{3}|"  # Toshiba, SK hynix
     r"\bwds\d{3}[gt]\d[a-z]0[ab]|\bwd red sa500|"  # Western Digital
     r"kingston s[auvmk][a-z]?\d|\bocz-|\bliteonit|\bsdss|\bsd[6-9]s[a-z]\d|"
     r"\bhus(?:mm|mr|ss|tr)|"  # HGST on SAS

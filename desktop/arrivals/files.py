@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 from typing_extensions import override
 
 from desktop.arrivals.arrival import Arrival
-from desktop.arrivals.reading import Found, ReadFiles, read_files
+from desktop.arrivals.reading import Found, ReadFiles, as_one_machine, read_files
 from desktop.labels import kind_label
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
@@ -29,7 +29,8 @@ def import_machines(desk: Desk, parent: QWidget) -> None:
     """Ask for files, read them and offer what was found."""
     title = _tr("Import assets")
     kinds = _tr(
-        "Lists and inventories (*.csv *.tsv *.xlsx *.json *.xml *.txt *.ocs);;All files (*)"
+        "Lists and inventories (*.csv *.tsv *.xlsx *.json *.xml *.txt *.prom *.gz *.ocs);;"
+        "All files (*)"
     )
     names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
     if names:
@@ -65,14 +66,30 @@ class ImportDialog(Arrival):
             _columns(), key=lambda row: row.number, parent=self
         )
         self.body.addWidget(TableView(self.machines, self.tr("Machines in the files"), self), 1)
+        self.one = QCheckBox(self.tr("All files are of one machine"), self)
+        self.one.setToolTip(
+            self.tr("Tools such as lscpu and lsblk do not say which machine they tell of.")
+        )
+        self.one.hide()
+        self.one.toggled.connect(self._join)
+        self.body.addWidget(self.one)
+        self._read = ReadFiles((), (), 0)
         self.wait()
         self.job = desk.background.run(
-            self, lambda progress: read_files(paths, progress), self._take, self.refused,
+            self, lambda progress: read_files(paths, progress), self._taken, self.refused,
             lane="pool", title=self.tr("Reading machines"), cancellable=True, settled=self.waited,
         )  # fmt: skip
         self.finished.connect(lambda _code: self.job.cancel())
 
-    def _take(self, read: ReadFiles) -> None:
+    def _taken(self, read: ReadFiles) -> None:
+        self._read = read
+        self.one.setVisible(read.may_be_one)
+        self._show(read)
+
+    def _join(self, together: bool) -> None:
+        self._show(as_one_machine(self._read) if together else self._read)
+
+    def _show(self, read: ReadFiles) -> None:
         self.machines.set_rows(read.machines)
         self.show_problems([str(problem) for problem in read.problems])
         count = len(read.machines)

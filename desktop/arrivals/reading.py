@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from catalog.commands.machines import Proposal
     from probing.problems import Problem
+    from probing.spec import MachineSpec
 
 
 class Watch(Protocol):
@@ -40,6 +41,13 @@ class ReadFiles:
     machines: tuple[Found, ...]
     problems: tuple[Problem, ...]
     files: int
+    specs: tuple[tuple[str, MachineSpec], ...] = ()
+
+    @property
+    def may_be_one(self) -> bool:
+        """Whether there are machines here that nothing tells apart or together."""
+        nameless = [not s.identity().keys and not s.hostname.is_known for _, s in self.specs]
+        return len(self.specs) > 1 and any(nameless)
 
 
 def read_files(paths: Sequence[Path], watch: Watch) -> ReadFiles:
@@ -49,13 +57,27 @@ def read_files(paths: Sequence[Path], watch: Watch) -> ReadFiles:
 
     machines: list[Found] = []
     problems: list[Problem] = []
+    read: list[tuple[str, MachineSpec]] = []
     for number, path in enumerate(paths):
         watch.raise_if_cancelled()
         watch.report(number / len(paths), path.name)
         specs, wrong = read_machines(path)
         found, refused = proposals([(path.name, spec) for spec in specs], read_at=datetime.now(UTC))
         problems += [*wrong, *refused]
+        read += [(path.name, spec) for spec in specs]
         start = len(machines)
         machines += [Found(start + place, path.name, each) for place, each in enumerate(found)]
     watch.report(1.0)
-    return ReadFiles(tuple(machines), tuple(problems), len(paths))
+    return ReadFiles(tuple(machines), tuple(problems), len(paths), tuple(read))
+
+
+def as_one_machine(read: ReadFiles) -> ReadFiles:
+    """The files as those of one machine, which only the person who has them knows."""
+    from catalog.importing.machines import as_one, proposals
+
+    joined, others = as_one(read.specs)
+    found, refused = proposals(joined, read_at=datetime.now(UTC))
+    names = {origin: None for origin, _ in read.specs}
+    machines = [Found(number, ", ".join(names), each) for number, each in enumerate(found)]
+    problems = (*read.problems, *others, *refused)
+    return ReadFiles(tuple(machines), problems, read.files, read.specs)

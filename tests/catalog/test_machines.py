@@ -10,7 +10,7 @@ import pytest
 
 from catalog.commands.assets import add_asset
 from catalog.commands.machines import register_machines
-from catalog.importing.machines import proposals
+from catalog.importing.machines import as_one, proposals
 from catalog.models import AssetDraft, AssetKind
 from catalog.queries.inventory import inventory
 from catalog.store.verification import verify
@@ -138,6 +138,72 @@ def test_the_same_gpu_report_again_is_the_same_machine(ledger: Ledger, folder: P
     assert len(register(ledger, folder, SMI).updated) == 1
     (row,) = rows(ledger)
     assert (row.gpu_count, row.gpu_memory_bytes) == (1, 81559 * 1024**2)
+
+
+LSCPU = {"lscpu": [{"field": "CPU(s):", "data": "2"}, {"field": "Model name:", "data": "EPYC"}]}
+LSBLK = {"blockdevices": [{"name": "nvme0n1", "type": "disk", "size": 10**12, "tran": "nvme"}]}
+NODE = """# TYPE node_uname_info gauge
+node_uname_info{nodename="node-1"} 1
+node_memory_MemTotal_bytes 1024
+node_network_info{device="eno1",address="aa:bb:cc:00:00:01"} 1
+node_network_address_assign_type{device="eno1"} 0
+"""
+
+
+def test_a_host_name_joins_what_no_key_tells_apart(ledger: Ledger, folder: Path) -> None:
+    register(ledger, folder, whole(name="node-1"))
+    assert register(ledger, folder, NODE).added == ()  # it tells no serial number
+    assert register(ledger, folder, NODE.replace("node-1", "NODE-1")).added == ()
+    (row,) = rows(ledger)
+    assert (row.serial, row.memory_bytes) == ("7ZXK123", 1024)
+    other = whole(name="node-1", uuid="4c4c4544-0034-3010-8048-b6c04f503799", serial="OTHER")
+    assert len(register(ledger, folder, other).added) == 1
+
+
+def test_a_name_is_no_reason_where_a_key_says_no_or_several_have_it(
+    ledger: Ledger, folder: Path
+) -> None:
+    register(ledger, folder, NODE)
+    moved = NODE.replace("00:00:01", "00:00:02")
+    assert len(register(ledger, folder, moved).added) == 1
+    unnamed = NODE.replace("node_network", "other_network")
+    assert len(register(ledger, folder, unnamed).added) == 1  # which of the two?
+    assert len(rows(ledger)) == 3
+
+
+@pytest.mark.parametrize("name", ["localhost", "Debian", "vm"])
+def test_what_systems_are_called_by_default_joins_nothing(
+    ledger: Ledger, folder: Path, name: str
+) -> None:
+    told = NODE.replace("node-1", name).replace("node_network", "other_network")
+    register(ledger, folder, told)
+    assert len(register(ledger, folder, told).added) == 1
+
+
+def test_a_file_that_names_no_machine_is_known_again(ledger: Ledger, folder: Path) -> None:
+    assert len(register(ledger, folder, LSCPU, LSBLK).added) == 2
+    again = register(ledger, folder, LSCPU, LSBLK)
+    assert (again.added, len(again.updated)) == ((), 2)
+    twins = [spec for path in ("file-0.json",) for spec in read_machines(folder / path)[0]] * 2
+    found, _ = proposals(
+        [("file-0.json", each) for each in twins], read_at=datetime(2026, 11, 26, tzinfo=UTC)
+    )
+    done = ledger.do(register_machines, proposals=found).result
+    assert (len(done.added), len(done.updated)) == (1, 1)  # two that are alike are two
+
+
+def test_files_of_one_machine_are_joined_where_somebody_says_so(folder: Path) -> None:
+    specs = []
+    for number, document in enumerate([LSCPU, whole(), LSBLK, whole(uuid="", serial="OTHER9")]):
+        file = folder / f"part-{number}.json"
+        file.write_text(json.dumps(document), encoding="utf-8")
+        specs += [(file.name, spec) for spec in read_machines(file)[0]]
+    ((origin, machine),), (problem,) = as_one(specs)
+    assert origin == "part-1.json"
+    assert (machine.cpu.threads.value, machine.storage_bytes.value) == (2, 10**12)
+    assert machine.serial.value == "7ZXK123"
+    assert (problem.file, problem.value) == ("part-3.json", "OTHER9")
+    assert as_one([]) == ([], [])
 
 
 @pytest.mark.shared_data

@@ -120,6 +120,42 @@ def test_a_probe_that_fails_says_so_and_adds_nothing(
     assert not dialog.ok.isEnabled()
 
 
+def test_files_that_name_no_machine_may_be_said_to_be_of_one(
+    qtbot: Any, open_desk: Desk, parent: QWidget, tmp_path: Path
+) -> None:
+    cpu, disks = tmp_path / "cpu.json", tmp_path / "disks.json"
+    cpu.write_text(json.dumps({"lscpu": [{"field": "CPU(s):", "data": "2"}]}))
+    disks.write_text(json.dumps({"blockdevices": [{"name": "sda", "type": "disk", "size": 9}]}))
+    dialog = ImportDialog(open_desk, [cpu, disks], parent)
+    dialog.open()
+    settle(qtbot, open_desk)
+    assert dialog.one.isVisibleTo(dialog)
+    assert len(dialog.machines.rows) == 2
+    dialog.one.click()
+    (row,) = dialog.machines.rows
+    assert (row.file, row.proposal.spec.cpu_threads) == ("cpu.json, disks.json", 2)
+    assert row.proposal.spec.storage_bytes == 9
+    dialog.one.click()
+    assert len(dialog.machines.rows) == 2
+    dialog.one.click()
+    dialog.ok.click()
+    settle(qtbot, open_desk)
+    assert open_desk.ledger is not None
+    assert len(open_desk.ledger.ask(inventory)) == 1
+
+
+def test_files_that_name_their_machines_ask_nothing(
+    qtbot: Any, open_desk: Desk, parent: QWidget, tmp_path: Path
+) -> None:
+    good = tmp_path / "two.json"
+    good.write_text(json.dumps([json.loads(spec_to_json(spec(name))) for name in ("a", "b")]))
+    dialog = ImportDialog(open_desk, [good], parent)
+    dialog.open()
+    settle(qtbot, open_desk)
+    assert not dialog.one.isVisibleTo(dialog)
+    dialog.reject()
+
+
 def test_files_give_machines_and_problems_and_one_step_adds_them(
     qtbot: Any, open_desk: Desk, parent: QWidget, tmp_path: Path
 ) -> None:

@@ -6,19 +6,23 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from probing.facts import Fact, Unknown, known, no_parts, parts, unknown
+from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.merging import completed
 from probing.spec import (
     Cpu,
     Gpu,
     MachineSpec,
     Memory,
+    MemoryModule,
+    NetworkInterface,
     OperatingSystem,
     Product,
     StorageDevice,
+    StorageKind,
     spec_from_json,
     spec_to_json,
 )
@@ -113,3 +117,55 @@ def test_merging_invents_nothing(newer: Fact[Any], older: Fact[Any]) -> None:
     assert completed(one, one) == one
     assert completed(merged, two) == merged
     assert spec_from_json(spec_to_json(merged)) == merged
+
+
+def disk(name: str, serial: str | None = None, **told: Fact[Any]) -> StorageDevice:
+    named = known(serial, "x") if serial else unknown(Unknown.NOT_REPORTED)
+    return StorageDevice(name=known(name, "x"), serial=named, **told)
+
+
+def test_a_disk_is_found_again_by_its_serial_number_or_its_name() -> None:
+    size, kind = known(10**12, "lsblk"), known(StorageKind.SSD, "lsblk")
+    older = MachineSpec(
+        storage=parts([disk("sdb", "S1", size_bytes=size), disk("sdc", kind=kind)], "lsblk")
+    )
+    newer = MachineSpec(storage=parts([disk("sda", "s1"), disk("sdc", "S9")], "lshw"))
+    first, second = completed(newer, older).storage
+    assert (first.name.value, first.size_bytes.value) == ("sda", 10**12)
+    assert (second.serial.value, second.kind.value) == ("S9", StorageKind.SSD)
+    other = MachineSpec(storage=parts([disk("sdb", "S2")], "lshw"))
+    (replaced,) = completed(other, older).storage
+    assert replaced.size_bytes.value is None
+
+
+def test_a_list_that_says_it_lacks_some_leaves_those_that_the_older_has() -> None:
+    lacking = Parts((disk("nvme0n1", "N1"),), "exporter", Unknown.NOT_SUPPORTED, "NVMe only")
+    older = MachineSpec(storage=parts([disk("sda", "S1"), disk("nvme0n1", "N1")], "lsblk"))
+    merged = completed(MachineSpec(storage=lacking), older).storage
+    assert [each.name.value for each in merged] == ["nvme0n1", "sda"]
+    assert merged.is_whole
+
+
+def test_cards_and_modules_are_found_again() -> None:
+    mac, slot = known("aa:bb:cc:00:00:01", "x"), known("A1", "x")
+    older = MachineSpec(
+        network=parts([NetworkInterface(mac=mac, model=known("X710", "lshw"))], "lshw"),
+        memory=Memory(modules=parts([MemoryModule(slot=slot, rated_mts=known(4800, "dmi"))], "d")),
+    )
+    newer = MachineSpec(
+        network=parts([NetworkInterface(mac=mac, up=known(True, "node"))], "node"),
+        memory=Memory(modules=parts([MemoryModule(slot=slot, size_bytes=known(1, "r"))], "r")),
+    )
+    merged = completed(newer, older)
+    assert (merged.network[0].model.value, merged.network[0].up.value) == ("X710", True)
+    module = merged.memory.modules[0]
+    assert (module.rated_mts.value, module.size_bytes.value) == (4800, 1)
+
+
+@pytest.mark.parametrize(
+    ("tool", "names"), [("rocm-smi", ["MI210", "NVIDIA A100", "UHD"]), ("sys", ["MI210"])]
+)
+def test_a_makers_own_tool_leaves_the_other_makers_gpus(tool: str, names: list[str]) -> None:
+    ours = Gpu(vendor=known("AMD", tool), name=known("MI210", tool))
+    merged = completed(MachineSpec(gpus=parts([ours], tool)), WHOLE)
+    assert [gpu.name.value for gpu in merged.gpus] == names

@@ -10,7 +10,8 @@ from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -21,9 +22,6 @@ from catalog.queries.inventory import inventory
 from catalog.store.ledger import Ledger
 from desktop.cli.main import run
 from money import Amount
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 DAY = date(2026, 11, 21)
 
@@ -260,6 +258,28 @@ def test_real_inventories_of_other_tools_become_assets(
     with Ledger.open(ledger) as opened:
         again = len(opened.ask(inventory))
     assert again == added
+
+
+def test_files_that_name_no_machine_are_joined_on_demand(
+    ledger: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cpu = {"CPU(s):": "2", "Model name:": "AMD EPYC"}
+    told = {
+        "cpu.json": {"lscpu": [{"field": n, "data": v} for n, v in cpu.items()]},
+        "memory.json": {"content": {"hardware": {"memory": 1024}}},
+    }
+    files = [str(tmp_path / name) for name in told]
+    for file, document in zip(files, told.values(), strict=True):
+        Path(file).write_text(json.dumps(document), encoding="utf-8")
+    assert run(["import", str(ledger), *files]) == 0
+    assert "--one-machine joins files of one machine" in capsys.readouterr().out
+    with Ledger.open(ledger) as opened:
+        opened.undo()
+    assert run(["import", str(ledger), "--one-machine", *files]) == 0
+    assert "1 machine added" in capsys.readouterr().out
+    with Ledger.open(ledger) as opened:
+        (row,) = opened.ask(inventory)
+    assert (row.cpu_model, row.memory_bytes) == ("AMD EPYC", 1024**3)
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00garbage", b"{", b"<a><b></a>", b"[1,2,3]"])
