@@ -25,7 +25,7 @@ TOOL = "lscpu"
 DEEPEST = 20
 _LINE = re.compile(r"^[ \t]*([A-Z][\w ./()-]{1,60}?):[ \t]+(\S.*)$", re.MULTILINE)
 _CACHE = re.compile(r"L(\d)([a-z]?) cache")
-_SIZE = re.compile(r"([\d.,]{1,12}) ?([KMG]?)i?B?(?: \((\d{1,6}) instances?\))?")
+_SIZE = re.compile(r"(\d{1,9}(?:[.,]\d{1,6})?) ?([KMG]?)i?B?(?: \((\d{1,6}) instances?\))?")
 _UNITS = {"": 1, "K": 1024, "M": 1024**2, "G": 1024**3}
 _CACHE_KINDS = {"d": "data", "i": "instruction", "": "unified"}
 
@@ -174,7 +174,7 @@ def _caches(told: Told) -> Parts[CacheLevel]:
         level, size = _CACHE.fullmatch(name), _SIZE.fullmatch(values[0])
         if level is None or size is None or level[2] not in _CACHE_KINDS:
             continue
-        told_bytes = round(float(size[1].replace(",", ".").rstrip(".")) * _UNITS[size[2]])
+        told_bytes = round(float(size[1].replace(",", ".")) * _UNITS[size[2]])
         count = int(size[3]) if size[3] else None
         if told_bytes:
             one = told_bytes // count if count else told_bytes
