@@ -17,6 +17,7 @@ __all__ = [
     "arm_vendor",
     "clock_in_name",
     "honest_threads",
+    "maker_in_name",
     "vendor_name",
 ]
 
@@ -76,6 +77,8 @@ _VENDORS = {
     "Advanced Micro Devices [AMD]": "AMD",
     "Advanced Micro Devices, Inc.": "AMD",
 }
+
+_MAKERS = {"intel": "Intel", "amd": "AMD", "apple": "Apple", "ampere": "Ampere"}
 
 # Implementer and part numbers as in the kernel's arch/arm64/include/asm/cputype.h.
 _ARM_VENDORS = {
@@ -154,6 +157,14 @@ def clock_in_name(model: Fact[str]) -> Fact[float]:
     if match is None:
         return unknown(Unknown.NOT_REPORTED, "the model name", "the name holds no clock")
     return known(round(float(match[1]) * 1000, 3), "the model name")
+
+
+def maker_in_name(model: Fact[str]) -> Fact[str]:
+    """The maker with whose name a model's begins; unknown of others."""
+    match = re.match(r"(?:\d\dth gen )?(intel|amd|apple|ampere)\b", model.or_else("").casefold())
+    if match is None:
+        return unknown(Unknown.NOT_REPORTED, model.source, "the name does not begin with its maker")
+    return known(_MAKERS[match[1]], model.source)
 
 
 def honest_threads(threads: Fact[int], cores: Fact[int]) -> Fact[int]:

@@ -24,6 +24,8 @@ _TABLE = re.compile(
     r"^(?:# dmidecode \d|Handle 0x[0-9A-F]{4}|# (?:HELP|TYPE) [a-zA-Z_:])", re.MULTILINE
 )
 _LOG = re.compile(r"^=+ ?NVSMI LOG ?=", re.MULTILINE)
+# What `ansible -m setup` writes before the facts of each host.
+_ANSIBLE = re.compile(r"^\S+ \| [A-Z]+!? (?:\| )?=> (?=\{)", re.MULTILINE)
 _END = re.compile(r"[}\]>][ \t\r,]*\Z")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 # A text without its end counts as one, so that no second try begins inside of it.
@@ -113,6 +115,7 @@ def _is_mostly_nothing(highs: bytes, lows: bytes) -> bool:
 
 def _without_chatter(text: str) -> tuple[str, tuple[str, ...]]:
     """The document alone: what a shell caught before and after it stands on lines of its own."""
+    text = _ANSIBLE.sub("", text)
     is_plain = _TABLE.search(text[:4096]) or _LOG.search(text)
     start = None if is_plain else _DOCUMENT.search(text)
     if start is None:

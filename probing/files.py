@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from probing import (
     amd_smi,
+    ansible,
     dmidecode,
     exporters,
+    facter,
     glpi,
     lsblk,
     lscpu,
     lshw,
     nvidia_smi,
     redfish,
+    smartctl,
 )
 from probing.decoding import without_controls, without_slips, written
 from probing.exposition import is_exposition
@@ -38,8 +41,8 @@ __all__ = ["LARGEST_FILE_BYTES", "machines_in", "read_machines"]
 
 LARGEST_FILE_BYTES = 64 * 1024 * 1024
 KINDS = (
-    "a GLPI inventory, lshw -json, nvidia-smi -q -x, dmidecode, lscpu -J, lsblk -J, "
-    "rocm-smi --json, amd-smi static --json, a Redfish system, node_exporter’s metrics or "
+    "a file of GLPI, lshw -json, nvidia-smi -q -x, dmidecode, lscpu -J, lsblk -J, smartctl -j, "
+    "rocm-smi --json, amd-smi static --json, Redfish, node_exporter, Ansible, facter, osquery or "
     "rackledger probe --json"
 )
 _XML_BEGINS = re.compile(r"^<\?xml ", re.MULTILINE)
@@ -171,10 +174,9 @@ def _from_json(text: str, report: Report) -> list[MachineSpec]:
                 pieces.setdefault(maker, []).append(item)
     trees = lshw.whole_trees(pieces.get("lshw", []))
     joined = [machine for tree in trees for machine in lshw.machines_in(tree, report)]
-    if "redfish" in pieces:
-        joined += redfish.machines_in(pieces["redfish"], report)
-    if "amd-smi" in pieces:
-        joined += amd_smi.machines_in_amd_smi(pieces["amd-smi"], report)
+    for name, read in _JOINED.items():
+        if name in pieces:
+            joined += read(pieces[name], report)
     return [*joined, *found]
 
 
@@ -183,12 +185,21 @@ _IN_PIECES: tuple[tuple[str, Callable[[Any], bool]], ...] = (
     ("lshw", lshw.is_lshw),
     ("redfish", redfish.is_redfish),
     ("amd-smi", amd_smi.is_amd_smi),
+    ("smartctl", smartctl.is_smartctl),
 )
+_JOINED: dict[str, Callable[[list[dict[str, Any]], Report], list[MachineSpec]]] = {
+    "redfish": redfish.machines_in,
+    "amd-smi": amd_smi.machines_in_amd_smi,
+    "smartctl": smartctl.machines_in,
+}
 _IN_ONE: tuple[tuple[Callable[[Any], bool], Callable[[Any, Report], list[MachineSpec]]], ...] = (
     (glpi.is_glpi, glpi.machines_in),
     (lsblk.is_lsblk, lsblk.machines_in),
     (lscpu.is_lscpu, lambda item, report: lscpu.machines_in(lscpu.told_in_json(item), report)),
     (amd_smi.is_rocm_smi, amd_smi.machines_in_rocm_smi),
+    (ansible.is_ansible, ansible.machines_in),
+    (facter.is_osquery, facter.machines_in_osquery),
+    (facter.is_facter, facter.machines_in_facter),
 )
 
 

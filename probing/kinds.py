@@ -122,7 +122,8 @@ _SERVER_LINES = (
 )
 _LAPTOP_LINES = (
     r"\b(?:latitude|inspiron 1\d{3}\b|thinkpad|elitebook|probook|zbook|lifebook|amilo|vivobook|"
-    r"zenbook|ideapad|travelmate|chromebook|toughbook|tecra|satellite|port[eé]g[eé]|swift)"
+    r"zenbook|ideapad|travelmate|chromebook|toughbook|tecra|satellite|port[eé]g[eé]|swift|"
+    r"surface (?:laptop|book))"
 )
 
 

@@ -37,10 +37,11 @@ def import_(
     """Add assets from spreadsheets (CSV, XLSX) and machines from other tools' files: GLPI JSON,
     lshw -json, nvidia-smi -q -x, probe --json.
 
-    GLPI's ancestors' XML, dmidecode's text, lscpu -J, lsblk -J, rocm-smi and amd-smi static --json,
-    Redfish and the text of node_exporter, dcgm-exporter and nvidia_gpu_exporter are read too, and
-    all of them packed by gzip. Files with one UUID, serial number, MAC or host name are of one
-    machine; --one-machine joins those that name none.
+    GLPI's ancestors' XML, dmidecode's text, lscpu -J, lsblk -J, smartctl -j, rocm-smi and amd-smi
+    static --json, Redfish, facts of Ansible and facter, osquery's rows and the text of
+    node_exporter, dcgm-exporter and nvidia_gpu_exporter are read too, and all of them packed by
+    gzip. Files with one UUID, serial number, MAC or host name are of one machine; --one-machine
+    joins those that name none.
 
     Each list, and all machines together, enter in one command, which one undo takes back. Assets
     that the ledger has are known by their tag. Exit code 1 when something in the files could not be

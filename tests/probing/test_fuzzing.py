@@ -15,6 +15,7 @@ from probing.files import machines_in
 from probing.kinds import MachineKind
 from probing.spec import spec_from_json, spec_to_json
 from tests.probing.test_dmidecode import NEW
+from tests.probing.test_facts_of_managers import ANSIBLE, FACTER, OSQUERY
 from tests.probing.test_files import GLPI, JUNK, LSHW, SMI, paths_in
 from tests.probing.test_other_collectors import AMD_NEW, DCGM, LSCPU, NODE, servers
 
@@ -24,7 +25,7 @@ TEXTS = [path.read_bytes() for path in FILES] + [
     text.encode() for text in (NEW, SMI, LSCPU, NODE + DCGM, json.dumps(LSHW), json.dumps(GLPI))
 ]
 TREES: list[Any] = [
-    GLPI, LSHW, [AMD_NEW, AMD_NEW], servers(),
+    GLPI, LSHW, [AMD_NEW, AMD_NEW], servers(), ANSIBLE, FACTER, [OSQUERY],
     *(json.loads(path.read_bytes()) for path in FILES if path.suffix == ".json"),
 ]  # fmt: skip
 # What tools write where a number stands, and what nobody should.

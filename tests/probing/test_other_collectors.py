@@ -436,3 +436,51 @@ def test_every_recorded_file_is_kept_without_loss(path: Path) -> None:
     ]
     assert sources
     assert all(sources)
+
+
+def test_smartctl_of_an_nvme_drive() -> None:
+    machine = recorded("smartctl-mzql23t8.json")
+    (disk,) = machine.storage
+    assert disk.model.value == "SAMSUNG MZQL23T8HCLS-00A07"
+    assert disk.size_bytes.value == 3840755982336
+    assert (disk.kind.value, disk.bus.value) == (StorageKind.NVME, "PCIe")
+    assert machine.storage.unknown is Unknown.NOT_SUPPORTED
+    assert machine.storage_bytes.value is None  # there may be more disks than were asked
+
+
+def smart(name: str, **told: Any) -> dict[str, Any]:
+    return {"smartctl": {"exit_status": 4}, "device": {"name": name, "protocol": "ATA"}, **told}
+
+
+def test_smartctls_reports_in_one_file_are_of_one_machine(write: Write) -> None:
+    reports = [
+        smart("/dev/sda", model_name="X1", rotation_rate=0, user_capacity={"bytes": 10**12})
+        | {"wwn": {"naa": 5, "oui": 3152, "id": 10291925478}, "local_time": {"time_t": 1700000000}},
+        smart("/dev/sdb", model_name="Y2", rotation_rate=7200, serial_number="S2"),
+        smart("/dev/sdc", model_name="Intel Raid 1 Volume", rotation_rate=7200),
+        smart("/dev/sdd"),  # it did not answer
+    ]
+    machine = only(write("\n".join(map(json.dumps, reports))))
+    kinds = [disk.kind.value for disk in machine.storage]
+    assert kinds == [StorageKind.SSD, StorageKind.HDD, StorageKind.RAID]
+    first = machine.storage[0]
+    assert (first.name.value, first.wwn.value) == ("sda", "0x5000c502657251e6")
+    assert machine.collected_at.value == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+    machines, (problem,) = read_machines(write(reports[3]))
+    assert machines == []
+    assert "a disk that answered" in problem.expected
+
+
+@pytest.mark.shared_data
+def test_recorded_reports_of_smartctl(shared_data: Path) -> None:
+    read = 0
+    for path in sorted((shared_data / "inventories/smartctl").rglob("*.json")):
+        told = json.loads(path.read_bytes()) if path.stat().st_size else None
+        if not isinstance(told, dict) or not {"smartctl", "device", "model_name"} <= told.keys():
+            continue
+        (machine,), problems = read_machines(path)
+        (disk,) = machine.storage
+        size = told.get("user_capacity", {}).get("bytes") or told.get("nvme_total_capacity")
+        assert (disk.size_bytes.value, problems) == (size, []), path.name
+        read += 1
+    assert read > 50
