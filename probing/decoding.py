@@ -116,8 +116,11 @@ def _is_mostly_nothing(highs: bytes, lows: bytes) -> bool:
 def _without_chatter(text: str) -> tuple[str, tuple[str, ...]]:
     """The document alone: what a shell caught before and after it stands on lines of its own."""
     text = _ANSIBLE.sub("", text)
-    is_plain = _TABLE.search(text[:4096]) or _LOG.search(text)
-    start = None if is_plain else _DOCUMENT.search(text)
+    table = _TABLE.search(text[:4096]) or _LOG.search(text)
+    if table is not None and text.lstrip(" \t\r\n\ufeff").startswith(("[", "{", "<")):
+        asked = text[: table.start()].splitlines()[-MOST_CHATTER:]
+        return text[table.start() :], tuple(line.strip() for line in asked if line.strip())
+    start = None if table else _DOCUMENT.search(text)
     if start is None:
         return text, ()
     at, end = start.start(), len(text)

@@ -134,9 +134,10 @@ def _number(
     told = _text(node, *path)
     if told.value is None:
         return told, None
-    match = re.fullmatch(r"(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z]{0,3})", told.value)
+    told = told.into(lambda text: re.sub(r"(?<=\d),(?=\d{1,2}\b)", ".", text))
+    match = re.fullmatch(r"(\d{1,15}(?:\.\d{1,6})?)\s*([A-Za-z]{0,3})", told.or_else(""))
     if match is None:
-        report.add(where, "/".join(path), told.value, expected)
+        report.add(where, "/".join(path), told.or_else(""), expected)
     return told, match
 
 

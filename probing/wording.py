@@ -98,11 +98,20 @@ def positive(number: T | None, source: str, detail: str = "zero is no answer") -
 
 
 def number_in(text: object) -> float | None:
-    """The first plain number in `text` (“2400 MT/s” → 2400.0); None when there is none."""
+    """The first plain number in `text` (“2400 MT/s” → 2400.0, “3,4” → 3.4); None without one.
+
+    A comma before three digits may part thousands or a fraction: such a number is none.
+    """
     if isinstance(text, bool) or text is None:
         return None
-    match = re.search(r"-?\d+(?:\.\d+)?", str(text)[:LONGEST_TEXT])
-    return float(match.group()) if match else None
+    match = re.search(r"-?\d+(?:[.,]\d+)*", str(text)[:LONGEST_TEXT])
+    if match is None:
+        return None
+    told = match[0]
+    if re.fullmatch(r"-?\d+,(?:\d{1,2}|\d{4,})", told):
+        told = told.replace(",", ".")
+    plain = re.match(r"-?\d+(?:\.\d+)?(?!,)", told)
+    return float(plain[0]) if plain and "," not in told else None
 
 
 def first_known(facts: Iterable[Fact[str]]) -> Fact[str]:

@@ -220,3 +220,9 @@ def test_old_macs_list_their_processor_for_every_thread(
     system = f"Handle 0x0001, DMI type 1, 27 bytes\nSystem Information\n\tManufacturer: {maker}\n"
     cpu = only(write(system + "".join(entry.format(n=n) for n in range(2, 6)))).cpu
     assert (cpu.packages.value, cpu.threads.value) == (packages, threads)
+
+
+def test_what_the_shell_asked_before_is_passed_over(write: Write) -> None:
+    machines, (problem,) = read_machines(write(f"[sudo] password for anna:\n{NEW}"))
+    assert machines[0].serial.value == "7ZXK123"
+    assert "passed over" in problem.expected

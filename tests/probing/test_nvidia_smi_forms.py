@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
@@ -206,3 +207,20 @@ def test_recorded_texts_agree_with_the_exporters_beside_them(shared_data: Path) 
                     if told.is_known and also.is_known and field.name != "pcie_generation":
                         assert told.value == also.value, (path.name, field.name)
     assert pairs >= 5
+
+
+def test_a_comma_in_a_number_and_the_dtd_that_can_be_asked_for(write: Write) -> None:
+    power = "<gpu_power_readings><current_power_limit>300,50 W</current_power_limit>"
+    text = log(f"{VGPU}{power}</gpu_power_readings>")
+    inner = '<!DOCTYPE nvidia_smi_log [<!ELEMENT nvidia_smi_log ANY><!ATTLIST gpu id CDATA "">]>'
+    text = re.sub(r"<!DOCTYPE[^>]*>", inner, text)
+    assert inner in text
+    assert only(write(text)).gpus[0].power_limit_w.value == 300.5
+
+
+@pytest.mark.parametrize("entity", ['<!ENTITY % p "x">', '<!ENTITY e SYSTEM "file:///etc/passwd">'])
+def test_a_dtd_that_defines_entities_is_refused(write: Write, entity: str) -> None:
+    text = re.sub(r"<!DOCTYPE[^>]*>", f"<!DOCTYPE nvidia_smi_log [{entity}]>", log(VGPU))
+    machines, (problem,) = read_machines(write(text))
+    assert machines == []
+    assert "entities" in problem.value

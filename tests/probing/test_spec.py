@@ -33,7 +33,7 @@ from probing.spec import (
     spec_from_json,
     spec_to_json,
 )
-from probing.wording import clean, is_placeholder
+from probing.wording import clean, is_placeholder, number_in
 
 
 def values(kind: Any) -> st.SearchStrategy[Any]:
@@ -360,3 +360,21 @@ def test_every_field_of_every_part_is_a_fact_or_parts() -> None:
                 if name == "CacheLevel" and field in plain:
                     continue
                 assert get_origin(hint) in {Fact, Parts}, f"{name}.{field}"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("2400 MT/s", 2400.0),
+        ("3,4 GHz", 3.4),
+        ("3.50", 3.5),
+        ("-1", -1.0),
+        (7, 7.0),
+        ("1,600 MHz", None),  # thousands, or a fraction?
+        ("1.600,5", None),
+        ("fast", None),
+        (True, None),
+    ],
+)
+def test_numbers_in_texts(text: object, number: float | None) -> None:
+    assert number_in(text) == number
