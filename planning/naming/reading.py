@@ -43,7 +43,8 @@ _RATE: Final = re.compile(
     r"|\b\d{2,3}-bit\b"
     r"|\b[23]\.5(?:[\" ]|$)|\bpc\d-\d{4,5}\w*|\b\d{3}-pin\b"
     r"|\b(?:am[1-5]\+?(?!\w)|lga ?\d{3,4}(?:-\d)?\b|s?trx?\d\b|fm[12]\+?(?!\w))"
-    r"|\(ms-[0-9a-f]{4}\)|\bavx-?\d*\b"
+    r"|\(ms-[0-9a-f]{4}\)|\bavx-?\d*\b|\b(?:driver|cuda|vulkan|rocm) (?:version )?\d[\d.]*"
+    r"|\b\d+ logical cpus?\b"
 )
 _SPEED: Final = re.compile(r"\b(?:ddr(\d)[ -])?(\d{4,5}) ?(?:mhz|mt/s)\b|\bddr(\d)-(\d{4,5})\b")
 _SIZE: Final = re.compile(

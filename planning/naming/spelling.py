@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import Final
 
-_MARKS: Final = re.compile(r"\((?:r|tm|c)\)|[™®©]")
+_MARKS: Final = re.compile(r"\((?:r|tm|c)\)|[™®©*`]")
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\ufeff]+")
 
 _GRAPHICS: Final = (

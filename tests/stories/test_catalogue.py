@@ -179,7 +179,7 @@ def test_from_a_question_to_fresh_prices(  # noqa: PLR0915  (one story, told in 
     # Two steps back: the old catalogue, and the list out again. The journal is whole.
     act(window, "undo")
     settle(qtbot, window)
-    assert [each.version for each in ledger.ask(packs_in_force)] == ["2026.11"]
+    assert [each.version for each in ledger.ask(packs_in_force)] == ["2026.11.1"]
     act(window, "undo")
     settle(qtbot, window)
     assert not {"Dealer", "the newer catalogue"} & vendors(ledger)
