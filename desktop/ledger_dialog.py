@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.theme.look import look
 from desktop.widgets.form import Form
 from desktop.widgets.labels import words
 from desktop.widgets.problems import problem_sentences
+from desktop.widgets.room import scroll_if_tall
 from desktop.words import error_words, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtGui import QShowEvent
 
     from desktop.desk import Desk
     from desktop.widgets.fields import Field
@@ -37,7 +41,7 @@ class LedgerDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(500)
+        self.setMinimumWidth(look().theme.px(500))
         self.desk = desk
         self.form = Form(fields, self)
         self.form.set_values(start or {})
@@ -58,6 +62,11 @@ class LedgerDialog(QDialog):
         self.body.addWidget(self.problem)
         self.body.addStretch()
         self.body.addWidget(self._buttons)
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        scroll_if_tall(self, self.form)
 
     @property
     def ok(self) -> QPushButton:

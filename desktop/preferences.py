@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from desktop.settings import About, Settings, SettingsStore, shown_settings
 from desktop.widgets.labels import words
-from desktop.widgets.style import indent
+from desktop.widgets.room import open_at
+from desktop.widgets.style import indent, level_labels
 from desktop.words import translate
 
 
@@ -29,7 +30,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(520, 420)
+        open_at(self, 520, 420)
         self._store = store
         self._editors: dict[str, QComboBox | QSpinBox] = {}
         self._forms: dict[str, QFormLayout] = {}
@@ -59,9 +60,17 @@ class PreferencesDialog(QDialog):
         form = self._form(about.section)
         label = QLabel(title)
         label.setBuddy(editor)
-        form.addRow(label, editor)
-        if about.help:
-            form.addRow("", words(translate("settings", about.help), "secondary", wrap=True))
+        if not about.help:
+            form.addRow(label, editor)
+        else:
+            both = QWidget(self)
+            column = QVBoxLayout(both)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(2)
+            column.addWidget(editor)
+            column.addWidget(words(translate("settings", about.help), "secondary", wrap=True))
+            form.addRow(label, both)
+        level_labels(form)
 
     def _form(self, section: str) -> QFormLayout:
         if section not in self._forms:

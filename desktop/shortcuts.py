@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import Action, flat, key_text
+from desktop.widgets.room import open_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area, 1)
         column.addWidget(buttons)
-        self.resize(440, 480)
+        open_at(self, 440, 480)
 
     def _fixed(self) -> list[tuple[str, str]]:
         """What every table understands."""

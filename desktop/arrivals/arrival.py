@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from desktop.theme.look import look
 from desktop.widgets.labels import section_title, words
+from desktop.widgets.room import open_at
 from desktop.words import error_words
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Arrival(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.setWindowTitle(title)
-        self.resize(look().theme.px(860), look().theme.px(600))
+        open_at(self, 860, 600)
         self.title = words(title, "title", wrap=True, parent=self)
         self.hint = words("", "secondary", wrap=True, parent=self)
         self.problem = words("", "error", wrap=True, parent=self)

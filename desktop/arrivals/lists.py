@@ -31,6 +31,7 @@ from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.look import look
 from desktop.widgets.labels import words
+from desktop.widgets.room import open_at
 from desktop.widgets.style import indent, set_property
 from desktop.words import translate
 
@@ -71,7 +72,7 @@ class ListDialog(Arrival):
         self._read: CheckedList | None = None
         self._rows: list[PreviewRow] = []
         self._only: Fate | None = None
-        self.resize(look().theme.px(1000), look().theme.px(640))
+        open_at(self, 1000, 640)
         self.title.setText(self.tr("Reading {name}…").format(name=path.name))
         self.header = QSpinBox(self)
         self.currency = QComboBox(self)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.arrivals.arrival import Arrival
-from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.notice import Notice
+from desktop.widgets.room import open_at
 from desktop.widgets.spec_sheet import SpecSheet
 from desktop.words import said, translate
 
@@ -44,7 +44,7 @@ class ProbeDialog(Arrival):
             translate("ProbeDialog", "Add to the ledger"), parent,
         )  # fmt: skip
         self._proposal: Proposal | None = None
-        self.resize(look().theme.px(640), look().theme.px(620))
+        open_at(self, 640, 620)
         self.title.setText(self.tr("Reading this machine…"))
         self.sheet = SpecSheet(self)
         self.sheet.setAccessibleName(self.tr("What was read"))

@@ -19,8 +19,8 @@ from desktop.amounts import amount_text
 from desktop.bookkeeping.dialogs import DisposalDialog, EventDialog, PostingDialog
 from desktop.bookkeeping.schedule import ScheduleView
 from desktop.bookkeeping.words import PURPOSES, book_label, label
-from desktop.theme.look import look
 from desktop.widgets.labels import words
+from desktop.widgets.room import open_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ class ScheduleDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Schedules"))
-        self.resize(look().theme.px(860), look().theme.px(620))
+        open_at(self, 860, 620)
         self._desk, self._asset_id, self._on, self._wanted = desk, asset_id, on, book
         self.title = words("", "title", wrap=True, parent=self)
         self.tabs = QTabWidget(self)

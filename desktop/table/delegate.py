@@ -3,6 +3,7 @@ row."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from desktop.theme.theme import Theme
 
 _SIDE_PX: Final = 10
+_HYPHEN: Final = "\u2010"
+"""Drawn for a hyphen between tabular figures, where the font's own is as wide as a figure."""
+_BETWEEN: Final = re.compile(r"(?<=\w)-(?=\w)")
 _KEPT_TEXTS: Final = 4_000
 """Words that are laid out and kept, some screens of cells: laying them out again at each turn of
 the wheel is most of what painting a table takes."""
@@ -125,6 +129,8 @@ class CellDelegate(QStyledItemDelegate):
         if len(self._texts) >= _KEPT_TEXTS:
             self._texts.clear()
         words = " ".join(text.splitlines())
+        if not kind[1]:
+            words = _BETWEEN.sub(_HYPHEN, words)
         made = _static(words, self._fonts[kind])
         if made.size().width() > room:
             short = self._metrics[kind].elidedText(words, Qt.TextElideMode.ElideRight, room)

@@ -3,6 +3,7 @@ an empty state."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
@@ -28,6 +29,7 @@ from desktop.theme.look import look
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
+    from desktop.table.column import Column
     from desktop.table.model import TableModel
     from desktop.theme.theme import Theme
 
@@ -62,6 +64,8 @@ class TableView(QTableView, Generic[Row]):
         self._roomy: int | None = None
         self._own_widths: dict[int, float] = {}
         """Columns that a person made wider or narrower, in pixels at 100 %."""
+        self._spread_from: dict[int, int] = {}
+        """The widths that columns had before they took of the room that was left."""
         # Behind the paint: a person reads the first rows while their figures are measured.
         self._measure_soon = QTimer(self, interval=0, singleShot=True)
         self._measure_soon.timeout.connect(self._make_room_for_figures)
@@ -111,6 +115,7 @@ class TableView(QTableView, Generic[Row]):
             self.setColumnHidden(number, column.hidden)
 
     def _wear(self, theme: Theme) -> None:
+        self._spread_from.clear()
         self.verticalHeader().setDefaultSectionSize(theme.row_px)
         self.horizontalHeader().setFixedHeight(theme.row_px)
         for number, column in enumerate(self.table_model.columns):
@@ -123,12 +128,12 @@ class TableView(QTableView, Generic[Row]):
         self._measure_soon.start()
 
     def _make_room_for_figures(self) -> None:
-        """A figure cut short is another figure: columns of numbers grow until all of them fit."""
+        """A figure or a day cut short is another: columns of them grow until all of them fit."""
         model, delegate = self.table_model, self.itemDelegate()
         shown = range(min(model.rowCount(), _MEASURED_ROWS))
         rows = [number for number in shown if model.row_at(number) is not None]
         for number, column in enumerate(model.columns):
-            if column.align is not Align.RIGHT or self.isColumnHidden(number):
+            if self.isColumnHidden(number) or not self._holds_figures(column, rows):
                 continue
             if number in self._own_widths:
                 continue
@@ -137,6 +142,48 @@ class TableView(QTableView, Generic[Row]):
             if widths and max(widths) > self.columnWidth(number):
                 self._set_width(number, max(widths))
         self._give_room()
+        self._spread()
+
+    def _spread(self) -> None:
+        """Words cut short in one column have the room that is left at the right of all."""
+        for number, width in self._spread_from.items():
+            if number not in self._own_widths:
+                self._set_width(number, width)
+        self._spread_from.clear()
+        if self._roomy is not None:
+            return
+        model, delegate, option = self.table_model, self.itemDelegate(), QStyleOptionViewItem()
+        shown = range(min(model.rowCount(), _MEASURED_ROWS))
+        rows = [number for number in shown if model.row_at(number) is not None]
+        spare = self.viewport().width() - self._header.length() + self._spare_of_last()
+        growing = self._shown_columns()
+        if self._header.stretchLastSection():
+            growing.pop()  # it has what the others leave
+        for number in growing:
+            if spare <= 0:
+                return
+            if number in self._own_widths or model.columns[number].align is not Align.LEFT:
+                continue
+            hints = (delegate.sizeHint(option, model.index(row, number)).width() for row in rows)
+            more = min(spare, max(hints, default=0) - self.columnWidth(number))
+            if more > 0:
+                self._spread_from[number] = self.columnWidth(number)
+                self._set_width(number, self.columnWidth(number) + more)
+                spare -= more
+
+    def _spare_of_last(self) -> int:
+        """What the last column has beyond its own width, where it is stretched to the edge."""
+        if not self._header.stretchLastSection():
+            return 0
+        last = self._shown_columns()[-1]
+        own = look().theme.px(self.table_model.columns[last].width)
+        return max(0, self.columnWidth(last) - max(own, self._header.sectionSizeHint(last)))
+
+    def _holds_figures(self, column: Column[Row], rows: list[int]) -> bool:
+        if column.align is Align.RIGHT:
+            return True
+        row = self.table_model.row_at(rows[0]) if rows else None
+        return row is not None and isinstance(column.value(row), date)
 
     @override
     def setColumnWidth(self, column: int, width: int, /) -> None:
@@ -378,6 +425,7 @@ class TableView(QTableView, Generic[Row]):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._give_room()
+        self._measure_soon.start()
         self._show_empty_state()
 
 

@@ -15,6 +15,8 @@ from desktop.widgets.labels import section_title, words
 from desktop.widgets.style import set_property
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 _SIDE_PX = 12
@@ -37,6 +39,14 @@ class Card(QFrame):
             self.body.addWidget(section_title(title, self))
 
 
+def in_a_row(tiles: Sequence[FigureTile]) -> None:
+    """Figures beside each other are written in one size, that of the one with least room."""
+    for tile in tiles:
+        tile._row = tiles
+    for tile in tiles:
+        tile._fit()
+
+
 class FigureTile(QFrame):
     """One figure with its name above and its circumstances below; can be asked for more."""
 
@@ -56,6 +66,8 @@ class FigureTile(QFrame):
         self._figure = words("", "figure", parent=self)
         self._figure.setMinimumWidth(1)  # else the words would decide how narrow the tile can be
         self._is_known = False
+        self._need = 0
+        self._row: Sequence[FigureTile] = (self,)
         self._detail = words("", "secondary", wrap=True, parent=self)
         inner = QWidget(self)
         column = QVBoxLayout(inner)
@@ -82,11 +94,17 @@ class FigureTile(QFrame):
 
     def _fit(self) -> None:
         """A figure too long for the tile is written smaller, then over two lines, currency and
-        number apart: it is never cut off."""
+        number apart: it is never cut off. All figures of a row have one size."""
         room = self.contentsRect().width() - 2 * _SIDE_PX
-        fits = [self._width(px) <= room for px in (_FIGURE_PX, _SMALL_FIGURE_PX)]
-        role = "figure" if fits[0] else "figure_small"
-        self._figure.setText(self._text if any(fits) else _AT_CURRENCY.sub("\n", self._text))
+        sizes = (_FIGURE_PX, _SMALL_FIGURE_PX)
+        self._need = sum(self._width(px) > room for px in sizes)
+        small = any(each._need for each in self._row)
+        for tile in self._row:
+            tile._write(small=small)
+
+    def _write(self, *, small: bool) -> None:
+        self._figure.setText(self._text if self._need < 2 else _AT_CURRENCY.sub("\n", self._text))
+        role = "figure_small" if small else "figure"
         set_property(self._figure, "role", role if self._is_known else "faint")
 
     def _width(self, px: int) -> int:

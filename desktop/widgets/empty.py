@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.menus import button
 from desktop.theme.icons import pixmap
@@ -19,14 +19,13 @@ _SENTENCE_PX = 380
 
 
 class EmptyState(QWidget):
-    """A mark, a title, a sentence, and a button when there is something to do."""
+    """A mark, a title, a sentence, and buttons for what there is to do."""
 
     def __init__(
         self,
         title: str,
         text: str,
-        action: Action | None = None,
-        *,
+        *actions: Action | None,
         icon: str = "boxes",
         parent: QWidget | None = None,
     ) -> None:
@@ -45,9 +44,16 @@ class EmptyState(QWidget):
         column.addWidget(self._icon)
         column.addWidget(name)
         column.addWidget(sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        if action is not None:
+        beginnings = [button(self, action) for action in actions if action is not None]
+        if beginnings:
             column.addSpacing(8)
-            column.addWidget(button(self, action), 0, Qt.AlignmentFlag.AlignHCenter)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addStretch()
+            for each in beginnings:
+                row.addWidget(each)
+            row.addStretch()
+            column.addLayout(row)
         column.addStretch()
         look().changed.connect(self._wear)
         self._wear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtWidgets import QLayout
+
+
+_NAME_PX: Final = 96
+"""Room for names, so that the values of several lists below each other stand in one line."""
 
 
 def empty_layout(layout: QLayout) -> None:
@@ -30,9 +34,13 @@ class Facts(QWidget):
     """Names at the left, values at the right; a value that is None reads “unknown”."""
 
     def __init__(
-        self, rows: Iterable[tuple[str, str | None, str]], parent: QWidget | None = None
+        self,
+        rows: Iterable[tuple[str, str | None, str]],
+        parent: QWidget | None = None,
+        *,
+        name_px: int = _NAME_PX,
     ) -> None:
-        """`rows`: name, value and a tooltip each."""
+        """`rows`: name, value and a tooltip each; names take `name_px` at least, at 100 %."""
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +49,7 @@ class Facts(QWidget):
         grid.setColumnStretch(1, 1)
         for number, (name, value, tip) in enumerate(rows):
             label = words(name, "label", parent=self)
-            label.setMinimumWidth(look().theme.px(116))
+            label.setMinimumWidth(look().theme.px(name_px))
             shown = value_words(value, parent=self)
             shown.setToolTip(tip)
             shown.setAccessibleName(f"{name}: {shown.text()}")

@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from desktop.theme.look import look
 from desktop.widgets.labels import words
+from desktop.widgets.room import scroll_if_tall
 from desktop.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtGui import QShowEvent
 
     from desktop.widgets.fields import Field, FieldEditor
 
@@ -161,7 +166,7 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(look().theme.px(460))
         self._accept = accept
         self.form = Form(fields, self)
         standard = QDialogButtonBox.StandardButton
@@ -175,6 +180,11 @@ class FormDialog(QDialog):
         column.addWidget(self.form)
         column.addStretch()
         column.addWidget(buttons)
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        scroll_if_tall(self, self.form)
 
     def _check(self) -> None:
         values = self.form.values()

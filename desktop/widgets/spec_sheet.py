@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from probing.sheet_lines import Line, Section
 
 
+_NAME_PX = 128
+"""The longest names of a sheet fit, so that all its sections have one line of values."""
+
+
 class SpecSheet(QWidget):
     """Shows sections of a sheet; unknown figures appear, each with its reason, when asked for."""
 
@@ -51,7 +55,7 @@ class SpecSheet(QWidget):
         if section.note:
             self._body.addWidget(words(self._note(section.note), "faint", wrap=True, parent=self))
         if lines:
-            self._body.addWidget(Facts([self._row(line) for line in lines], self))
+            self._body.addWidget(Facts([self._row(line) for line in lines], self, name_px=_NAME_PX))
 
     def _row(self, line: Line) -> tuple[str, str | None, str]:
         if line.text is None:

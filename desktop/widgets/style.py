@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit
+
+from desktop.theme.look import look
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+    from PySide6.QtWidgets import QFormLayout, QWidget
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
@@ -21,4 +25,16 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 
 def indent(box: QAbstractSpinBox) -> None:
     """Keep the digits away from the frame: Qt forgets a spin box's left padding in style sheets."""
-    box.lineEdit().setTextMargins(6, 0, 0, 0)
+    box.lineEdit().setTextMargins(look().theme.px(8), 0, 0, 0)
+
+
+def level_labels(form: QFormLayout) -> None:
+    """Labels as high as the fields beside them, so that the words of both stand on one line."""
+    for row in range(form.rowCount()):
+        item = form.itemAt(row, form.ItemRole.FieldRole)
+        field = item.widget() if item is not None else None
+        label = form.labelForField(field) if field is not None else None
+        inner = field.findChild(QLineEdit) or field.findChild(QComboBox) if field else None
+        is_line = isinstance(field, QLineEdit | QComboBox | QAbstractSpinBox) or inner is not None
+        if label is not None and is_line:
+            set_property(label, "row", True)

@@ -360,3 +360,40 @@ def test_a_column_takes_the_room_that_is_left_but_keeps_its_own_width(qtbot: Any
     assert view.columnWidth(1) > view.columnWidth(0)
     view.resize(400, 300)
     assert view.columnWidth(1) == view.columnWidth(0)
+
+
+def test_days_are_never_cut_short(qtbot: Any) -> None:
+    columns = [Column[Machine]("Day", lambda row: row.bought, width=30)]
+    rows = [Machine("a", None, date(2026, 12, 28))]
+    view = TableView(RowModel(columns, rows, key=tag), "Machines")
+    qtbot.addWidget(view)
+    view.resize(500, 200)
+    view.show()
+    needed = view.itemDelegate().sizeHint(QStyleOptionViewItem(), view.model().index(0, 0)).width()
+    qtbot.waitUntil(lambda: view.columnWidth(0) >= needed)
+
+
+def test_words_cut_short_take_the_room_that_is_left_and_give_it_back(qtbot: Any) -> None:
+    long = "a name that needs a good deal more than forty pixels"
+    columns = [
+        Column[Machine]("N", lambda row: row.tag, width=40),
+        Column[Machine]("State", lambda row: row.state, width=60),
+    ]
+    machine = Machine(long, None, state="a sentence that no window is wide enough for" * 9)
+    view = TableView(RowModel(columns, [machine], key=tag), "Machines")
+    qtbot.addWidget(view)
+    view.horizontalHeader().setStretchLastSection(True)
+    view.resize(900, 200)
+    view.show()
+    needed = view.itemDelegate().sizeHint(QStyleOptionViewItem(), view.model().index(0, 0)).width()
+    qtbot.waitUntil(lambda: view.columnWidth(0) >= needed)
+    qtbot.wait(50)
+    assert view.horizontalScrollBar().maximum() == 0
+    assert view.columnWidth(0) + view.columnWidth(1) == view.viewport().width()
+    assert view.layout_state()["widths"] == {}  # no person chose it
+    view.resize(160, 200)
+    qtbot.waitUntil(lambda: view.columnWidth(0) < needed)
+    view.setColumnWidth(0, 50)
+    view.resize(900, 200)
+    qtbot.wait(50)
+    assert view.columnWidth(0) == 50

@@ -8,19 +8,32 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 
 from desktop import fuzzy
 from desktop.actions import Action
 from desktop.menus import button, menu
 from desktop.theme.tokens import Tone
-from desktop.widgets.card import FigureTile
+from desktop.widgets.card import FigureTile, in_a_row
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields import AmountField, ChoiceField, DateField, NumberField, TextField
 from desktop.widgets.form import Form, FormDialog
 from desktop.widgets.labels import value_words
 from desktop.widgets.notice import Fact, Notice, Why, WhyDialog
+from desktop.widgets.room import open_at, room_for
+from desktop.widgets.style import level_labels
 from money import Amount
 
 FIELDS = (
@@ -259,3 +272,61 @@ def test_a_figure_that_is_still_worked_out_is_not_called_unknown(qtbot: Any) -> 
     assert not [label for label in tile.findChildren(QLabel) if "unknown" in label.text()]
     tile.show_figure(None)
     assert tile.accessibleName() == "Book value: unknown"
+
+
+def test_figures_of_a_row_are_written_in_one_size(qtbot: Any) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    layout = QHBoxLayout(row)
+    tiles = [FigureTile("Short", row), FigureTile("Long", row)]
+    for tile in tiles:
+        layout.addWidget(tile, 1)
+    in_a_row(tiles)
+    tiles[0].show_figure("EUR\u00a01.00")
+    tiles[1].show_figure("EUR\u00a01,234,567.89")
+    row.resize(340, 120)
+    row.show()
+
+    def roles() -> list[str]:
+        shown = (label for tile in tiles for label in tile.findChildren(QLabel))
+        return [str(label.property("role")) for label in shown if "EUR" in label.text()]
+
+    qtbot.waitUntil(lambda: roles() == ["figure_small", "figure_small"])
+    row.resize(900, 120)
+    qtbot.waitUntil(lambda: roles() == ["figure", "figure"])
+
+
+def test_a_form_without_room_scrolls_and_its_buttons_stay_in_sight(qtbot: Any) -> None:
+    fields = [TextField(f"f{number}", f"Field {number}") for number in range(60)]
+    dialog = FormDialog("Many", fields, "Save", lambda _values: None)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    room = room_for(dialog).height()
+    assert dialog.height() <= room
+    save = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Save")
+    assert save.mapTo(dialog, save.rect().bottomLeft()).y() < dialog.height()
+    assert dialog.form.height() > dialog.height()
+    short = FormDialog("Few", fields[:2], "Save", lambda _values: None)
+    qtbot.addWidget(short)
+    short.open()
+    assert short.findChildren(QScrollArea) == []
+
+
+def test_a_dialog_is_never_larger_than_its_screen(qtbot: Any) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    open_at(dialog, 20_000, 20_000)
+    room = room_for(dialog)
+    assert (dialog.width(), dialog.height()) == (room.width(), room.height())
+
+
+def test_labels_stand_on_one_line_with_their_fields(qtbot: Any) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    form = QFormLayout(page)
+    box = QSpinBox(page)
+    form.addRow("Years", box)
+    level_labels(form)
+    page.show()
+    label = form.labelForField(box)
+    assert abs(label.geometry().center().y() - box.geometry().center().y()) <= 1

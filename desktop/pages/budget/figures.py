@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.amounts import amount_text, amounts_text
-from desktop.widgets.card import FigureTile
+from desktop.widgets.card import FigureTile, in_a_row
 from desktop.widgets.notice import Fact, Why, WhyDialog
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Figures(QWidget):
         self.book_value = self._tile(row, self.tr("Book value today"), self._why_book_value)
         self.charge = self._tile(row, self.tr("Charge this fiscal year"), self._why_charge)
         self.next_charge = self._tile(row, self.tr("Charge next fiscal year"), self._why_next)
+        in_a_row((self.cost, self.book_value, self.charge, self.next_charge))
 
     def _tile(self, row: QHBoxLayout, title: str, why: Callable[[], Why]) -> FigureTile:
         tile = FigureTile(title, self, can_ask=True)

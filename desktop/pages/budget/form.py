@@ -23,6 +23,7 @@ from desktop.pages.budget.terms_fields import TermsFields
 from desktop.table.view import TableView
 from desktop.theme.look import look
 from desktop.widgets.labels import section_title, words
+from desktop.widgets.room import open_at
 from desktop.words import said
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class BookForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Set a depreciation book"))
-        self.resize(1000, 560)
+        open_at(self, 1000, 560)
         self._desk, self._candidates, self._view = desk, tuple(candidates), view
         self._drafts: list[BookDraft] = []
         self.fields = TermsFields(self)

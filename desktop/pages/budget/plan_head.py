@@ -13,7 +13,7 @@ from desktop.pages.budget.plan_bar import UsageBar
 from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.badge import Badge
-from desktop.widgets.card import FigureTile
+from desktop.widgets.card import FigureTile, in_a_row
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Fact, Why, WhyDialog
 from desktop.words import said
@@ -65,6 +65,7 @@ class PlanHead(QWidget):
             tile.asked.connect(lambda name=name: self.show_why(name))
             self.tiles[name] = tile
             tiles.addWidget(tile, 1)
+        in_a_row(tuple(self.tiles.values()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

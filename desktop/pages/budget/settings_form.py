@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.settings import about_setting
 from desktop.widgets.labels import words
-from desktop.widgets.style import indent
+from desktop.widgets.style import indent, level_labels
 
 if TYPE_CHECKING:
     from catalog.queries.settings import LedgerSettings
@@ -94,6 +94,7 @@ class SettingsForm(QDialog):
         ):
             form.addRow(title, widget)
             widget.setAccessibleName(title)
+        level_labels(form)
         self.month.setAccessibleName(self.tr("Month in which the fiscal year ends"))
         self.day.setAccessibleName(self.tr("Day on which the fiscal year ends"))
         note = self.tr(

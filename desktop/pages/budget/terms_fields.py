@@ -25,7 +25,7 @@ from desktop.labels import (
     method_label,
 )
 from desktop.language import locale_name
-from desktop.widgets.style import indent
+from desktop.widgets.style import indent, level_labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -138,6 +138,7 @@ class TermsFields(QWidget):
         for title, row_widget, field in named:
             self.form.addRow(title, row_widget)
             field.setAccessibleName(title or self.switch.text())
+        level_labels(self.form)
 
     def _show_needed(self) -> None:
         """Only what the chosen method asks for."""

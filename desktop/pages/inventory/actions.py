@@ -52,14 +52,21 @@ class AssetActions(QObject):
     def _add_menu(self) -> Action:
         return Action(
             id="assets.add", title=self.tr("Add"), run=self._add, in_bar=True, primary=True,
-            group="add",
-            choices=(
-                Action(id="assets.new", title=self.tr("Add an asset…"), run=self._add,
-                       key="Ctrl+N", icon="plus", group="add"),
-                Action(id="machines.import", title=self.tr("Import from files…"),
-                       run=self._import, key="Ctrl+I", icon="file-input", group="machines"),
-            ),
+            group="add", choices=self._ways_to_add(),
         )  # fmt: skip
+
+    def _ways_to_add(self) -> tuple[Action, ...]:
+        return (
+            Action(id="assets.new", title=self.tr("Add an asset…"), run=self._add,
+                   key="Ctrl+N", icon="plus", group="add"),
+            Action(id="machines.import", title=self.tr("Import from files…"),
+                   run=self._import, key="Ctrl+I", icon="file-input", group="machines"),
+        )  # fmt: skip
+
+    def beginnings(self) -> tuple[Action, ...]:
+        """What an empty ledger offers."""
+        add, files = self._ways_to_add()
+        return replace(self.probe, primary=True), files, add
 
     def of_chosen(self) -> list[Action]:
         """What can be done with the selected assets."""

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 from desktop.labels import KINDS, STATUSES, kind_label, status_label
 from desktop.pages.inventory.history_words import field_label
 from desktop.pages.inventory.site_field import NameField
-from desktop.theme.look import look
 from desktop.theme.tokens import Tone
 from desktop.widgets.fields import AmountField, ChoiceField, DateField, Field, TextField
 from desktop.widgets.form import Form
 from desktop.widgets.labels import words
 from desktop.widgets.notice import Notice
+from desktop.widgets.room import open_at
 from desktop.words import said, translate
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class AssetDialog(QDialog):
             else self.tr("Edit {name}").format(name=asset.name)
         )
         self.setWindowTitle(title)
-        self.resize(look().theme.px(540), look().theme.px(660))
+        open_at(self, 540, 660)
         self.form = Form(asset_fields(currency or desk.settings.values.currency, sites), self)
         self._notice = Notice(self)
         self._notice.hide()

@@ -21,7 +21,6 @@ from desktop.pages.inventory.words import today
 from desktop.table.column import Align, Column
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
-from desktop.theme.look import look
 from desktop.widgets.fields import (
     AmountField,
     ChoiceField,
@@ -32,6 +31,7 @@ from desktop.widgets.fields import (
 )
 from desktop.widgets.form import Form
 from desktop.widgets.labels import section_title, words
+from desktop.widgets.room import open_at
 from desktop.words import said, translate
 from planning.errors import TaxError
 
@@ -108,7 +108,7 @@ class BookDialog(QDialog):
         self._book = book
         self._fiscal_year_end = (12, 31) if book is None else book.terms.fiscal_year_end
         self.setWindowTitle(self.tr("Depreciation of {name}").format(name=asset.name))
-        self.resize(look().theme.px(940), look().theme.px(640))
+        open_at(self, 940, 640)
         currency = asset.cost.currency if asset.cost else desk.settings.values.currency
         self.form = Form(book_fields(currency), self)
         self.years: RowModel[YearCharge] = RowModel(

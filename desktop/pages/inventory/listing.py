@@ -47,7 +47,9 @@ class AssetList(QWidget):
         self.all_count = 0
         self._sought: int | None = None
         self._is_new = True
-        self._beginning: Action | None = None
+        self._beginnings: tuple[Action, ...] = ()
+        self.is_empty = False
+        """The ledger was asked, and has no assets."""
         self._empty: QStackedWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,9 +60,9 @@ class AssetList(QWidget):
         self.filters.changed.connect(self._narrow)
         self.model.loaded.connect(self._loaded)
 
-    def offer(self, beginning: Action) -> None:
+    def offer(self, *beginnings: Action) -> None:
         """What an empty ledger offers to do first."""
-        self._beginning = beginning
+        self._beginnings = beginnings
 
     def refresh(self) -> None:
         """Ask for rows, totals and facets again."""
@@ -163,6 +165,7 @@ class AssetList(QWidget):
 
     def _loaded(self) -> None:
         self._is_new = False
+        self.is_empty = not self.model.rowCount() and self.filters.wanted.is_everything
         self._show_empty_state()
         # The rows are seen before anything about them is asked.
         self.table.viewport().repaint()
@@ -188,7 +191,7 @@ class AssetList(QWidget):
                     self.tr(
                         "Probe this machine, import inventories of others, or add an asset by hand."
                     ),
-                    self._beginning,
+                    *self._beginnings,
                     parent=self._empty,
                 )
             )

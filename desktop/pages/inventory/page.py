@@ -59,7 +59,7 @@ class InventoryPage(Page):
         self.setTabOrder(self.list.views.button, self.list.table)
 
     def _connect(self) -> None:
-        self.list.offer(self.work.probe)
+        self.list.offer(*self.work.beginnings())
         self.list.table.context_actions = self.work.of_chosen
         self.list.chosen_changed.connect(self._chosen_changed)
         self.list.narrowed.connect(self.crumbs_changed)
@@ -88,6 +88,7 @@ class InventoryPage(Page):
             self.list.seek(target)
 
     def _chosen_changed(self) -> None:
+        self._fit()
         if self.list.is_about_to_choose:
             return
         row = self.list.chosen_one()
@@ -115,7 +116,8 @@ class InventoryPage(Page):
     def _fit(self) -> None:
         narrow = self.is_narrow
         self.list.setVisible(not (narrow and self._is_open))
-        self.detail.setVisible(not narrow or self._is_open)
+        # A pane about an asset says nothing where there is none.
+        self.detail.setVisible((not narrow or self._is_open) and not self.list.is_empty)
         self.detail.show_back(shown=narrow)
 
     @override

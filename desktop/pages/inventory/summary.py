@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButto
 from desktop.amounts import amount_text
 from desktop.labels import kind_label
 from desktop.pages.inventory.parts import TabColumn
-from desktop.pages.inventory.verdict_words import readiness_why, show_calm, show_verdict
+from desktop.pages.inventory.verdict_words import (
+    readiness_why,
+    show_calm,
+    show_unknown,
+    show_verdict,
+)
 from desktop.pages.inventory.words import accelerators_text, memory_text, today
 from desktop.rule_words import part_label, part_text, readiness_text
 from desktop.widgets.card import FigureTile
@@ -20,6 +25,8 @@ from desktop.widgets.notice import Notice, WhyDialog
 from desktop.words import said
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from catalog.queries.asset import AssetDetail
     from catalog.queries.inventory import AssetRow
     from catalog.queries.verdicts import AssetVerdicts
@@ -61,6 +68,7 @@ class SummaryTab(TabColumn):
         if self._asset is None or row is None or row.id != self._asset.id:
             return
         self.empty()
+        self._add_missing(self._asset)
         self._add_verdicts(found)
         self.column.addWidget(self._key_facts(self._asset, row))
         self._add_money(self._asset)
@@ -68,6 +76,41 @@ class SummaryTab(TabColumn):
             self._add_readiness(found.readiness)
         self.column.addWidget(section_title(self.tr("Its life"), self))
         self.column.addWidget(self._life(self._asset))
+
+    # --- what is still asked for ---------------------------------------------------------------
+
+    def _add_missing(self, asset: AssetDetail) -> None:
+        """What the verdict and the books wait for, and the way there."""
+        missing = [
+            name
+            for name, value in (
+                (self.tr("cost"), asset.cost),
+                (self.tr("in-service date"), asset.in_service_on),
+            )
+            if value is None
+        ]
+        if missing:
+            text = self.tr("Not entered yet: {what}").format(what=", ".join(missing))
+            self._add_step(text, self.tr("Enter…"), self._edit)
+        elif not asset.books and asset.status != "retired":
+            text = self.tr("Nothing writes it down yet")
+            self._add_step(text, self.tr("Set a book…"), self.money_asked.emit)
+
+    def _add_step(self, text: str, title: str, run: Callable[[], object]) -> None:
+        line = QHBoxLayout()
+        line.addWidget(words(text, "label", wrap=True, parent=self), 1)
+        step = QPushButton(title, self)
+        step.setProperty("link", True)
+        step.setAccessibleName(f"{text}: {title}")
+        step.clicked.connect(lambda _on=False: run())
+        line.addWidget(step)
+        self.column.addLayout(line)
+
+    def _edit(self) -> None:
+        from desktop.pages.inventory.asset_form import edit_asset_dialog
+
+        if self._asset is not None:
+            edit_asset_dialog(self._desk, self._asset.id, self)
 
     # --- verdicts --------------------------------------------------------------------------------
 
@@ -77,7 +120,14 @@ class SummaryTab(TabColumn):
             self.column.addWidget(words(words_, "label", wrap=True, parent=self))
             return
         calm: list[str] = []
+        unknown = [each for each in found.verdicts if each.priority.value == "unknown"]
+        if unknown:
+            notice = Notice(self)
+            show_unknown(notice, unknown)
+            self.column.addWidget(notice)
         for verdict in found.verdicts:
+            if verdict in unknown:
+                continue
             if verdict.priority.value == "none":
                 calm.append(verdict.component.value)
                 continue

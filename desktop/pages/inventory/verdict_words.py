@@ -40,15 +40,10 @@ _TONES = {
 
 
 def show_verdict(notice: Notice, verdict: Verdict) -> None:
-    """Say one verdict that asks for something, or for facts."""
-    component = component_label(verdict.component)
-    priority = priority_label(verdict.priority)
-    if verdict.priority.value == "unknown":
-        title = f"{component}: {priority}"
-    else:
-        title = _tr("Replace {component} — {priority}").format(
-            component=component, priority=priority
-        )
+    """Say one verdict that asks for something."""
+    title = _tr("Replace {component} — {priority}").format(
+        component=component_label(verdict.component), priority=priority_label(verdict.priority)
+    )
     notice.show_notice(title, _text(verdict), _TONES[verdict.priority], _why(verdict))
 
 
@@ -64,6 +59,19 @@ def show_calm(notice: Notice, verdicts: Sequence[Verdict]) -> None:
     rule = _tr("No rule for these parts is met by what is known.")
     why = Why(title, facts, rule, _source(verdicts[0]))
     notice.show_notice(title, "", Tone.GOOD, why)
+
+
+def show_unknown(notice: Notice, verdicts: Sequence[Verdict]) -> None:
+    """Say together which parts cannot be judged, and which facts each of them waits for."""
+    names = [component_label(each.component) for each in verdicts]
+    missing = [facts_text(each.not_known) for each in verdicts]
+    said_of = [f"{name}: {facts}" for name, facts in zip(names, missing, strict=True)]
+    title = _tr("Not enough known to judge: {parts}").format(parts=", ".join(names))
+    rule = "\n".join(
+        f"{name}: {verdict_text(each)}" for name, each in zip(names, verdicts, strict=True)
+    )
+    why = Why(title, [Fact(each, None) for each in said_of], rule, _source(verdicts[0]))
+    notice.show_notice(title, "\n".join(said_of), Tone.NEUTRAL, why)
 
 
 def _text(verdict: Verdict) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.metric_words import device_label, metric_label, value_text
 from desktop.monitoring.alerts import Past, at_least_text, limit_text
@@ -23,6 +24,8 @@ from desktop.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QShowEvent
 
     from catalog.queries.watching import HoursBeyond
     from catalog.store.ledger import Ledger
@@ -111,6 +114,11 @@ class AlertsView(QScrollArea):
             column.addWidget(card)
         column.addStretch(1)
         self.tables["fleet"].opened.connect(lambda row: self.opened.emit(row.asset_id))
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     # --- what is shown ---------------------------------------------------------------------------
 

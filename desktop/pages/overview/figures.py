@@ -11,7 +11,7 @@ from typing_extensions import override
 from desktop.amounts import amount_text, amounts_text
 from desktop.pages.overview.tiers import TierCard
 from desktop.theme.look import look
-from desktop.widgets.card import FigureTile
+from desktop.widgets.card import FigureTile, in_a_row
 from desktop.widgets.notice import Fact, Why, WhyDialog
 from desktop.words import grouped
 
@@ -34,6 +34,7 @@ class FigureRow(QWidget):
         self.charge = self._tile(self.tr("Depreciation next month"))
         self.load = self._tile(self.tr("GPU utilisation, last 30 days"))
         self.tiers = TierCard(self)
+        in_a_row((self.assets, self.value, self.charge, self.load))
         self._whys: dict[FigureTile, Why] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

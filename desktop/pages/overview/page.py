@@ -85,23 +85,47 @@ class OverviewPage(Page):
         self._stack.addWidget(self.empty)
 
     def _empty_state(self) -> EmptyState:
-        go = Action(
-            id="overview.begin",
-            title=self.tr("Go to the inventory"),
-            run=lambda: self.desk.go("inventory"),
-            icon="server",
-            primary=True,
+        beginnings = (
+            Action(
+                id="overview.probe",
+                title=self.tr("Probe this machine"),
+                run=self._probe,
+                icon="scan-search",
+                primary=True,
+            ),
+            Action(
+                id="overview.import",
+                title=self.tr("Import from files…"),
+                run=self._import,
+                icon="file-input",
+            ),
+            Action(
+                id="overview.begin",
+                title=self.tr("Go to the inventory"),
+                run=lambda: self.desk.go("inventory"),
+                icon="server",
+            ),
         )
         return EmptyState(
             self.tr("Nothing is in this ledger yet"),
             self.tr(
-                "Probe this machine or import a list in the inventory. Then this page says what"
-                " needs attention, what the fleet is worth and how hard it works."
+                "Probe this machine or import a list. Then this page says what needs attention,"
+                " what the fleet is worth and how hard it works."
             ),
-            go,
+            *beginnings,
             icon="layout-dashboard",
             parent=self,
         )
+
+    def _probe(self) -> None:
+        from desktop.arrivals.probing import probe_this_machine
+
+        probe_this_machine(self.desk, self)
+
+    def _import(self) -> None:
+        from desktop.arrivals.files import import_machines
+
+        import_machines(self.desk, self)
 
     @override
     def refresh(self) -> None:

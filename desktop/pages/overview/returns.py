@@ -68,6 +68,7 @@ class ReturnsCard(Card):
             row.addWidget(button)
         self.body.addLayout(row)
         self.body.addWidget(self.table)
+        self.table.horizontalScrollBar().rangeChanged.connect(lambda *_: self._fit())
         self.show_metrics([])
 
     def show_metrics(self, rows: Sequence[MetricRow]) -> None:
@@ -75,9 +76,15 @@ class ReturnsCard(Card):
         self.model.set_rows(sorted(rows, key=lambda row: _ORDER[row.tracked.status.value]))
         self.table.setVisible(bool(rows))
         self.buttons["usual"].setVisible(not rows)
-        shown = min(len(rows), MOST_ROWS)
-        self.table.setFixedHeight(look().theme.row_px * (shown + 1) + 4)
+        self._fit()
         self._enable()
+
+    def _fit(self) -> None:
+        """As high as its rows, and the bar below them where columns have no room."""
+        bar = self.table.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        shown = min(self.model.rowCount(), MOST_ROWS)
+        self.table.setFixedHeight(look().theme.row_px * (shown + 1) + 4 + below)
 
     def chosen(self) -> MetricRow | None:
         """The chosen metric."""

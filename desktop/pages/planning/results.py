@@ -24,7 +24,7 @@ from desktop.pages.planning.words import hourly_text, line_label, measure_label,
 from desktop.table.rows import RowModel
 from desktop.table.view import TableView
 from desktop.theme.look import look
-from desktop.widgets.card import FigureTile
+from desktop.widgets.card import FigureTile, in_a_row
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
 from desktop.widgets.notice import WhyDialog
@@ -85,6 +85,7 @@ class Results(QWidget):
         self.a_year = self._tile(self.tr("A year"), self._why_best)
         self.per_hour = self._tile(self.tr("Per GPU-hour used"), self._why_best)
         self.month = self._tile(self.tr("Break-even month"), self._why_month)
+        in_a_row(tuple(self._tiles))
 
     def _tile(self, title: str, why: Callable[[], None]) -> FigureTile:
         tile = FigureTile(title, self, can_ask=True)

@@ -30,7 +30,7 @@ from desktop.prints.asked import Asked
 from desktop.theme.look import look
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.labels import section_title, words
-from desktop.widgets.style import indent
+from desktop.widgets.style import indent, level_labels
 
 if TYPE_CHECKING:
     from datetime import date
@@ -218,6 +218,7 @@ class OptionsPane(QScrollArea):
             label = words(title, "label", parent=parent)
             label.setBuddy(field)
             form.addRow(label, field)
+        level_labels(form)
         return form
 
     def _progress(self) -> QWidget:

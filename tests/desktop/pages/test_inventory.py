@@ -161,9 +161,46 @@ def test_the_summary_judges_what_is_known(qtbot: Any, page: InventoryPage) -> No
     page.go_to(4)
     settle(qtbot, page.desk)
     shown = texts(page.detail)
-    assert "Not enough known" in shown or "not enough known" in shown
+    assert "Not enough known to judge: " in shown
+    assert "Not entered yet: cost, in-service date" in shown
     assert "Readiness for AI work" in shown
     assert page.detail.findChildren(Notice)
+
+
+def test_the_summary_leads_to_what_is_not_entered(qtbot: Any, page: InventoryPage) -> None:
+    page.go_to(4)
+    settle(qtbot, page.desk)
+    step = next(b for b in page.detail.findChildren(QPushButton) if b.text() == "Enter…")
+    step.click()
+    settle(qtbot, page.desk)
+    (form,) = page.detail.findChildren(AssetDialog)
+    assert form.form.peek_at("tag") == "probed"
+    form.reject()
+    # What is written down already asks for nothing more.
+    page.go_to(1)
+    settle(qtbot, page.desk)
+    assert "Not entered yet" not in texts(page.detail.pane)
+
+
+def test_an_empty_ledger_offers_every_way_to_begin(qtbot: Any, desk: Desk, tmp_path: Path) -> None:
+    with Ledger.create(tmp_path / "new.rackledger") as made:
+        desk.use_ledger(made)
+        page = InventoryPage(desk)
+        qtbot.addWidget(page)
+        page.resize(1400, 800)
+        page.show()
+        page.refresh()
+        settle(qtbot, desk)
+        offered = [b.text() for b in page.list.table.findChildren(QPushButton) if b.isVisible()]
+        assert offered == ["Probe this machine", "Import from files…", "Add an asset…"]
+        assert not page.detail.isVisible()
+        draft = AssetDraft(tag="A-1", name="one", kind=AssetKind.SERVER)
+        made.do(add_asset_at, draft=draft, site="")
+        page.refresh()
+        settle(qtbot, desk)
+        qtbot.waitUntil(page.detail.isVisible)
+        settle(qtbot, desk)
+        desk.use_ledger(None)
 
 
 def test_money_shows_the_book_and_its_value_today(qtbot: Any, page: InventoryPage) -> None:

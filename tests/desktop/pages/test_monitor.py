@@ -279,6 +279,19 @@ def test_the_fleet_shows_where_a_limit_was_reached(
     assert page.tabs.currentWidget() is page.history
 
 
+def test_the_fleet_is_asked_when_the_alerts_are_first_seen(
+    page: MonitorPage, books: Ledger, qtbot: Any
+) -> None:
+    number = register(books)
+    measure(books, number, HOUR_S, hours_ago=30, count=24)
+    show(page, qtbot)
+    rules = AlertRules("", date(2026, 1, 1), (Limit(Watched.CPU, Decimal(90), 5),))
+    page.monitoring.alerts.use_rules(rules)  # behind another tab: nothing is asked
+    assert page.alerts.fleet.rows == []
+    page.tabs.setCurrentWidget(page.alerts)
+    qtbot.waitUntil(lambda: len(page.alerts.fleet.rows) == 1)
+
+
 def test_limits_are_edited_and_taken_back(
     page: MonitorPage, desk: Desk, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

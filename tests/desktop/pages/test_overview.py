@@ -67,7 +67,9 @@ def texts(widget: Any) -> list[str]:
 def test_an_empty_ledger_says_where_to_begin(page: OverviewPage, desk: Desk, qtbot: Any) -> None:
     show(page, qtbot)
     assert page.empty.isVisible()
-    begin = page.empty.findChild(QPushButton)
+    offered = {button.text(): button for button in page.empty.findChildren(QPushButton)}
+    assert list(offered) == ["Probe this machine", "Import from files…", "Go to the inventory"]
+    begin = offered["Go to the inventory"]
     with qtbot.waitSignal(desk.going) as going:
         qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
     assert going.args[0] == "inventory"
