@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFormLayout, QWidget
+    from PySide6.QtWidgets import QFormLayout
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
@@ -26,6 +27,12 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 def indent(box: QAbstractSpinBox) -> None:
     """Keep the digits away from the frame: Qt forgets a spin box's left padding in style sheets."""
     box.lineEdit().setTextMargins(look().theme.px(8), 0, 0, 0)
+
+
+def in_tab_order(*widgets: QWidget) -> None:
+    """The Tab key goes from one to the next, as they stand on screen."""
+    for one, other in pairwise(widgets):
+        QWidget.setTabOrder(one, other)
 
 
 def level_labels(form: QFormLayout) -> None:

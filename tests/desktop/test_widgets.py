@@ -33,7 +33,7 @@ from desktop.widgets.form import Form, FormDialog
 from desktop.widgets.labels import value_words
 from desktop.widgets.notice import Fact, Notice, Why, WhyDialog
 from desktop.widgets.room import open_at, room_for
-from desktop.widgets.style import level_labels
+from desktop.widgets.style import in_tab_order, level_labels
 from money import Amount
 
 FIELDS = (
@@ -330,3 +330,12 @@ def test_labels_stand_on_one_line_with_their_fields(qtbot: Any) -> None:
     page.show()
     label = form.labelForField(box)
     assert abs(label.geometry().center().y() - box.geometry().center().y()) <= 1
+
+
+def test_the_tab_key_goes_as_it_is_said(qtbot: Any) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    fields = [QLineEdit(page) for _ in range(3)]
+    in_tab_order(fields[0], fields[2], fields[1])
+    assert fields[0].nextInFocusChain() is fields[2]
+    assert fields[2].nextInFocusChain() is fields[1]

@@ -19,6 +19,7 @@ from desktop.pages.budget.plan_work import PlanWork
 from desktop.pages.budget.plan_years import PlanYears
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.folders import Folders
+from desktop.widgets.style import in_tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -105,6 +106,7 @@ class PlanView(QWidget):
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self.tabs, 1)
+        links = []
         for title, run in (
             (self.tr("Edit…"), self.edit_budget),
             (self.tr("Import lines…"), self.import_lines),
@@ -114,6 +116,9 @@ class PlanView(QWidget):
             link.setProperty("link", True)
             link.clicked.connect(run)
             self.head.links.addWidget(link)
+            links.append(link)
+        tiles = self.head.tiles.values()
+        in_tab_order(self.head.chooser, *links, *tiles)
         empty = EmptyState(
             self.tr("No budget yet"),
             self.tr(

@@ -15,7 +15,7 @@ from desktop.theme.look import look
 from desktop.widgets.chip import FilterChip, Option
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import words
-from desktop.widgets.style import set_property
+from desktop.widgets.style import in_tab_order, set_property
 from desktop.words import error_words
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ class FilterBar(QWidget):
     @property
     def last_field(self) -> QWidget:
         """What the keyboard comes to last in the bar, before the rows."""
-        return self._columns
+        return self.clear_button
 
     @property
     def wanted(self) -> Wanted:
@@ -278,6 +278,10 @@ class FilterBar(QWidget):
         for widget in (self.makers, *self.facets.values(), self.in_stock, self.owned, *chips,
                        self.add_button, self.clear_button):  # fmt: skip
             self._chips.addWidget(widget)
+        in_tab_order(
+            self.kinds, self.field, self._columns, self.makers, *self.facets.values(),
+            self.in_stock, self.owned, *chips, self.add_button, self.clear_button,
+        )  # fmt: skip
         for chip in chips:
             chip.show()
         self.clear_button.setVisible(self.wanted.is_narrowed)
