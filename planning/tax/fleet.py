@@ -242,11 +242,15 @@ def _take_minor(
     """The purchases of a year that are of minor value, taken out of those for the pool."""
     if not elected:
         return []
-    minor = [
-        asset
-        for asset in large
-        if asset.joins(period) and sweden.at_once(rules, [asset.cost], asset.bought).allowed
-    ]
+    known: dict[tuple[Amount, date], bool] = {}
+    minor = []
+    for asset in large:
+        if asset.joins(period):
+            alike = (asset.cost, asset.bought)
+            if alike not in known:
+                known[alike] = sweden.at_once(rules, [asset.cost], asset.bought).allowed
+            if known[alike]:
+                minor.append(asset)
     taken = set(map(id, minor))
     large[:] = [asset for asset in large if id(asset) not in taken]
     return minor

@@ -64,34 +64,33 @@ class GermanYears:
     active: list[GermanBook] = field(default_factory=list)
     pooled: list[PooledAsset] = field(default_factory=list)
     pools: list[Plan] = field(default_factory=list)
-    _alike: dict[tuple[Amount, date], GermanBook] = field(default_factory=dict)
+    _alike: dict[tuple[Amount, date], GermanBook | None] = field(default_factory=dict)
 
     def buy(self, assets: Sequence[PooledAsset], elected: Mapping[str, str]) -> None:
         """Take in what a year buys."""
         joining: list[PooledAsset] = []
         for asset in assets:
-            small = low_value(self.rules, asset.cost, asset.bought)
-            if elected["low_value"] == "pool" and small.may_join_pool:
-                joining.append(asset)
-                continue
             # Machines bought together cost the same and are worked out once.
             alike = (asset.cost, asset.bought)
             if alike not in self._alike:
                 self._alike[alike] = self._book(asset, elected)
-            self.active.append(replace(self._alike[alike], asset=asset))
+            book = self._alike[alike]
+            if book is None:
+                joining.append(asset)
+            else:
+                self.active.append(replace(book, asset=asset))
         if joining:
             costs = [asset.cost for asset in joining]
             self.pools.append(year_pool(self.rules, costs, joining[0].bought))
             self.pooled += joining
 
-    def _book(self, asset: PooledAsset, elected: Mapping[str, str]) -> GermanBook:
-        small = low_value(self.rules, asset.cost, asset.bought)
-        up_to = {
-            "gwg": small.at_once,
-            "pool": small.treatment is Treatment.WITHOUT_RECORD,
-            "none": False,
-        }
-        if up_to[elected["low_value"]]:
+    def _book(self, asset: PooledAsset, elected: Mapping[str, str]) -> GermanBook | None:
+        """The book of an asset; None where it joins the pool of its year."""
+        small, how = low_value(self.rules, asset.cost, asset.bought), elected["low_value"]
+        if how == "pool" and small.may_join_pool:
+            return None
+        without_record = small.treatment is Treatment.WITHOUT_RECORD
+        if (how == "gwg" and small.at_once) or (how == "pool" and without_record):
             year = {asset.bought.year: asset.cost}
             return GermanBook(asset, year, True, small.reason)
         plan, at_once = self._plan(asset, elected["computers"])
@@ -113,12 +112,18 @@ class GermanYears:
     def in_year(self, period: Period, currency: str) -> tuple[Amount, Amount, list[Reason]]:
         """What a year deducts, its gains less losses, and why; what goes in it is then gone."""
         zero = Amount.zero(currency)
-        years = [book.in_year(period) for book in self.active]
-        pools = [pool for pool in self.pools if period.start.year in pool.by_year]
+        year = period.start.year
+        # Most books of an old fleet have nothing more to say.
+        years = [
+            book.in_year(period)
+            for book in self.active
+            if year in book.by_year or book.asset.leaves(period)
+        ]
+        pools = [pool for pool in self.pools if year in pool.by_year]
         deduction = Amount.total(
             (
                 *(amount for amount, _ in years),
-                *(pool.by_year[period.start.year] for pool in pools),
+                *(pool.by_year[year] for pool in pools),
             ),
             currency,
         )
