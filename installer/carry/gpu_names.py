@@ -88,7 +88,6 @@ DRIVER_NAMES: Final = {
     "rtx pro 6000": ("NVIDIA RTX PRO 6000 Blackwell Workstation Edition",),
     "rtx pro 6000 server": ("NVIDIA RTX PRO 6000 Blackwell Server Edition",),
     "rtx pro 6000 max q": ("NVIDIA RTX PRO 6000 Blackwell Max-Q Workstation Edition",),
-    "tpu v6e trillium": ("Google TPU v6e",),
     "v100 pcie 16gb": ("Tesla V100-PCIE-16GB",),
     "v100 pcie 32gb": ("Tesla V100-PCIE-32GB",),
     "v100 sxm 16gb": ("Tesla V100-SXM2-16GB",),
