@@ -25,7 +25,7 @@ _TABLE = re.compile(
 )
 _LOG = re.compile(r"^=+ ?NVSMI LOG ?=", re.MULTILINE)
 # What `ansible -m setup` writes before the facts of each host.
-_ANSIBLE = re.compile(r"^\S+ \| [A-Z]+!? (?:\| )?=> (?=\{)", re.MULTILINE)
+_ANSIBLE = re.compile(r"^\S++ \| [A-Z]+!? (?:\| )?=> (?=\{)", re.MULTILINE)
 _END = re.compile(r"[}\]>][ \t\r,]*\Z")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 # A text without its end counts as one, so that no second try begins inside of it.

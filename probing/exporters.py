@@ -56,11 +56,15 @@ _NO_SPEED = 4294967295 * 125_000
 
 def machines_in(text: str, report: Report) -> list[MachineSpec]:
     """A machine for each target, and for each other host whose GPUs are told."""
-    scrapes = scrapes_in(text, lambda name: bool(_WANTED.fullmatch(name)) or is_gpu_metric(name))
+    scrapes = scrapes_in(text, _is_wanted, report)
     found = [machine for scrape in scrapes for machine in _machines(scrape)]
     if not found:
         report.add("", "", "", "the metrics of node_exporter, dcgm-exporter or nvidia_gpu_exporter")
     return found
+
+
+def _is_wanted(name: str) -> bool:
+    return is_gpu_metric(name) or _WANTED.fullmatch(name) is not None
 
 
 def _machines(scrape: Scrape) -> list[MachineSpec]:

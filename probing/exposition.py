@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from probing.records import Report
+
 __all__ = ["Sample", "Scrape", "is_exposition", "scrapes_in"]
 
 _COMMENT = re.compile(r"^# (?:HELP|TYPE) [a-zA-Z_:][\w:]* ", re.MULTILINE)
@@ -21,7 +23,8 @@ _SAMPLE = re.compile(
 )
 _LABEL = re.compile(r'([a-zA-Z_][a-zA-Z0-9_]*+)[ \t]*=[ \t]*"((?:[^"\\]|\\.)*+)"')
 _ESCAPED = re.compile(r"\\(.)")
-MOST_SAMPLES = 1_000_000
+MOST_SAMPLES = 20_000  # of one metric: a large machine has 8,000 processors' clocks
+MOST_TARGETS = 4096
 # What NVIDIA's collectors write for no answer lies just below the largest 64-bit number.
 _BLANK = 9.2e18
 
@@ -70,19 +73,26 @@ def is_exposition(start: str) -> bool:
     return len(lines) > 1 and all(_SAMPLE.fullmatch(line) for line in lines[:-1])
 
 
-def scrapes_in(text: str, is_wanted: Callable[[str], bool]) -> list[Scrape]:
+def scrapes_in(text: str, is_wanted: Callable[[str], bool], report: Report) -> list[Scrape]:
     """The wanted metrics of each target: a federation answers for several, by `instance`."""
     found: dict[str, dict[str, list[Sample]]] = {}
-    count = 0
-    for name, labels, value in _SAMPLE.findall(text):
+    left_out: set[str] = set()
+    for line in _SAMPLE.finditer(text):
+        name, labels, value = line.groups(default="")
         if not is_wanted(name):
             continue
-        count += 1
-        if count > MOST_SAMPLES:
-            break
         pairs = _labels(labels)
-        metrics = found.setdefault(pairs.get("instance", ""), defaultdict(list))
-        metrics[name].append(Sample(pairs, _number(value)))
+        target = pairs.get("instance", "")
+        samples = found.setdefault(target, defaultdict(list))[name]
+        if len(samples) < MOST_SAMPLES and len(found) <= MOST_TARGETS:
+            samples.append(Sample(pairs, _number(value)))
+        else:
+            left_out.add(name)
+            if len(found) > MOST_TARGETS:
+                del found[target]
+    for name in sorted(left_out):
+        most = f"at most {MOST_SAMPLES:,} samples of each of {MOST_TARGETS:,} targets"
+        report.add("", name, "", most)
     return [Scrape(dict(metrics)) for metrics in found.values()]
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from probing import exposition
 from probing.facts import Fact, Unknown
 from probing.files import read_machines
 from probing.kinds import MachineKind
@@ -264,6 +265,21 @@ def test_a_federation_answers_for_several(write: Write) -> None:
     machines, _ = read_machines(write(text))
     told = [(each.hostname.value, each.memory.total_bytes.value) for each in machines]
     assert told == [("a", 1024), ("b", 2048)]
+
+
+def test_more_than_a_machine_has_is_left_out_and_told(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exposition, "MOST_SAMPLES", 3)
+    monkeypatch.setattr(exposition, "MOST_TARGETS", 2)
+    disks = "\n".join(f'node_disk_info{{device="sd{letter}"}} 1' for letter in "abcde")
+    ((machine,), (problem,)) = read_machines(write(f"# TYPE node_disk_info gauge\n{disks}\n"))
+    assert len(machine.storage) == 3
+    assert "at most 3 samples" in problem.expected
+    hosts = "\n".join(f'node_uname_info{{instance="{n}",nodename="h{n}"}} 1' for n in range(5))
+    machines, problems = read_machines(write(hosts))
+    assert [each.hostname.value for each in machines] == ["h0", "h1"]
+    assert len(problems) == 1
 
 
 def test_labels_may_hold_anything(write: Write) -> None:
