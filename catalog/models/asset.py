@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import model_validator
 from sqlmodel import Field
@@ -36,6 +36,9 @@ class AssetDraft(Draft):
     cost: Amount | None = None
     cost_source: Line = ""
     notes: Note = ""
+
+    #: The columns that a rule holds against each other; every other field is accepted by itself.
+    COMPARED: ClassVar[tuple[str, ...]] = ("in_service_on", "retired_on")
 
     @model_validator(mode="after")
     def _dates_and_cost_make_sense(self) -> Self:

@@ -13,12 +13,12 @@ from itertools import groupby, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from sqlalchemy import Table, bindparam, delete, insert, literal_column, select, update
-from sqlalchemy.types import NullType
+from sqlalchemy import Table, delete, insert, literal_column, select, update
 
-from catalog.errors import NotFoundError
+from catalog.errors import DamagedLedgerError, NotFoundError
 from catalog.models import JOURNAL_HEAD
-from catalog.store.chain import ChangeRow, canonical, canonical_sorted
+from catalog.store.chain import ChangeRow, canonical_sorted
+from catalog.store.stored import stored_rows
 from money.sentence import say
 
 if TYPE_CHECKING:
@@ -103,6 +103,15 @@ class Writing:
         self._write_updates(table, pairs)
         return len(pairs)
 
+    def change_images(self, model: Kept, images: Iterable[tuple[Image, Image]]) -> int:
+        """Bring records from one image to another where the two differ; returns how many do.
+
+        The later images must come from validated drafts.
+        """
+        pairs = [(before, after) for before, after in images if before != after]
+        self._write_updates(table_of(model), pairs)
+        return len(pairs)
+
     def delete(self, model: Kept, record: int) -> None:
         """Remove a record."""
         self.delete_many(model, [record])
@@ -130,8 +139,9 @@ class Writing:
         found: dict[int, Image] = {}
         query = select(*stored_columns(table)).select_from(table)
         for chunk in batched(records, CHUNK):
-            rows = self.connection.execute(query.where(table.c.id.in_(chunk))).mappings()
-            found |= {row["id"]: dict(row) for row in rows}
+            names, rows = stored_rows(self.connection, query.where(table.c.id.in_(chunk)))
+            number = names.index("id")
+            found |= {row[number]: dict(zip(names, row, strict=True)) for row in rows}
         return found
 
     def turn(self, table: Table, changes: Sequence[ImagePair]) -> None:
@@ -164,18 +174,13 @@ class Writing:
     def _write_updates(self, table: Table, pairs: Sequence[tuple[Image, Image]]) -> None:
         for changed, group in groupby(pairs, key=_changed_columns):
             rows = list(group)
-            # The values are stored values already, so nothing is converted by column type.
-            values = {name: bindparam(f"new_{name}", type_=NullType()) for name in changed}
-            statement = update(table).where(table.c.id == bindparam("record")).values(values)
-            self.connection.execute(
-                statement,
-                [
-                    {"record": after["id"], **{f"new_{name}": after.get(name) for name in changed}}
-                    for _, after in rows
-                ],
-            )
+            pick = itemgetter(*changed, "id")
+            if changed:
+                sql = _update_statement(table, changed, self.connection.dialect.name)
+                self.connection.exec_driver_sql(sql, [pick(after) for _, after in rows])
+            name = str(table.name)
             self.changes += [
-                (table.name, int(after["id"]), canonical(before), canonical(after))  # type: ignore[arg-type]
+                (name, int(after["id"]), image_text(before), image_text(after))  # type: ignore[arg-type]
                 for before, after in rows
             ]
 
@@ -183,7 +188,8 @@ class Writing:
         numbers = [image["id"] for image in images]
         for chunk in batched(numbers, CHUNK):
             self.connection.execute(delete(table).where(table.c.id.in_(chunk)))
-        self.changes += [(table.name, image["id"], canonical(image), None) for image in images]  # type: ignore[misc]
+        name = str(table.name)
+        self.changes += [(name, image["id"], image_text(image), None) for image in images]  # type: ignore[misc]
 
     def _take_numbers(self, name: str, count: int) -> range:
         """`count` numbers that no record of the table ever had, even one that was undone."""
@@ -222,8 +228,8 @@ def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
 
 @cache
 def _columns_in_order(table: Table) -> tuple[str, ...]:
-    """The table's columns by name: the order of keys in canonical JSON."""
-    return tuple(sorted(column.name for column in table.columns))
+    """The table's columns by name, as plain texts: the order of keys in canonical JSON."""
+    return tuple(sorted(str(column.name) for column in table.columns))
 
 
 @cache
@@ -238,6 +244,21 @@ def _insert_statement(table: Table, dialect: str) -> str:
     marks = ", ".join(mark for _ in names)
     # Names come from our own metadata, never from outside.
     return f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608
+
+
+def _update_statement(table: Table, changed: Sequence[str], dialect: str) -> str:
+    """UPDATE of one record with positional parameters: the columns that change, then its number."""
+    if not {*changed} <= {*_columns_in_order(table)}:
+        # An image that undo turns back to is a text of the file, which anybody may have edited.
+        raise DamagedLedgerError("An image in the journal names a column that there is not.")
+    mark = "?" if dialect == "sqlite" else "%s"
+    values = ", ".join(f'"{name}" = {mark}' for name in changed)
+    return f'UPDATE "{table.name}" SET {values} WHERE "id" = {mark}'  # noqa: S608
+
+
+def image_text(image: Image) -> str:
+    """An image as canonical JSON; sorting keys that are in order costs next to nothing."""
+    return canonical_sorted(dict(sorted(image.items())))
 
 
 def _in_order(table: Table, image: Image | None) -> tuple[Stored, ...]:
