@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
 from desktop.actions import flat
 from desktop.app import Options, close, compose, take_down
@@ -95,6 +96,11 @@ def dialog_of(qtbot: Any, kind: type[QDialog]) -> Any:
 
     until(qtbot, lambda: bool(found()))
     return found()[0]
+
+
+def closed(qtbot: Any, dialog: QDialog) -> None:
+    """Wait until a dialog is closed; one that deletes itself may be gone before it is looked at."""
+    until(qtbot, lambda: not isValid(dialog) or not dialog.isVisible())
 
 
 def read(widget: QWidget) -> str:

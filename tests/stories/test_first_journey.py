@@ -29,7 +29,7 @@ from desktop.pages.inventory.book_form import BookDialog
 from desktop.pages.inventory.page import InventoryPage
 from desktop.pages.reports.page import ReportsPage
 from money import Amount
-from tests.stories.hand import act, dialog_of, press, read, settle, until
+from tests.stories.hand import act, closed, dialog_of, press, read, settle, until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +54,7 @@ def test_from_first_run_to_a_budget_report(  # noqa: PLR0915  (one story, told i
     until(qtbot, probe.ok.isEnabled)
     assert "Memory" in read(probe.sheet)
     qtbot.mouseClick(probe.ok, Qt.MouseButton.LeftButton)
-    until(qtbot, lambda: not probe.isVisible())
+    closed(qtbot, probe)
     settle(qtbot, window)
 
     # The machine is an asset with what was read of it.
@@ -71,7 +71,7 @@ def test_from_first_run_to_a_budget_report(  # noqa: PLR0915  (one story, told i
     form = dialog_of(qtbot, AssetDialog)
     form.form.set_values({"cost": COST, "purchased_on": BOUGHT, "in_service_on": BOUGHT})
     press(qtbot, form, "Save")
-    until(qtbot, lambda: not form.isVisible())
+    closed(qtbot, form)
     settle(qtbot, window)
     assert ledger.ask(asset_detail, row.id).cost == COST
 
@@ -88,7 +88,7 @@ def test_from_first_run_to_a_budget_report(  # noqa: PLR0915  (one story, told i
     terms.preview()
     assert terms.years.rowCount() == 6
     press(qtbot, terms, "Save")
-    until(qtbot, lambda: not terms.isVisible())
+    closed(qtbot, terms)
     settle(qtbot, window)
     book = ledger.ask(asset_detail, row.id).books[0]
     assert book.terms.cost == COST
