@@ -47,6 +47,7 @@ EXAMPLES: Final = {
     "budget import": "'IT 2027' lines.csv",
     "budget status": "",
     "budget metrics": "",
+    "upgrades": "fleet.rackledger --out upgrades.csv",
     "tax rules": "--jurisdiction US",
     "tax macrs": "--cost '10000.00 USD'",
     "tax section179": "--placed-in-service '900000.00 USD' --year 2026",
