@@ -65,7 +65,7 @@ def _energy(energy: dict[str, Any], currency: str) -> None:
     if not energy.get("place"):
         return
     known = tariff(str(energy.pop("place")), str(energy.pop("period", "")))
-    _require_currency(known.per_kwh.currency, currency, "electricity price")
+    _require_currency(known.per_kwh.currency, currency, say("electricity price"))
     energy["per_kwh"] = str(known.per_kwh.number)
     energy["price_source"] = known.source
 
@@ -108,7 +108,7 @@ def _cloud(cloud: dict[str, Any], currency: str) -> None:
     newest = max(row["on"] for row in usable)
     for row in usable:
         if row["on"] == newest:
-            _require_currency(row["currency"], currency, "cloud price")
+            _require_currency(row["currency"], currency, say("cloud price"))
             cloud[PLANS[row["price_kind"]]] = row["amount"]
     model = next(
         (one for one in reference.rows("models/cloud_instance.csv") if one["key"] == key), {}

@@ -126,7 +126,7 @@ def _read(path: Path) -> tuple[Mapping[str, str], list[dict[str, str]]]:
         rows = list(csv.DictReader(StringIO(text, newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error) as error:
         raise KnownFiguresError(
-            say("{path} is not a CSV file in UTF-8: {error}.", path=path.name, error=error)
+            say("{path} is not a CSV file in UTF-8: {error}.", path=path.name, error=str(error))
         ) from None
     header = {name.strip() for name in (rows[0] if rows else {}) if name}
     if "name" not in header:

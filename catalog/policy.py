@@ -154,4 +154,6 @@ def _text(folder: Path, name: str) -> tuple[str, str]:
             raise LedgerError(say("“{own}” is too large for rules.", own=own))
         return own.read_text(encoding="utf-8"), str(own)
     except (OSError, UnicodeDecodeError) as error:
-        raise LedgerError(say("“{own}” cannot be read: {error}.", own=own, error=error)) from None
+        raise LedgerError(
+            say("“{own}” cannot be read: {error}.", own=own, error=str(error))
+        ) from None

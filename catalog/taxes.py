@@ -58,5 +58,5 @@ def _own_text(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise LedgerError(
-            say("“{path}” cannot be read: {error}.", path=path, error=error)
+            say("“{path}” cannot be read: {error}.", path=path, error=str(error))
         ) from None

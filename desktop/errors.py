@@ -185,8 +185,10 @@ def start_log() -> Path:
 
 def _sentence(error: BaseException) -> str:
     if isinstance(error, OSError) and error.strerror:
+        from money.system_words import system_words
+
         where = f": {error.filename}" if error.filename else ""
-        return f"{error.strerror}{where}"
+        return f"{said(system_words(error))}{where}"
     return said(str(error)) or type(error).__name__
 
 

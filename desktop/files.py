@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,8 +14,10 @@ class UnsavedError(OSError):
     """A file could not be saved: says which, where and why. `kept` and `advice` go on."""
 
     def __init__(self, target: Path, cause: OSError) -> None:
+        from money.system_words import system_words
+
         text = translate("files", "“{name}” could not be saved in “{folder}”: {reason}.")
-        reason = cause.strerror or str(cause)
+        reason = said(system_words(cause))
         super().__init__(text.format(name=target.name, folder=target.parent, reason=reason))
         self.kept = translate(
             "files", "Nothing was written; an older file of that name is as it was."

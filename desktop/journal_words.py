@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import Final
 
 from desktop.language import speaks_english
+from desktop.read_back import filled, found_in, templates_in
 from desktop.words import QT_TRANSLATE_NOOP, said, translate
 
-_PLACE: Final = re.compile(r"\{(\w+)(:,)?\}")
 _AMOUNT: Final = re.compile(r"(-?\d[\d,]*(?:\.\d+)?) ([A-Z]{3})")
 _COUNT: Final = re.compile(r"(\d[\d,]*) ([^\W\d][^“”]*)")
 
@@ -34,17 +33,11 @@ def journal_words(title: str) -> str:
 
 
 def _said_again(title: str) -> str:
-    for template, pattern in _titles():
-        found = pattern.fullmatch(title)
-        if found is None:
-            continue
-        parts = {name: _part(text) for name, text in found.groupdict().items()}
-        return _filled(said(template), parts)
-    return said(title)
-
-
-def _filled(template: str, parts: dict[str, str]) -> str:
-    return _PLACE.sub(lambda place: parts[place[1]], template)
+    found = found_in(title, templates_in("translations/titles.txt"))
+    if found is None:
+        return said(title)
+    template, parts = found
+    return filled(said(template), {name: _part(text) for name, text in parts.items()})
 
 
 def _part(text: str) -> str:
@@ -72,25 +65,6 @@ def _part(text: str) -> str:
 def _word(text: str) -> str:
     """A field of a record, or another word that commands put into titles."""
     return translate("journal", text) if text in _FIELDS else said(text)
-
-
-@cache
-def _titles() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The templates with what they match; those with most words of their own come first."""
-    import resources
-
-    templates = resources.text("translations/titles.txt").splitlines()
-    templates.sort(key=lambda each: -len(_PLACE.sub("", each)))
-    return tuple((each, _pattern(each)) for each in templates if each)
-
-
-def _pattern(template: str) -> re.Pattern[str]:
-    parts: list[str] = []
-    after = 0
-    for place in _PLACE.finditer(template):
-        parts += [re.escape(template[after : place.start()]), f"(?P<{place[1]}>.+?)"]
-        after = place.end()
-    return re.compile("".join([*parts, re.escape(template[after:])]))
 
 
 _FIELDS: Final = frozenset(

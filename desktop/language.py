@@ -53,6 +53,11 @@ def speaks_english() -> bool:
     return application is None or application.property(_PROPERTY) not in _CATALOGUES
 
 
+def language_name() -> str:
+    """The language of the window, `en` or `sv`: what is printed from it speaks it too."""
+    return "en" if speaks_english() else _CATALOGUES[0]
+
+
 def settle_language() -> None:
     """After the first paint: English plurals, and numbers of a system without a locale."""
     _settle_locale()

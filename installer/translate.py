@@ -22,10 +22,14 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 TITLES = FOLDER / "titles.txt"
 """The templates of the journal's titles; see `desktop/journal_words.py`."""
+KEPT = FOLDER / "kept.txt"
+"""The templates of what the ledger keeps of probes and imports; see `desktop/read_back.py`."""
 SAID = "said"
 """The context of what lower floors say; see `desktop/said.py`."""
 _OURS = {"ValueError", "TypeError", "AssertionError", "KeyError", "NotImplementedError"}
 """Errors that tell a programmer of a mistake, and nobody else."""
+_NOT_ENTERED = ("_id", "_ppm", "_micro", "_bytes", "_digest")
+"""How fields end that no person fills in."""
 LANGUAGES = {"en": ("-pluralonly",), "sv": ()}
 """Languages with what is special about them: English only needs its plurals, “1 asset”, “2
 assets”."""
@@ -46,7 +50,12 @@ def update(catalogue: Path, language: str, options: tuple[str, ...] = ()) -> Non
         named = {text for file in files for text in texts_by_name(file)}
         texts = sorted(
             named.union(
-                texts_of_tables(), texts_of_rules(), texts_of_sentences(), texts_of_sheets()
+                texts_of_tables(),
+                texts_of_rules(),
+                texts_of_sentences(),
+                texts_of_sheets(),
+                texts_of_drafts(),
+                texts_of_sources(),
             )
         )
         marked.write_text("".join(_mark(*text) for text in texts), encoding="utf-8")
@@ -129,6 +138,18 @@ def titles() -> list[str]:
     return sorted(found)
 
 
+def kept() -> list[str]:
+    """What probing and price lists say with values in it, and the ledger keeps in English."""
+    files = [*_files_of("probing"), ROOT / "catalog" / "importing" / "price_lists.py"]
+    said = (
+        text
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        for text in _said_by(node)
+    )
+    return sorted({text for text in said if "{" in text and _has_letters(text)})
+
+
 def _said_by(node: ast.AST) -> Iterator[str]:
     match node:
         case ast.Call(func=ast.Name(id="say"), args=[text]):
@@ -196,6 +217,29 @@ def texts_of_sheets() -> Iterator[tuple[str, str]]:
             case ast.Tuple(elts=[ast.Constant(value=str()), ast.Constant(value=str(label)), _]):
                 yield SAID, label
 
+    from probing.kinds import CHASSIS_TYPES, MachineKind
+    from probing.spec import StorageKind
+
+    words = {*CHASSIS_TYPES.values(), *(kind.value for kind in (*MachineKind, *StorageKind))}
+    yield from ((SAID, word) for word in sorted(words))
+
+
+def texts_of_drafts() -> Iterator[tuple[str, str]]:
+    """The fields of drafts, as a refusal names them."""
+    from catalog import models
+
+    drafts = (getattr(models, name) for name in models.__all__ if name.endswith("Draft"))
+    names = {name for draft in drafts for name in draft.model_fields}
+    names = {name.replace("_", " ") for name in names if not name.endswith(_NOT_ENTERED)}
+    yield from ((SAID, name) for name in sorted(names | {"asset", "budget", "line", "model"}))
+
+
+def texts_of_sources() -> Iterator[tuple[str, str]]:
+    """What the sources of the bundled catalogue are called."""
+    from catalog.reference import source_titles
+
+    yield from ((SAID, title) for title in source_titles().values())
+
 
 def _written_out(value: ast.expr) -> Iterator[str]:
     """Texts that an argument is, whichever way it turns out."""
@@ -260,6 +304,7 @@ def main() -> int:
     """Update and compile every language."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     TITLES.write_text("".join(f"{title}\n" for title in titles()), encoding="utf-8")
+    KEPT.write_text("".join(f"{text}\n" for text in kept()), encoding="utf-8")
     for language, options in LANGUAGES.items():
         catalogue = FOLDER / f"rackledger_{language}.ts"
         update(catalogue, language, options)

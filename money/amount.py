@@ -12,6 +12,7 @@ from typing_extensions import override
 from money.currency import minor_digits
 from money.errors import CurrencyMismatchError, MoneyError
 from money.rounding import EXACT, round_half_up
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,9 +38,15 @@ class Amount:
         if not isinstance(self.number, Decimal):
             raise MoneyError(f"An amount needs a Decimal, not {type(self.number).__name__}.")
         if not self.number.is_finite():
-            raise MoneyError(f"{self.number} is not an amount.")
+            raise MoneyError(say("{number} is not an amount.", number=self.number))
         if self.number.adjusted() >= MOST_DIGITS:
-            raise MoneyError(f"{self.number:.3E} {self.currency} is too large for an amount.")
+            raise MoneyError(
+                say(
+                    "{number:.3E} {currency} is too large for an amount.",
+                    number=self.number,
+                    currency=self.currency,
+                )
+            )
         minor_digits(self.currency)
 
     @classmethod
@@ -66,7 +73,9 @@ class Amount:
         scaled = self.number.scaleb(minor_digits(self.currency), context=EXACT)
         count = int(scaled)
         if count != scaled:
-            raise MoneyError(f"{self} has fractions of the smallest unit; round it first.")
+            raise MoneyError(
+                say("{amount} has fractions of the smallest unit; round it first.", amount=self)
+            )
         return count
 
     def rounded(self) -> Amount:
@@ -142,7 +151,11 @@ class Amount:
     def _require_same_currency(self, other: Amount) -> None:
         if self.currency != other.currency:
             raise CurrencyMismatchError(
-                f"{self} and {other} are in different currencies; convert one of them first."
+                say(
+                    "{amount} and {other} are in different currencies; convert one of them first.",
+                    amount=self,
+                    other=other,
+                )
             )
 
 

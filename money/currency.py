@@ -14,6 +14,7 @@ from typing import Final
 
 import resources
 from money.errors import UnknownCurrencyError
+from money.sentence import say
 
 TABLE: Final = "money/iso4217.csv"
 
@@ -40,7 +41,10 @@ def minor_digits(code: str) -> int:
         return _digits_by_code()[code]
     except KeyError:
         raise UnknownCurrencyError(
-            f"“{code}” is not a currency code; ISO 4217 codes look like EUR, SEK or USD."
+            say(
+                "“{code}” is not a currency code; ISO 4217 codes look like EUR, SEK or USD.",
+                code=code,
+            )
         ) from None
 
 

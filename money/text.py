@@ -35,7 +35,9 @@ def _locale(name: str) -> Locale:
         return Locale.parse(name, sep="-" if "-" in name else "_")
     except (ValueError, TypeError, UnknownLocaleError):
         said = name[:LONGEST_TEXT]
-        raise LocaleNameError(f"“{said}” is no locale; write en_US or sv_SE.") from None
+        raise LocaleNameError(
+            say("“{said}” is no locale; write en_US or sv_SE.", said=said)
+        ) from None
 
 
 def require_locale(name: str) -> None:

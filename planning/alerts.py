@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from money.sentence import say
 from planning.rules_text import read
 
 if TYPE_CHECKING:
@@ -110,7 +111,9 @@ def load_alert_rules(text: str, name: str) -> AlertRules:
     for table in top.many("alert"):
         limit = _limit(table)
         if any(limit.metric is other.metric for other in limits):
-            raise table.problem(f"“{limit.metric.value}” has a limit already.", "metric")
+            raise table.problem(
+                say("“{metric}” has a limit already.", metric=limit.metric.value), "metric"
+            )
         limits.append(limit)
     return AlertRules(source.text("title"), source.date("date"), tuple(limits))
 
@@ -133,6 +136,10 @@ def _limit(table: Table) -> Limit:
     minutes = table.number("for_minutes")
     if minutes != int(minutes) or minutes > MOST_MINUTES:
         raise table.problem(
-            f"“for_minutes” is a whole number of at most {MOST_MINUTES:,}.", "for_minutes"
+            say(
+                "“for_minutes” is a whole number of at most {most_minutes:,}.",
+                most_minutes=MOST_MINUTES,
+            ),
+            "for_minutes",
         )
     return Limit(metric, table.number("at_least"), int(minutes))

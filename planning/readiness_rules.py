@@ -124,7 +124,7 @@ def _scale(table: Table) -> Scale:
             )
     weight = table.number("weight")
     if not weight:
-        raise table.problem("“weight” is above zero.", "weight")
+        raise table.problem(say("“weight” is above zero."), "weight")
     return Scale(
         part=table.choice("id", Part),
         unit=table.choice("unit", PartUnit),

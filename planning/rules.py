@@ -216,7 +216,7 @@ def load_rules(text: str, name: str) -> UpgradeRules:
 def _rule(table: Table) -> Rule:
     table.only("id", "component", "priority", "text", "source", "when")
     if not table.many("when"):
-        raise table.problem("A rule needs at least one [[rule.when]] with a condition.")
+        raise table.problem(say("A rule needs at least one [[rule.when]] with a condition."))
     return Rule(
         id=table.text("id"),
         component=table.choice("component", Component),
@@ -250,7 +250,7 @@ def _cycle(table: Table) -> Cycle:
     table.only("component", "from_years", "to_years", "text", "source")
     first, last = table.number("from_years"), table.number("to_years")
     if last < first:
-        raise table.problem("“to_years” is not before “from_years”.", "to_years")
+        raise table.problem(say("“to_years” is not before “from_years”."), "to_years")
     component = table.choice("component", Component)
     return Cycle(component, first, last, table.text("text"), table.text("source"))
 

@@ -10,6 +10,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+from money.sentence import say
 from probing.facts import Fact, Parts, Unknown
 
 __all__ = ["SpecFormatError", "from_json", "to_json"]
@@ -32,7 +33,9 @@ def from_json(kind: type[T], text: str) -> T:
     try:
         built = _build(kind, json.loads(text), kind.__name__)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise SpecFormatError(f"This is not a stored {kind.__name__}: {error}") from error
+        raise SpecFormatError(
+            say("This is not a stored {kind}: {error}", kind=kind.__name__, error=str(error))
+        ) from error
     assert isinstance(built, kind)
     return built
 

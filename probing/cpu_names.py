@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.facts import Fact, Unknown, known, unknown
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def clock_in_name(model: Fact[str]) -> Fact[float]:
     """The base clock in MHz that Intel writes into a name (`… @ 2.50GHz`); unknown without it."""
     match = re.search(r"@\s*(\d{1,2}(?:\.\d{1,4})?)\s*GHz", model.or_else(""))
     if match is None:
-        return unknown(Unknown.NOT_REPORTED, "the model name", "the name holds no clock")
+        return unknown(Unknown.NOT_REPORTED, say("the model name"), "the name holds no clock")
     return known(round(float(match[1]) * 1000, 3), "the model name")
 
 

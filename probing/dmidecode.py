@@ -10,6 +10,7 @@ import re
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.cpu_names import clock_in_name, honest_threads, vendor_name
 from probing.facts import Fact, Parts, Unknown, known, unknown
 from probing.identity import honest_uuid
@@ -187,7 +188,7 @@ def _size(slot: Record) -> Fact[int] | None:
         return None
     found = re.fullmatch(r"(\d{1,9})\s*([A-Za-z]{1,5})", told)
     if found is None or found[2].casefold() not in _UNITS:
-        return unknown(Unknown.NOT_REPORTED, source, f"it says “{told[:40]}”")
+        return unknown(Unknown.NOT_REPORTED, source, say("it says “{told}”", told=told[:40]))
     size = int(found[1]) * _UNITS[found[2].casefold()]
     return known(size, source) if size else None
 

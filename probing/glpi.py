@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing.cpu_names import vendor_name
 from probing.facts import Fact, Unknown, known, no_parts, parts, unknown
 from probing.glpi_agents import MIB, agent_of
@@ -114,12 +115,14 @@ def machines_in(document: dict[str, Any], report: Report) -> list[MachineSpec]:
     """The one machine of an inventory; network equipment is no machine of this kind."""
     itemtype = str(document.get("itemtype") or "")
     if itemtype not in _COMPUTERS:
-        report.add("itemtype", "", itemtype, "the inventory of a computer")
+        report.add("itemtype", "", itemtype, say("the inventory of a computer"))
         return []
     content = Record(document, TOOL, "", report).part("content")
     content = Record(content.fields, TOOL, "", report)
     if not content.fields.keys() & _SECTIONS:
-        report.add("content", "", "", "hardware, bios, cpus or another section about a computer")
+        report.add(
+            "content", "", "", say("hardware, bios, cpus or another section about a computer")
+        )
         return []
     bios, hardware, system = (content.part(k) for k in ("bios", "hardware", "operatingsystem"))
     agent = agent_of(content, hardware, system)
@@ -181,7 +184,9 @@ def _instant(record: Record, key: str, system: Record) -> Fact[datetime]:
         instant = datetime.strptime(f"{told.value} {offset}", "%Y-%m-%d %H:%M:%S %z")
         return known(instant.astimezone(UTC), told.source)
     except (ValueError, OverflowError):
-        return unknown(Unknown.UNREADABLE, told.source, f"“{told.value[:40]}” is no time")
+        return unknown(
+            Unknown.UNREADABLE, told.source, say("“{told}” is no time", told=told.value[:40])
+        )
 
 
 def _virtual(virtual: Fact[str], *, wanted: bool) -> Fact[str]:
@@ -190,7 +195,9 @@ def _virtual(virtual: Fact[str], *, wanted: bool) -> Fact[str]:
         return virtual
     word = virtual.value.casefold()
     if word == "physical" or (word in _CONTAINERS) is not wanted:
-        return unknown(Unknown.ABSENT, virtual.source, f"it says “{virtual.value}”")
+        return unknown(
+            Unknown.ABSENT, virtual.source, say("it says “{virtual}”", virtual=virtual.value)
+        )
     return virtual
 
 
@@ -198,7 +205,9 @@ def _product(bios: Record, hardware: Record, report: Report) -> Product:
     uuid = honest_uuid(hardware.text("uuid"))
     if uuid.value is not None and uuid_key(uuid.value) is None:
         report.add("hardware", "uuid", uuid.value, "a UUID")
-        uuid = unknown(Unknown.UNREADABLE, uuid.source, f"“{uuid.value[:40]}” is no UUID")
+        uuid = unknown(
+            Unknown.UNREADABLE, uuid.source, say("“{uuid}” is no UUID", uuid=uuid.value[:40])
+        )
     return Product(
         manufacturer=bios.text("smanufacturer"),
         name=bios.text("smodel"),
@@ -251,7 +260,11 @@ def _model(packages: list[Record], source: str) -> Fact[str]:
     told = [each.text("name").or_from(each.text("type")) for each in packages]
     model = same_of(told, source)
     if model.value is not None and model.value.isdecimal():
-        return unknown(Unknown.NOT_REPORTED, model.source, f"“{model.value}” is a number, no name")
+        return unknown(
+            Unknown.NOT_REPORTED,
+            model.source,
+            say("“{model}” is a number, no name", model=model.value),
+        )
     return model
 
 
@@ -346,4 +359,6 @@ def _matching(pattern: re.Pattern[str], *told: Fact[str]) -> Fact[str]:
     first = told[0]
     if first.value is None:
         return first
-    return unknown(Unknown.NOT_REPORTED, first.source, f"“{first.value[:40]}” names no kind")
+    return unknown(
+        Unknown.NOT_REPORTED, first.source, say("“{first}” names no kind", first=first.value[:40])
+    )

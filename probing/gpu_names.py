@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.facts import Fact, Unknown, known, unknown
 
 if TYPE_CHECKING:
@@ -96,12 +97,12 @@ def is_integrated(vendor: Fact[str], names: Iterable[str], address: str = "") ->
     words = " ".join(names).casefold()
     if vendor.value == "Intel" or words.startswith("intel"):
         if address.endswith("00:02.0"):
-            return known(True, "its place on the bus")
+            return known(True, say("its place on the bus"))
         if words:
-            return known(re.search(_INTEL_CARDS, words) is None, "the device's name")
+            return known(re.search(_INTEL_CARDS, words) is None, say("the device's name"))
     if vendor.value == "AMD" and re.search(_AMD_BUILT_IN, words):
-        return known(True, "the device's name")
-    return unknown(Unknown.NOT_REPORTED, "the device's name", "the name does not tell")
+        return known(True, say("the device's name"))
+    return unknown(Unknown.NOT_REPORTED, say("the device's name"), say("the name does not tell"))
 
 
 def is_console(name: str | None, vendor: str | None = None) -> bool:

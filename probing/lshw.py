@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing.cpu_names import ai_flags_in, clock_in_name, honest_threads, vendor_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.identity import honest_uuid
@@ -185,7 +186,11 @@ def _max_mhz(sockets: list[Record], source: str, base_mhz: float) -> Fact[float]
         return unknown(Unknown.UNREADABLE, source, "the field holds no larger number")
     clock = told.into(_mhz)
     if clock.value is not None and clock.value < base_mhz:
-        return unknown(Unknown.UNREADABLE, source, f"{clock.value:g} MHz is below the base clock")
+        return unknown(
+            Unknown.UNREADABLE,
+            source,
+            say("{clock:g} MHz is below the base clock", clock=clock.value),
+        )
     return clock
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing.records import Record
 
 if TYPE_CHECKING:
@@ -95,7 +96,9 @@ def walk(node: Record, above: tuple[Record, ...] = ()) -> Iterator[Place]:
     """Every node, parents first."""
     yield Place(node, above)
     if len(above) >= DEEPEST:
-        node.report.add(node.where, "children", "", f"at most {DEEPEST} levels")
+        node.report.add(
+            node.where, "children", "", say("at most {deepest} levels", deepest=DEEPEST)
+        )
         return
     for child in node.parts("children"):
         place = f"{node.where}/{child.raw('id')}"[:120]

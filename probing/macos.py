@@ -7,6 +7,7 @@ import re
 import subprocess
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing import psutil_parts
 from probing.cpu_names import ai_flags_in, vendor_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
@@ -272,7 +273,7 @@ def _size(told: Fact[str]) -> Fact[int]:
     if match is None:
         if told.value is None:
             return told.into(int)
-        return unknown(Unknown.ABSENT, told.source, f"it says “{told.value}”")
+        return unknown(Unknown.ABSENT, told.source, say("it says “{told}”", told=told.value))
     return known(int(float(match[1].replace(",", ".")) * _UNITS[match[2]]), told.source)
 
 

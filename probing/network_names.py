@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from money.sentence import say
 from probing.facts import Fact, Unknown, known, unknown
 
 __all__ = ["is_plugged", "mbps_in"]
@@ -36,7 +37,7 @@ def mbps_in(text: str, source: str) -> Fact[int]:
     found = re.fullmatch(r"(-?\d+(?:[.,]\d+)?)\s*([kmgt]?)(?:bit|b)?(?:ps|/s)?", text.casefold())
     if found is None:
         reason = Unknown.UNREADABLE if text else Unknown.NOT_REPORTED
-        return unknown(reason, source, f"“{text[:40]}” is no speed" if text else "")
+        return unknown(reason, source, say("“{text}” is no speed", text=text[:40]) if text else "")
     speed = round(float(found[1].replace(",", ".")) * _PER_SECOND[found[2]])
     if speed <= 0:
         return unknown(Unknown.NOT_SUPPORTED, source, "zero is no answer")

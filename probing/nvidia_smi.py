@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.facts import Fact, Unknown, known, parts, unknown
 from probing.gpu_names import bus_address, nvidias_pci_id
 from probing.identity import honest_gpu_uuid
@@ -64,9 +65,14 @@ def machines_in(log: Node, report: Report) -> list[MachineSpec]:
     listed = log.all("gpu")
     claimed = log.child("attached_gpus").text
     if claimed.isdecimal() and int(claimed) != len(listed):
-        report.add("attached_gpus", "", claimed, f"as many as are listed ({len(listed)})")
+        report.add(
+            "attached_gpus",
+            "",
+            claimed,
+            say("as many as are listed ({listed})", listed=len(listed)),
+        )
     if not listed:
-        report.add("nvidia_smi_log", "gpu", "", "at least one GPU")
+        report.add("nvidia_smi_log", "gpu", "", say("at least one GPU"))
         return []
     gpus = [_gpu(node, log, report) for node in listed]
     spec = MachineSpec(
@@ -119,7 +125,7 @@ def _text(node: Node, *path: str) -> Fact[str]:
     text = node.child(*path).text
     reason = _NO_ANSWER.get(text.casefold().strip("[]!. "))
     if reason is not None:
-        return unknown(reason, source, f"it says “{text}”" if text else "")
+        return unknown(reason, source, say("it says “{text}”", text=text) if text else "")
     return text_fact(text, source)
 
 
@@ -178,13 +184,13 @@ def _switch(node: Node, *path: str) -> Fact[bool]:
     told = _text(node, *path)
     if told.value is None or told.value in {"Enabled", "Disabled"}:
         return told.into(lambda word: word == "Enabled")
-    return unknown(Unknown.UNREADABLE, told.source, f"it says “{told.value}”")
+    return unknown(Unknown.UNREADABLE, told.source, say("it says “{told}”", told=told.value))
 
 
 def _misread(told: Fact[str]) -> Fact[str]:
     if told.value is None:
         return told
-    return unknown(Unknown.UNREADABLE, told.source, f"it says “{told.value}”")
+    return unknown(Unknown.UNREADABLE, told.source, say("it says “{told}”", told=told.value))
 
 
 def _pci_id(node: Node) -> Fact[str]:

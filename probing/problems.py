@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from money.overriding import override
+from money.sentence import joined, say
 
 __all__ = ["Problem"]
 
@@ -21,7 +22,15 @@ class Problem:
 
     @override
     def __str__(self) -> str:
-        place = f", {self.where}" if self.where else ""
-        named = f" {self.column}" if self.column else ""
-        value = f" “{self.value}”" if self.value else ""
-        return f"{self.file}{place}:{named}{value} – expected {self.expected}"
+        """A `Sentence`, which a window can say in its language."""
+        place = joined([part for part in (self.file, self.where) if part])
+        value = say("“{name}”", name=self.value) if self.value else ""
+        named = joined([part for part in (self.column, value) if part], apart=" ")
+        if not named:
+            return say("{place}: – expected {expected}", place=place, expected=self.expected)
+        return say(
+            "{place}: {named} – expected {expected}",
+            place=place,
+            named=named,
+            expected=self.expected,
+        )

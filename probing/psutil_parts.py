@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from money.system_words import system_words
 from probing.facts import Fact, Parts, Unknown, known, parts, unknown
 from probing.spec import Mount, NetworkInterface
 from probing.wording import positive
@@ -47,7 +48,7 @@ def _mount(psutil: Any, partition: Any) -> Mount:
         usage = psutil.disk_usage(partition.mountpoint)
         total, free = known(int(usage.total), source), known(int(usage.free), source)
     except OSError as error:
-        total = free = unknown(Unknown.NOT_PERMITTED, source, error.strerror or "")
+        total = free = unknown(Unknown.NOT_PERMITTED, source, system_words(error))
     return Mount(
         path=known(partition.mountpoint, "psutil.disk_partitions"),
         filesystem=known(partition.fstype, "psutil.disk_partitions")

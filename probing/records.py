@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from money.sentence import Sentence, say
 from probing.facts import Fact, Unknown, known, unknown
 from probing.problems import Problem
 from probing.wording import clean, number_in, positive, text_fact
@@ -28,7 +29,8 @@ class Report:
     def add(self, where: str, column: str, value: object, expected: str) -> None:
         """Note that `value` at `where` is not what was `expected`."""
         if len(self.problems) < self.most:
-            self.problems.append(Problem(self.file, where, column, clean(value)[:80], expected))
+            shown = value if isinstance(value, Sentence) else clean(value)[:80]
+            self.problems.append(Problem(self.file, where, column, shown, expected))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,15 @@ class Record:
             if told.unknown is Unknown.PLACEHOLDER:
                 return unknown(Unknown.PLACEHOLDER, source, told.detail)
             self.report.add(self.where, key, value, "a number")
-            return unknown(Unknown.UNREADABLE, source, f"“{clean(value)[:40]}” is not a number")
+            return unknown(
+                Unknown.UNREADABLE,
+                source,
+                say("“{clean}” is not a number", clean=clean(value)[:40]),
+            )
         if abs(number) > LARGEST:
-            self.report.add(self.where, key, value, f"a number below {LARGEST:,}")
+            self.report.add(
+                self.where, key, value, say("a number below {largest:,}", largest=LARGEST)
+            )
             return unknown(Unknown.UNREADABLE, source, "the number is too large to be true")
         return positive(number, source)
 
@@ -96,7 +104,7 @@ class Record:
         """The object in a field; an empty one when there is none."""
         value = self.fields.get(key)
         if value is not None and not isinstance(value, dict):
-            self.report.add(self.where, key, type(value).__name__, "an object")
+            self.report.add(self.where, key, type(value).__name__, say("an object"))
         inner = value if isinstance(value, dict) else {}
         return Record(inner, self.tool, self._under(key), self.report)
 
@@ -105,14 +113,19 @@ class Record:
         value = self.fields.get(key)
         items = value if isinstance(value, list) else [] if value is None else [value]
         if len(items) > MOST_PARTS:
-            self.report.add(self.where, key, f"{len(items)} entries", f"at most {MOST_PARTS}")
+            self.report.add(
+                self.where,
+                key,
+                say("{items} entries", items=len(items)),
+                say("at most {most_parts}", most_parts=MOST_PARTS),
+            )
         found = []
         for number, item in enumerate(items[:MOST_PARTS]):
             place = self._under(f"{key}[{number}]")
             if isinstance(item, dict):
                 found.append(Record(item, self.tool, place, self.report))
             else:
-                self.report.add(place, "", type(item).__name__, "an object")
+                self.report.add(place, "", type(item).__name__, say("an object"))
         return found
 
     def _under(self, key: str) -> str:

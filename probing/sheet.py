@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say, shown
 from probing.facts import Fact, Parts, Unknown
 
 if TYPE_CHECKING:
@@ -50,25 +51,25 @@ def decimal_size(size_bytes: int) -> str:
 def _size(size: float, step: int, units: tuple[str, ...]) -> str:
     for unit in units[:-1]:
         if size < step:
-            return f"{size:.4g} {unit}"
+            return say("{size:.4g} {unit}", size=size, unit=unit)
         size /= step
-    return f"{size:.4g} {units[-1]}"
+    return say("{size:.4g} {unit}", size=size, unit=units[-1])
 
 
 def _plain(value: Any) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     if isinstance(value, tuple):
-        return ", ".join(map(str, value)) or "none"
+        return ", ".join(map(str, value)) or say("none")
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M UTC")
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return shown(value, "g") if isinstance(value, float) else str(value)
 
 
 def _with(unit: str) -> Callable[[Any], str]:
-    return lambda value: f"{value:g} {unit}"
+    return lambda value: say("{value:g} {unit}", value=value, unit=unit)
 
 
 def _head(spec: MachineSpec) -> Iterator[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.facts import Fact, Parts, Unknown, known, unknown
 from probing.kinds import CHASSIS_TYPES
 from probing.spec import Board, Chassis, Firmware, Memory, MemoryModule, Product
@@ -157,7 +158,11 @@ def product_from_table(table: bytes, source: str) -> tuple[Product, Board, Firmw
 def _chassis_type(case: Structure, source: str) -> Fact[str]:
     code = case.number(0x05, 1)
     name = CHASSIS_TYPES.get((code or 0) & 0x7F)
-    return known(name, source) if name else unknown(Unknown.ABSENT, source, f"type {code}")
+    return (
+        known(name, source)
+        if name
+        else unknown(Unknown.ABSENT, source, say("type {code}", code=code))
+    )
 
 
 def _uuid(system: Structure, source: str) -> Fact[str]:
@@ -194,7 +199,7 @@ def _module(record: Structure, source: str) -> MemoryModule:
 
 def _named(names: dict[int, str], code: int | None, source: str) -> Fact[str]:
     if code is None or code not in names:
-        return unknown(Unknown.NOT_REPORTED, source, f"code {code}")
+        return unknown(Unknown.NOT_REPORTED, source, say("code {code}", code=code))
     return known(names[code], source)
 
 

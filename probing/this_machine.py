@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing.facts import Fact, Parts, Unknown, known, no_parts, unknown
 from probing.spec import MachineSpec
 
@@ -42,8 +43,8 @@ def probe(
     deadlines["gpus"] = max(gpu_deadline_s, slowest_s)
     read = _run(sections, deadlines)
     spec = MachineSpec(
-        collector=known("rackledger", "this program"),
-        collected_at=known(datetime.now(UTC), "the clock"),
+        collector=known("rackledger", say("this program")),
+        collected_at=known(datetime.now(UTC), say("the clock")),
     )
     return replace(spec, **read)
 
@@ -122,7 +123,9 @@ def _run(
     for name, worker in workers.items():
         worker.join(max(0.0, started + deadlines[name] - monotonic()))
     late = {
-        name: _blank(name, Unknown.TIMED_OUT, f"no answer in {deadlines[name]:g} s")
+        name: _blank(
+            name, Unknown.TIMED_OUT, say("no answer in {deadlines:g} s", deadlines=deadlines[name])
+        )
         for name in sections
         if name not in answers
     }

@@ -9,6 +9,7 @@ import json
 import subprocess
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing.cpu_names import vendor_name
 from probing.disk_names import is_virtual
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
@@ -293,7 +294,7 @@ def _physical_disk(disk: Record) -> StorageDevice:
         kind=_kind(disk, bus),
         bus=known(_BUSES[bus], disk.source("BusType"))
         if bus in _BUSES
-        else unknown(Unknown.NOT_REPORTED, disk.source("BusType"), f"type {bus}"),
+        else unknown(Unknown.NOT_REPORTED, disk.source("BusType"), say("type {bus}", bus=bus)),
         removable=known(bus in {7, 12}, disk.source("BusType")),
     )
 

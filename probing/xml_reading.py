@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from money.sentence import say
+
 __all__ = ["Node", "UnsafeXmlError", "read_xml"]
 
 DEEPEST = 200
@@ -81,7 +83,9 @@ def read_xml(data: bytes, encoding: str | None = None) -> Node:
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        raise UnsafeXmlError(f"it is not well-formed XML ({error})") from error
+        raise UnsafeXmlError(
+            say("it is not well-formed XML ({error})", error=str(error))
+        ) from error
     except (LookupError, ValueError) as error:
         raise UnsafeXmlError(str(error)) from error
     return builder.root.children[0]

@@ -11,6 +11,7 @@ from catalog.commands.untouched import require_untouched
 from catalog.commands.wording import asset_name, quoted
 from catalog.errors import RefusedError
 from catalog.models import Asset, AssetDraft, AssetStatus, Book, Spec
+from catalog.models.problems import problems_of
 from catalog.store.writing import CHUNK, batched, table_of
 from money.sentence import counted, say
 
@@ -130,11 +131,15 @@ def changed(image: Image, changes: Mapping[str, Any]) -> AssetDraft:
     try:
         return AssetDraft.of_columns(image, **changes)
     except ValidationError as error:
-        first = error.errors()[0]
-        field = str(first["loc"][0]) if first["loc"] else "asset"
-        name = _FIELDS_IN_WORDS.get(field, field)
-        message = str(first["msg"]).removeprefix("Value error, ")
-        raise RefusedError(f"{asset_name(image)}: {name}: {message}.") from None
+        field, expected = next(problems_of(error))
+        raise RefusedError(
+            say(
+                "{asset_name}: {field}: {expected}.",
+                asset_name=asset_name(image),
+                field=_FIELDS_IN_WORDS.get(field) or say(field or "asset"),
+                expected=expected,
+            )
+        ) from None
 
 
 def _named(images: Sequence[Image]) -> str:

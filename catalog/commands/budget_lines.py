@@ -11,6 +11,7 @@ from catalog.commands.budgets import FUNDING, budget_name, plan_changes, require
 from catalog.commands.wording import quoted
 from catalog.errors import RefusedError
 from catalog.models import Budget, BudgetLine, BudgetLineDraft
+from catalog.models.problems import first_problem
 from catalog.store.spending import ENTRIES, LINES
 from catalog.store.writing import CHUNK, batched
 from money.sentence import counted, say
@@ -133,10 +134,11 @@ def _changed(image: Image, changes: Mapping[str, Any]) -> BudgetLineDraft:
     try:
         return BudgetLineDraft.of_columns(image, **changes)
     except ValidationError as error:
-        first = error.errors()[0]
-        field = str(first["loc"][0]).replace("_", " ") if first["loc"] else "line"
-        message = str(first["msg"]).removeprefix("Value error, ")
-        raise RefusedError(f"{quoted(image['name'])}: {field}: {message}.") from None
+        field, expected = first_problem(error, "line")
+        name = quoted(image["name"])
+        raise RefusedError(
+            say("{name}: {field}: {expected}.", name=name, field=say(field), expected=expected)
+        ) from None
 
 
 def _named(lines: Collection[Image]) -> str:

@@ -22,6 +22,7 @@ from catalog.models import (
     Funding,
     FundingDraft,
 )
+from catalog.models.problems import first_problem
 from catalog.store.chain import canonical
 from catalog.store.spending import ENTRIES, LINES
 from catalog.store.writing import stored_columns, table_of
@@ -394,10 +395,8 @@ def _checked(draft: Any, **values: Any) -> Any:
 
 
 def _in_words(error: ValidationError) -> RefusedError:
-    first = error.errors()[0]
-    field = str(first["loc"][0]).replace("_", " ") if first["loc"] else "budget"
-    message = str(first["msg"]).removeprefix("Value error, ")
-    return RefusedError(f"{field}: {message}.")
+    field, expected = first_problem(error, "budget")
+    return RefusedError(say("{field}: {expected}.", field=say(field), expected=expected))
 
 
 def _numbers(writing: Writing, table: Any, budget_id: int) -> list[int]:

@@ -23,6 +23,7 @@ from catalog.models.catalogue import (
     PriceListDraft,
 )
 from catalog.models.catalogue_fields import FIELD_BY_NAME
+from catalog.models.problems import problems_of
 from catalog.models.shelf import MODEL
 from catalog.store.shelf import attach_shelf
 from catalog.store.writing import CHUNK, batched
@@ -171,10 +172,11 @@ def model_name(writing: Writing, key: str) -> str:
 
 def refused(name: str, error: ValidationError) -> RefusedError:
     """What a draft does not accept, as a sentence."""
-    first = error.errors()[0]
-    field = field_in_words(str(first["loc"][0])) if first["loc"] else "model"
-    message = str(first["msg"]).removeprefix("Value error, ")
-    return RefusedError(f"{quoted(name)}: {field}: {message}.")
+    field, expected = next(problems_of(error))
+    named = say(field_in_words(field) if field else "model")
+    return RefusedError(
+        say("{name}: {field}: {expected}.", name=quoted(name), field=named, expected=expected)
+    )
 
 
 def field_in_words(name: str) -> str:

@@ -23,7 +23,7 @@ def decision_draft(document: Mapping[str, Any], notes: str = "") -> DecisionDraf
     try:
         read = read_decision(document)
     except PlanningError as error:
-        raise RefusedError(say("The decision cannot be kept: {error}", error=error)) from None
+        raise RefusedError(say("The decision cannot be kept: {error}", error=str(error))) from None
     alone = not (read.lease or read.rent_per_month or read.offer)
     return DecisionDraft(
         title=read.title,

@@ -259,7 +259,9 @@ def _entered(writing: Writing, kept: StoredBook, disposal: Disposal) -> Disposal
     try:
         return when_entered(disposal, [(row.start, row.end) for row in posted], kept.terms)
     except DepreciationError as error:
-        raise RefusedError(say("The {kept} book: {error}", kept=kept.name, error=error)) from None
+        raise RefusedError(
+            say("The {kept} book: {error}", kept=kept.name, error=str(error))
+        ) from None
 
 
 def _draft_of(book_id: int, disposal: Disposal) -> EventDraft:
@@ -296,7 +298,7 @@ def _enter(writing: Writing, book: Image, draft: EventDraft) -> int:
         course_of(terms, happened, posted)
     except DepreciationError as error:
         raise RefusedError(
-            say("The {name} book: {error}", name=book["name"], error=error)
+            say("The {name} book: {error}", name=book["name"], error=str(error))
         ) from None
     return event
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import ValidationError
 
 from catalog.models import BudgetLineDraft
+from catalog.models.problems import problems_of
 from money import Amount, MoneyError
 from money.sentence import say
 from money.text import parse_amount
@@ -75,16 +76,22 @@ _Wrong = tuple[str, str, str, str]
 
 def _text(content: bytes) -> str | _Wrong:
     if len(content) > LARGEST_BYTES:
-        return "", "size", f"{len(content):,} bytes", f"at most {LARGEST_BYTES:,} bytes"
+        return (
+            "",
+            "size",
+            say("{size:,} bytes", size=len(content)),
+            say("at most {most:,} bytes", most=LARGEST_BYTES),
+        )
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "", "encoding", "UTF-16", "a text in UTF-8"
+        return "", "encoding", "UTF-16", say("a text in UTF-8")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        where = f"byte {error.start + 1}"
-        return where, "encoding", repr(content[error.start : error.start + 4]), "a text in UTF-8"
+        where = say("byte {number}", number=error.start + 1)
+        wrong = repr(content[error.start : error.start + 4])
+        return where, "encoding", wrong, say("a text in UTF-8")
     if "\0" in text:
-        return "", "content", "NUL", "a CSV file, as text"
+        return "", "content", "NUL", say("a CSV file, as text")
     return text
 
 
@@ -97,11 +104,18 @@ def _rows(text: str) -> tuple[list[list[str]], _Wrong | None]:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
             rows.append(row)
             if len(rows) > MOST_ROWS + 1:
-                return [], ("", "rows", f"more than {MOST_ROWS:,}", f"at most {MOST_ROWS:,} rows")
+                most = say("at most {most:,} rows", most=MOST_ROWS)
+                return [], ("", "rows", say("more than {bound:,}", bound=MOST_ROWS), most)
     except csv.Error as error:
-        return [], (f"row {len(rows) + 1}", "", "", f"rows of a CSV file ({error})")
+        where = say("row {number}", number=len(rows) + 1)
+        return [], (where, "", "", say("rows of a CSV file ({error})", error=str(error)))
     if not rows:
-        return [], ("", "content", "", f"a line of titles: {', '.join(NEEDED)} …")
+        return [], (
+            "",
+            "content",
+            "",
+            say("a line of titles: {titles} …", titles=", ".join(NEEDED)),
+        )
     return rows, None
 
 
@@ -176,17 +190,15 @@ class _Reader:
         try:
             return BudgetLineDraft(budget_id=0, **values)
         except ValidationError as error:
-            for detail in error.errors():
-                field = str(detail["loc"][0]) if detail["loc"] else "row"
-                message = str(detail["msg"]).removeprefix("Value error, ")
-                self._wrong(number, field, str(values.get(field, "")), message)
+            for field, expected in problems_of(error):
+                self._wrong(number, field or "row", str(values.get(field, "")), expected)
             return None
 
     def _value(self, field: str, text: str) -> Any:
         """The value of a cell; None where it is empty. Raises ValueError with what is accepted."""
         if not text:
             if field in NEEDED:
-                raise ValueError("something: this is needed")
+                raise ValueError(say("something: this is needed"))
             return None
         if len(text) > LONGEST_CELL:
             raise ValueError(say("at most {longest_cell:,} characters", longest_cell=LONGEST_CELL))
@@ -200,20 +212,20 @@ class _Reader:
         if read is not None:
             return read(text)
         if _FORMULA.match(text):
-            raise ValueError("a text that no spreadsheet would run as a formula")
+            raise ValueError(say("a text that no spreadsheet would run as a formula"))
         return text
 
     def _amount(self, text: str) -> Amount:
         try:
             amount = parse_amount(text, self._currency, self._locale)
         except MoneyError as error:
-            raise ValueError(say("an amount: {error}", error=error)) from None
+            raise ValueError(say("an amount: {error}", error=str(error))) from None
         if amount.currency != self._currency:
             raise ValueError(
                 say("an amount in {currency}, the currency of the budget", currency=self._currency)
             )
         if amount.number < 0:
-            raise ValueError("an amount of zero or more")
+            raise ValueError(say("an amount of zero or more"))
         return amount
 
     def _wrong(self, number: int, field: str, text: str, expected: str) -> None:
@@ -235,7 +247,7 @@ def _spending(text: str) -> Spending:
     try:
         return Spending(known.get(text.lower(), text.lower()))
     except ValueError:
-        raise ValueError("capital or operating") from None
+        raise ValueError(say("capital or operating")) from None
 
 
 def _day(text: str) -> date:
@@ -243,4 +255,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(f"{text}-01" if _MONTH.fullmatch(text) else text)
     except ValueError:
-        raise ValueError("a day such as 2026-05-01, or a month such as 2026-05") from None
+        raise ValueError(say("a day such as 2026-05-01, or a month such as 2026-05")) from None

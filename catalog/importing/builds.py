@@ -81,9 +81,11 @@ class BuildProblem:
 
     @override
     def __str__(self) -> str:
-        where = f"part {self.place}" if self.place else "the file"
-        field = f", {self.field}" if self.field else ""
-        return f"{where}{field}: {self.said}"
+        """A `Sentence`, which a window can say in its language."""
+        where = say("part {place}", place=self.place) if self.place else say("the file")
+        if not self.field:
+            return say("{where}: {said}", where=where, said=self.said)
+        return say("{where}, {field}: {said}", where=where, field=self.field, said=self.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,9 @@ def _measured(value: object, problems: list[BuildProblem]) -> Decimal | None:
         return None
     number = _number(value)
     if number is None or not 0 < number < 10**6:
-        problems.append(BuildProblem(0, "measured_w", "a number of watts above zero is accepted"))
+        problems.append(
+            BuildProblem(0, "measured_w", say("a number of watts above zero is accepted"))
+        )
         return None
     return number
 
@@ -196,11 +200,11 @@ class _Reading:
         """The part; None when it names neither a model nor a kind."""
         kind = self._text("kind")
         if kind and kind not in KINDS:
-            self._problem("kind", f"one of {', '.join(sorted(KINDS))} is accepted")
+            self._problem("kind", say("one of {kinds} is accepted", kinds=", ".join(sorted(KINDS))))
             kind = ""
         model, name = self._text("model"), self._text("name")
         if not model and not kind:
-            self._problem("", "a model of the catalogue or a kind is needed")
+            self._problem("", say("a model of the catalogue or a kind is needed"))
             return None
         figures: dict[str, Decimal] = {}
         words: dict[str, str] = {}
@@ -218,14 +222,26 @@ class _Reading:
         value = self.row.get(key, "")
         if isinstance(value, str) and len(value) <= LONGEST_NAME and value.isprintable():
             return value.strip()
-        self._problem(key, f"one line of at most {LONGEST_NAME} characters is accepted")
+        self._problem(
+            key,
+            say(
+                "one line of at most {longest_name} characters is accepted",
+                longest_name=LONGEST_NAME,
+            ),
+        )
         return ""
 
     def _count(self) -> int:
         value = self.row.get("count", 1)
         if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= MOST_PIECES:
             return value
-        self._problem("count", f"a whole number from 1 to {MOST_PIECES} is accepted; 1 was taken")
+        self._problem(
+            "count",
+            say(
+                "a whole number from 1 to {most_pieces} is accepted; 1 was taken",
+                most_pieces=MOST_PIECES,
+            ),
+        )
         return 1
 
     def _field(
@@ -233,7 +249,9 @@ class _Reading:
     ) -> None:
         field = BUILD_FIELDS.get(name)
         if field is None:
-            self._problem(name[:60], "no field of a part; fields are named as in the catalogue")
+            self._problem(
+                name[:60], say("no field of a part; fields are named as in the catalogue")
+            )
             return
         try:
             text = checked(field, _as_text(value))

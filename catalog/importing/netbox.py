@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from catalog.models.catalogue import OwnFigureDraft, OwnModelDraft
 from catalog.models.catalogue_fields import ModelKind
+from catalog.models.problems import problems_of
 from money.sentence import say
 from probing.problems import Problem
 
@@ -126,18 +127,20 @@ def _model(given: Mapping[str, Any], dated: date, source: str) -> OwnModel:
             for field, value in _figures(given).items()
         ]
     except ValidationError as error:
-        first = error.errors()[0]
-        column = str(first["loc"][0]) if first["loc"] else "value"
-        raise DeviceTypeError(
-            column, first["input"], str(first["msg"]).removeprefix("Value error, ")
-        ) from None
+        column, expected = next(problems_of(error))
+        given_value = error.errors()[0]["input"]
+        raise DeviceTypeError(column or "value", given_value, expected) from None
     return draft, figures
 
 
 def _text(given: Mapping[str, Any], name: str) -> str:
     value = given.get(name)
     if not isinstance(value, str) or not value.strip():
-        raise DeviceTypeError(name, "" if value is None else value, f"a {name}")
+        raise DeviceTypeError(
+            name,
+            "" if value is None else value,
+            say("a model") if name == "model" else say("a manufacturer"),
+        )
     return value.strip()
 
 

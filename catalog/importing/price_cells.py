@@ -110,7 +110,7 @@ def amount(cell: Cell, currency: str, locale: str | None) -> Amount:
     try:
         return _read_amount(cell, currency, locale)
     except MoneyError as error:
-        raise CellError(f"a price ({error})") from None
+        raise CellError(say("a price ({error})", error=str(error))) from None
 
 
 def _read_amount(cell: Cell, currency: str, locale: str | None) -> Amount:

@@ -33,6 +33,7 @@ from catalog.models.catalogue import (
     kind_of,
 )
 from catalog.models.catalogue_fields import FIELD_BY_NAME, FieldValueError
+from catalog.models.problems import problems_of
 from money.sentence import say
 from probing.problems import Problem
 
@@ -75,7 +76,7 @@ def read_price_list(
             note=sheet.name[:200],
         )
     except ValidationError as error:
-        raise RefusedError(say("The vendor: {msg}.", msg=error.errors()[0]["msg"])) from None
+        raise RefusedError(say("The vendor: {msg}.", msg=next(problems_of(error))[1])) from None
     return PriceListReading(
         draft, columns, tuple(listed), tuple(reader.doubts), tuple(reader.problems)
     )
@@ -120,7 +121,11 @@ class _Reader:
                 continue
             rows = ", ".join(str(each.row) for each in group)
             for each in group:
-                expected = f"one price for “{each.text[:60]}”; rows {rows} contradict each other"
+                expected = say(
+                    "one price for “{text}”; rows {rows} contradict each other",
+                    text=each.text[:60],
+                    rows=rows,
+                )
                 self._problem(each.row, self._heading("price"), str(each.draft.price), expected)
         return sorted(standing, key=lambda listed: listed.row)
 
@@ -145,7 +150,7 @@ class _Reader:
             in_stock=stock.in_stock,
             stock_count=stock.count,
             listed_as=text[:200],
-            source=f"price list of {self.options.vendor}"[:200],
+            source=say("price list of {vendor}", vendor=self.options.vendor)[:200],
         )
         self._judge(number, row, text, draft)
 
@@ -176,7 +181,11 @@ class _Reader:
             return by_name, ""
         by_part = self.knowledge.resolve(part)
         if by_part.taken and by_name.taken and by_part.key != by_name.key:
-            return by_name, f"the part number means {by_part.name}, the name {by_name.name}"
+            return by_name, say(
+                "the part number means {part}, the name {name}",
+                part=by_part.name,
+                name=by_name.name,
+            )
         return (by_part if by_part.taken and not by_name.taken else by_name), ""
 
     def _contradiction(self, number: int, row: Sequence[Cell], key: str) -> str:
@@ -190,12 +199,21 @@ class _Reader:
             value = known[chosen]
             stated = self._figure(number, place, chosen, key, cell)
             if stated is None:
-                return f"its {self.columns.heading(place)} “{cell}” cannot be read"
+                return say(
+                    "its {heading} “{cell}” cannot be read",
+                    heading=self.columns.heading(place),
+                    cell=cell,
+                )
             if isinstance(value, Decimal) and not _agrees(stated, value):
                 heading, unit = self.columns.heading(place), FIELD_BY_NAME[chosen].unit
-                return (
-                    f"the row says {heading} “{cell}”, which is {_short(stated)} {unit}; the "
-                    f"catalogue has {value:f} {unit}"
+                return say(
+                    "the row says {heading} “{cell}”, which is {stated} {unit}; the catalogue has"
+                    " {value:f} {unit}",
+                    heading=heading,
+                    cell=cell,
+                    stated=_short(stated),
+                    unit=unit,
+                    value=value,
                 )
         return ""
 
@@ -235,11 +253,13 @@ class _Reader:
         part = str(self._cell(row, "part_number") or "").strip()
         for column, text in (("name", name), ("manufacturer", maker), ("part_number", part)):
             if FORMULA.match(text) or any(not sign.isprintable() for sign in text):
-                self._problem(number, self._heading(column), text, "a plain text, not a formula")
+                self._problem(
+                    number, self._heading(column), text, say("a plain text, not a formula")
+                )
                 return ""
         if not name:
             if not part:
-                self._problem(number, self._heading("name"), "", "the name of a part")
+                self._problem(number, self._heading("name"), "", say("the name of a part"))
             return part
         return name if name.casefold().startswith(maker.casefold()) else f"{maker} {name}"
 
@@ -263,7 +283,9 @@ class _Reader:
             self._problem(number, self._heading("dated"), cell, str(error))
             return None
         if found > self.today:
-            self._problem(number, self._heading("dated"), cell, "a day that is not in the future")
+            self._problem(
+                number, self._heading("dated"), cell, say("a day that is not in the future")
+            )
             return None
         return found
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from catalog.models.catalogue_fields import Field, FieldValueError, ModelKind
+from money.sentence import say
 
 _QUANTITY: Final = re.compile(r"(\d{1,9}(?:[.,]\d{1,6})?)\s*([A-Za-zµ/²]*)")
 _KIB: Final = Decimal(1024)
@@ -75,5 +76,5 @@ def units_of(field: Field, kind: ModelKind) -> dict[str, Decimal]:
 
 def _expected(units: dict[str, Decimal]) -> str:
     if not units:
-        return "a number without a unit"
-    return f"a number with its unit written out: {', '.join(sorted(units))}"
+        return say("a number without a unit")
+    return say("a number with its unit written out: {units}", units=", ".join(sorted(units)))

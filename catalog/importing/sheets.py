@@ -71,7 +71,7 @@ def _decoded(content: bytes, file: str, encoding: str) -> str:
                 "“{file}” is no text in {encoding}: {error}.",
                 file=file,
                 encoding=encoding,
-                error=error,
+                error=str(error),
             ),
             advice="Save it as UTF-8, or say its encoding, such as cp1252.",
         ) from None
@@ -96,7 +96,7 @@ def _csv_rows(text: str, file: str) -> Iterable[tuple[Cell, ...]]:
                 "“{file}”, row {number}: no proper CSV ({error}).",
                 file=file,
                 number=number + 1,
-                error=error,
+                error=str(error),
             )
         ) from None
 
@@ -144,7 +144,7 @@ def _workbook(content: bytes, file: str, wanted: str) -> Sheet:
         raise
     except Exception as error:  # noqa: BLE001  (openpyxl lets through whatever a file provokes)
         raise SheetError(
-            say("“{file}” is no workbook that can be read: {error}.", file=file, error=error)
+            say("“{file}” is no workbook that can be read: {error}.", file=file, error=str(error))
         ) from None
 
 
@@ -175,7 +175,9 @@ def _require_harmless(content: bytes, file: str) -> None:
             for part in parts:
                 _require_plain_markup(archive, part, file)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        raise SheetError(say("“{file}” is no workbook: {error}.", file=file, error=error)) from None
+        raise SheetError(
+            say("“{file}” is no workbook: {error}.", file=file, error=str(error))
+        ) from None
 
 
 def _require_plain_markup(archive: zipfile.ZipFile, part: zipfile.ZipInfo, file: str) -> None:
@@ -186,7 +188,9 @@ def _require_plain_markup(archive: zipfile.ZipFile, part: zipfile.ZipInfo, file:
             # Letters stand two bytes apart in UTF-16; a comment may stand before a definition.
             seen = (end + chunk).replace(b"\0", b"")
             if b"<!DOCTYPE" in seen or b"<!ENTITY" in seen:
-                raise SheetError(f"“{file}” defines entities of its own, which no workbook needs.")
+                raise SheetError(
+                    say("“{file}” defines entities of its own, which no workbook needs.", file=file)
+                )
             end = chunk[-20:]
         if stream.read(1):
             raise SheetError(say("“{file}” is larger inside than it says.", file=file))

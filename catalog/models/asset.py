@@ -11,6 +11,7 @@ from sqlmodel import Field
 from catalog.models.record import Draft, Line, Name, Note, Record
 from catalog.models.tables import ASSET, AssetKind, AssetStatus
 from money import Amount
+from money.sentence import say
 
 
 class AssetDraft(Draft):
@@ -43,9 +44,9 @@ class AssetDraft(Draft):
     @model_validator(mode="after")
     def _dates_and_cost_make_sense(self) -> Self:
         if self.cost is not None and self.cost.number < 0:
-            raise ValueError("the cost of an asset is zero or more")
+            raise ValueError(say("the cost of an asset is zero or more"))
         if self.in_service_on and self.retired_on and self.retired_on < self.in_service_on:
-            raise ValueError("an asset cannot retire before it is in service")
+            raise ValueError(say("an asset cannot retire before it is in service"))
         return self
 
 

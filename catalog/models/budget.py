@@ -18,6 +18,7 @@ from sqlmodel import Field
 from catalog.models.columns import Day, Instant, Words
 from catalog.models.record import Draft, Line, Name, Note, Record
 from money import Amount
+from money.sentence import say
 from planning.budgeting.rules import Category, Spending
 
 #: A text that the ledger wrote itself, so that nobody need bound it.
@@ -59,9 +60,9 @@ class BudgetDraft(Draft):
     @model_validator(mode="after")
     def _makes_sense(self) -> Self:
         if self.ends_on <= self.starts_on or (self.ends_on - self.starts_on).days > 366:
-            raise ValueError("a fiscal year ends after it begins, within a year")
+            raise ValueError(say("a fiscal year ends after it begins, within a year"))
         if self.limit.number < 0:
-            raise ValueError("the limit of a budget is zero or more")
+            raise ValueError(say("the limit of a budget is zero or more"))
         return self
 
 
@@ -93,7 +94,7 @@ class FundingDraft(Draft):
     @model_validator(mode="after")
     def _gives_something(self) -> Self:
         if self.amount.number <= 0:
-            raise ValueError("a source of funding gives more than nothing")
+            raise ValueError(say("a source of funding gives more than nothing"))
         return self
 
 
@@ -135,9 +136,9 @@ class BudgetLineDraft(Draft):
     def _amounts_make_sense(self) -> Self:
         for amount in (self.planned, self.forecast):
             if amount is not None and amount.number < 0:
-                raise ValueError("a plan and a forecast are zero or more")
+                raise ValueError(say("a plan and a forecast are zero or more"))
         if self.forecast is not None and self.forecast.currency != self.planned.currency:
-            raise ValueError("plan and forecast are in one currency")
+            raise ValueError(say("plan and forecast are in one currency"))
         return self
 
 
@@ -187,9 +188,9 @@ class BudgetEntryDraft(Draft):
     @model_validator(mode="after")
     def _makes_sense(self) -> Self:
         if self.amount.number == 0:
-            raise ValueError("an entry of nothing says nothing")
+            raise ValueError(say("an entry of nothing says nothing"))
         if self.amount.number < 0 and self.state is not EntryState.INVOICED:
-            raise ValueError("only an invoice may be below zero: a credit note")
+            raise ValueError(say("only an invoice may be below zero: a credit note"))
         return self
 
 

@@ -32,6 +32,7 @@ from catalog.models.columns import Day, Words
 from catalog.models.metadata import METADATA
 from catalog.models.record import Draft, Line, Name, Note
 from money import Amount
+from money.sentence import say
 from planning.prices.points import PriceKind
 
 
@@ -94,7 +95,7 @@ class OwnModelDraft(Draft):
     @model_validator(mode="after")
     def _key_and_date_make_sense(self) -> Self:
         if kind_of(self.key) is not self.kind:
-            raise ValueError(f"the key of a {self.kind.value} begins with {self.kind.value}/")
+            raise ValueError(say("the key of a {kind} begins with {kind}/", kind=self.kind.value))
         if self.released:
             checked_release(self.released)
         return self
@@ -117,11 +118,13 @@ class OwnFigureDraft(Draft):
             return self
         field = FIELD_BY_NAME.get(self.field)
         if field is None or kind_of(self.model_key) not in field.kinds:
-            raise ValueError(f"models of this kind have no field “{self.field}”")
+            raise ValueError(say("models of this kind have no field “{field}”", field=self.field))
         try:
             self.value = checked(field, self.value)
         except FieldValueError as error:
-            raise ValueError(f"“{self.value[:60]}” is not accepted: {error}") from None
+            raise ValueError(
+                say("“{value}” is not accepted: {error}", value=self.value[:60], error=str(error))
+            ) from None
         return self
 
 
@@ -161,14 +164,16 @@ class OwnPriceDraft(Draft):
     @classmethod
     def _price_is_one(cls, price: Amount) -> Amount:
         if price.number <= 0:
-            raise ValueError("a price is more than zero")
+            raise ValueError(say("a price is more than zero"))
         return price
 
 
 def checked_release(text: str) -> str:
     """`text` as a date of release; ValueError when it is none."""
     if not PARTIAL_DATE.fullmatch(text):
-        raise ValueError(f"“{text[:60]}” is not a year, month or day such as 2022-10")
+        raise ValueError(
+            say("“{text}” is not a year, month or day such as 2022-10", text=text[:60])
+        )
     return text
 
 

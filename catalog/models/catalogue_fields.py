@@ -14,6 +14,8 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Final
 
+from money.sentence import say
+
 
 class ModelKind(StrEnum):
     """What a model is; the file of a pack that it stands in, and the prefix of its key."""
@@ -237,20 +239,29 @@ def checked(field: Field, text: str) -> str:
         if value not in {"yes", "no"}:
             raise FieldValueError("yes or no")
         return value
-    wanted = f"a number in {field.unit}" if field.unit else "a number"
+    wanted = say("a number in {unit}", unit=field.unit) if field.unit else say("a number")
     if not _DECIMAL.fullmatch(value):
-        raise FieldValueError(f"{wanted}, written without a unit")
+        raise FieldValueError(say("{wanted}, written without a unit", wanted=wanted))
     number = _decimal(value, wanted)
     if field.value is ValueKind.WHOLE and number != number.to_integral_value():
         raise FieldValueError("a whole number")
     if not field.least <= number <= field.most:
-        raise FieldValueError(f"{wanted} from {field.least:f} to {field.most:f}")
+        raise FieldValueError(
+            say(
+                "{wanted} from {least:f} to {most:f}",
+                wanted=wanted,
+                least=field.least,
+                most=field.most,
+            )
+        )
     return f"{number:f}"
 
 
 def _checked_text(value: str) -> str:
     if len(value) > LONGEST_TEXT or _CONTROL.search(value):
-        raise FieldValueError(f"one line of at most {LONGEST_TEXT} characters")
+        raise FieldValueError(
+            say("one line of at most {longest_text} characters", longest_text=LONGEST_TEXT)
+        )
     return value
 
 

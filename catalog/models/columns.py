@@ -15,6 +15,7 @@ from sqlalchemy import Dialect, String, TypeDecorator
 from typing_extensions import override
 
 from catalog.errors import DamagedLedgerError
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,9 @@ def _read(parse: Callable[[Any], T], value: object, kind: str) -> T:
     try:
         return parse(value)
     except (ValueError, TypeError):
-        raise DamagedLedgerError(f"The ledger holds {value!r} where {kind} belongs.") from None
+        raise DamagedLedgerError(
+            say("The ledger holds {value} where {kind} belongs.", value=repr(value), kind=kind)
+        ) from None
 
 
 class Instant(TypeDecorator[datetime]):

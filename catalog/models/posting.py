@@ -14,6 +14,7 @@ from sqlmodel import Field
 from catalog.models.columns import Day, Words
 from catalog.models.record import Draft, Line, Record
 from money import Amount
+from money.sentence import say
 from planning.depreciation import Convention, Frequency, Method
 from planning.depreciation.endings import DisposalConvention, Ending
 from planning.depreciation.printed import Part
@@ -105,15 +106,15 @@ class EventDraft(Draft):
     def _has_what_it_needs(self) -> Self:
         valued = self.kind not in {EventKind.CHANGE, EventKind.USAGE}
         if valued and self.amount is None:
-            raise ValueError("this kind of event needs an amount, which may be 0")
+            raise ValueError(say("this kind of event needs an amount, which may be 0"))
         if self.amount is not None and self.amount.number < 0:
-            raise ValueError("an amount is zero or more")
+            raise ValueError(say("an amount is zero or more"))
         if self.kind is EventKind.USAGE and self.units is None:
-            raise ValueError("use is told in units")
+            raise ValueError(say("use is told in units"))
         if self.kind is EventKind.CHANGE and not self._changes_terms():
-            raise ValueError("a change needs a new life, salvage value or other terms")
+            raise ValueError(say("a change needs a new life, salvage value or other terms"))
         if (self.part_gone is None) != (self.part_of is None):
-            raise ValueError("a part by quantity needs both how many leave and of how many")
+            raise ValueError(say("a part by quantity needs both how many leave and of how many"))
         return self
 
     def _changes_terms(self) -> bool:

@@ -92,8 +92,12 @@ def schedule_facts(
     kept = tuple(one for one in kept if tags or not _is_over(one, spans[0][0]))
     if schedules and len(kept) > MOST_SCHEDULES:
         raise RefusedError(
-            f"{len(kept):,} schedules are more than a report prints ({MOST_SCHEDULES:,}). Print "
-            "the summary, or fewer assets."
+            say(
+                "{kept:,} schedules are more than a report prints ({most_schedules:,}). Print the"
+                " summary, or fewer assets.",
+                kept=len(kept),
+                most_schedules=MOST_SCHEDULES,
+            )
         )
     ordered = sorted(kept, key=lambda one: (one.tag, one.asset_id)) if schedules else []
     return ScheduleFacts(

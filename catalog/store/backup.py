@@ -32,6 +32,7 @@ from catalog.store.whole_files import (
     unfinished,
 )
 from money.sentence import say
+from money.system_words import system_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -116,7 +117,11 @@ def _writing_in_words(target: Path) -> Iterator[None]:
         ) from None
     except OSError as error:
         raise UnwritableLedgerError(
-            say("“{target}” cannot be written: {strerror}.", target=target, strerror=error.strerror)
+            say(
+                "“{target}” cannot be written: {strerror}.",
+                target=target,
+                strerror=system_words(error),
+            )
         ) from error
 
 

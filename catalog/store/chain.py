@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final, Self, TypeAlias
 from typing_extensions import override
 
 from catalog.errors import RefusedError
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -85,7 +86,7 @@ class Seal:
         )
         if found is None:
             raise RefusedError(
-                f"“{text[:80]}” is no seal.",
+                say("“{text}” is no seal.", text=text[:80]),
                 advice="A seal is what “rackledger verify” printed, such as 54-b92f54bac9525d14.",
             )
         return cls(int(found[1]), found[2].lower())

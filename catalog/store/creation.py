@@ -23,6 +23,7 @@ from catalog.store.engine import DATABASE_ERRORS, in_words
 from catalog.store.file import APPLICATION_ID, SCHEMA_VERSION
 from catalog.store.whole_files import put_new, sync, unfinished
 from money.sentence import say
+from money.system_words import system_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,7 +73,7 @@ def put_new_ledger(made: Path, path: Path) -> None:
 
 
 def _unmakeable(path: Path, error: Exception) -> UnwritableLedgerError:
-    reason = getattr(error, "strerror", None) or error
+    reason = system_words(error)
     return UnwritableLedgerError(
         say("No ledger can be made at “{path}”: {error}.", path=path, error=reason)
     )

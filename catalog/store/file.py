@@ -20,6 +20,7 @@ from catalog.errors import (
 )
 from catalog.store.write_ahead import committed_pages
 from money.sentence import say
+from money.system_words import system_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,9 +61,10 @@ def read_header(path: Path) -> FileHeader:
         ) from None
     except (OSError, ValueError) as error:
         # Links in a circle, names that are too long or hold a NUL, a disk that does not answer.
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = system_words(error)
         raise LedgerFileError(
-            f"“{path}” cannot be read: {reason}.", advice="Check the name and the disk."
+            say("“{path}” cannot be read: {reason}.", path=path, reason=reason),
+            advice="Check the name and the disk.",
         ) from None
     return _parse(head, path)
 

@@ -279,7 +279,10 @@ class Ledger:
             if now is None:
                 self._log_is_behind = True
             raise MovedLedgerError(
-                f"“{self.path.name}” was moved, removed or replaced while it was open."
+                say(
+                    "“{name}” was moved, removed or replaced while it was open.",
+                    name=self.path.name,
+                )
             )
 
     @contextmanager
@@ -328,9 +331,12 @@ def _refusal_of_a_draft(error: ValueError) -> RefusedError | None:
 
 
 def _first_problem(error: ValidationError) -> str:
-    first = error.errors()[0]
-    field = f"{first['loc'][0]}: ".replace("_", " ") if first["loc"] else ""
-    return f"{field}{first['msg']}.".replace("Value error, ", "")
+    from catalog.models.problems import first_problem
+
+    field, expected = first_problem(error, "")
+    if not field:
+        return say("{expected:capital}.", expected=expected)
+    return say("{field}: {expected}.", field=say(field), expected=expected)
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from catalog.errors import RefusedError
 from catalog.models.catalogue_fields import ModelKind
 from money.sentence import say
+from money.system_words import system_words
 from planning.toml_text import TomlTextError, read_toml
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def _table_rows(text: str, where: str) -> Iterator[list[str]]:
         yield from csv.reader(lines, strict=True)
     except csv.Error as error:
         raise PackError(
-            say("{where} is no proper CSV: {error}.", where=where, error=error)
+            say("{where} is no proper CSV: {error}.", where=where, error=str(error))
         ) from None
 
 
@@ -151,7 +152,7 @@ def open_pack(path: Path) -> Pack:
         return open_archive(path.read_bytes(), f"“{path.name}”")
     except OSError as error:
         raise PackError(
-            say("“{path}” cannot be read: {strerror}.", path=path, strerror=error.strerror)
+            say("“{path}” cannot be read: {strerror}.", path=path, strerror=system_words(error))
         ) from None
 
 
@@ -179,7 +180,7 @@ def open_folder(folder: Path) -> Pack:
                     "“{name}” in {where} cannot be read: {strerror}.",
                     name=name,
                     where=where,
-                    strerror=error.strerror,
+                    strerror=system_words(error),
                 )
             ) from None
 
@@ -236,7 +237,7 @@ def _read_entry(archive: zipfile.ZipFile, name: str, limit: int, where: str) -> 
                 "“{name}” in {where} cannot be unpacked: {error}.",
                 name=name,
                 where=where,
-                error=error,
+                error=str(error),
             )
         ) from None
     if len(found) > limit:
@@ -259,7 +260,7 @@ def read_manifest(data: bytes, where: str) -> Manifest:
         values = read_toml(data.decode("utf-8"))
     except (TomlTextError, UnicodeDecodeError) as error:
         raise PackError(
-            say("The manifest of {where} cannot be read: {error}.", where=where, error=error)
+            say("The manifest of {where} cannot be read: {error}.", where=where, error=str(error))
         ) from None
     _require_format(values.get("format"), where)
     files = values.get("files")

@@ -34,6 +34,7 @@ from catalog.store.in_force import PackInForce, packs_in_force
 from catalog.store.packs import Pack, open_archive
 from catalog.store.shelf_building import SHELF_APPLICATION_ID, build, is_of_the_disk, layout_digest
 from money.sentence import say
+from money.system_words import system_words
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -112,8 +113,12 @@ def _build_for_this_process(file: str, contents: list[Pack]) -> Path:
         return _build_at(folder / file, contents)
     except OSError as error:
         raise NoRoomForCatalogueError(
-            f"The catalogue cannot be made ready in “{shelf_folder()}”, nor where temporary files "
-            f"go: {error.strerror or error}."
+            say(
+                "The catalogue cannot be made ready in “{shelf_folder}”, nor where temporary files"
+                " go: {strerror}.",
+                shelf_folder=shelf_folder(),
+                strerror=system_words(error),
+            )
         ) from None
 
 

@@ -112,7 +112,7 @@ def _load(db: sqlite3.Connection, pack: Pack, *, above: bool) -> None:
         if is_of_the_disk(error):
             raise
         raise PackError(
-            say("The pack in {where} cannot be used: {error}.", where=pack.where, error=error)
+            say("The pack in {where} cannot be used: {error}.", where=pack.where, error=str(error))
         ) from None
 
 

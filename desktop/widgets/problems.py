@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,12 +14,23 @@ if TYPE_CHECKING:
 
 def problem_sentences(error: ValidationError) -> Iterator[tuple[str, str]]:
     """The field and the sentence for each thing that is wrong; "" where no one field is meant."""
-    for detail in error.errors():
-        where = str(detail["loc"][0]) if detail["loc"] else ""
-        yield where, _sentence(detail["type"], detail.get("ctx", {}), str(detail["msg"]))
+    from catalog.models.problems import problems_of
+
+    for detail, (where, expected) in zip(error.errors(), problems_of(error), strict=True):
+        message = str(detail["msg"])
+        yield (
+            where,
+            _own_sentence(detail["type"], detail.get("ctx", {}), message) or _said(expected),
+        )
 
 
-def _sentence(kind: str, context: dict[str, Any], message: str) -> str:
+def first_sentence(error: ValidationError) -> str:
+    """The first thing that is wrong, where a form has one line for it."""
+    return next(problem_sentences(error))[1]
+
+
+def _own_sentence(kind: str, context: dict[str, Any], message: str) -> str | None:
+    """What forms say more kindly than files and commands; None where they say the same."""
     if kind in ("missing", "string_too_short") or message.startswith("Input should be a valid"):
         return translate("problems", "This is needed.")
     if kind == "string_too_long":
@@ -36,5 +47,9 @@ def _sentence(kind: str, context: dict[str, Any], message: str) -> str:
             else translate("problems", "{n} or less, please.")
         )
         return text.format(n=bound)
-    said = message.removeprefix("Value error, ")
-    return said[:1].upper() + said[1:] + ("" if said.endswith(".") else ".")
+    return None
+
+
+def _said(expected: str) -> str:
+    sentence = said(expected)
+    return sentence[:1].upper() + sentence[1:] + ("" if sentence.endswith(".") else ".")

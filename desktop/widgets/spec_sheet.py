@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from desktop.read_back import kept_words
 from desktop.widgets.facts import Facts, empty_layout
 from desktop.widgets.labels import section_title, words
 from desktop.words import said
@@ -58,11 +59,12 @@ class SpecSheet(QWidget):
             self._body.addWidget(Facts([self._row(line) for line in lines], self, name_px=_NAME_PX))
 
     def _row(self, line: Line) -> tuple[str, str | None, str]:
+        source = kept_words(line.source)
         if line.text is None:
             reason = _reason(line.why) or self.tr("not reported")
-            return said(line.label), self.tr("unknown: {reason}").format(reason=reason), line.source
-        source = self.tr("Read from {source}").format(source=line.source) if line.source else ""
-        return said(line.label), said(line.text), source
+            return said(line.label), self.tr("unknown: {reason}").format(reason=reason), source
+        read = self.tr("Read from {source}").format(source=source) if source else ""
+        return said(line.label), said(line.text), read
 
     def _note(self, note: str) -> str:
         """What is said of a whole section: that it is unknown, or that it may lack parts."""
@@ -81,4 +83,4 @@ def _heading(heading: str) -> str:
 def _reason(why: str) -> str:
     """Why something is not known: what is the matter, and after a colon more of it."""
     matter, colon, more = why.partition(": ")
-    return f"{said(matter)}{colon}{said(more)}"
+    return f"{said(matter)}{colon}{kept_words(more)}"

@@ -213,7 +213,7 @@ def _alert(table: Table) -> Alert:
     table.only("level", "at_percent", "text", "source")
     percent = table.number("at_percent")
     if not percent:
-        raise table.problem("“at_percent” is above zero.", "at_percent")
+        raise table.problem(say("“at_percent” is above zero."), "at_percent")
     level = Level(table.choice("level", AlertLevel))
     return Alert(level, percent, table.text("text"), table.text("source"))
 
@@ -222,7 +222,9 @@ def _contingency(table: Table) -> Contingency:
     table.only("least_percent", "most_percent", "text", "source")
     least, most = table.number("least_percent"), table.number("most_percent")
     if not least <= most <= 100:
-        raise table.problem("“most_percent” lies between “least_percent” and 100.", "most_percent")
+        raise table.problem(
+            say("“most_percent” lies between “least_percent” and 100."), "most_percent"
+        )
     return Contingency(least, most, table.text("text"), table.text("source"))
 
 
@@ -246,7 +248,7 @@ def _phase(table: Table) -> Phase:
     table.only("year", "name", "share", "spending", "category", "source")
     year = table.number("year")
     if year != int(year) or not 1 <= year <= 30:
-        raise table.problem("“year” is a whole number from 1 to 30.", "year")
+        raise table.problem(say("“year” is a whole number from 1 to 30."), "year")
     return Phase(
         year=int(year),
         name=table.text("name"),

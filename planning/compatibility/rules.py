@@ -60,7 +60,7 @@ def load_build_rules(text: str, name: str) -> BuildRules:
         for figure, said in zip(figures, sources, strict=True)
     )
     if not 0 < load.value <= 100:
-        raise sustained.problem("“most_load_pct” is above 0 and at most 100.", "most_load_pct")
+        raise sustained.problem(say("“most_load_pct” is above 0 and at most 100."), "most_load_pct")
     connectors = _by(top, "connector", "id", "power_w")
     for wanted in ("slot", "6-pin", "8-pin", "16-pin"):
         if wanted not in connectors:

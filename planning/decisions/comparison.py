@@ -271,7 +271,7 @@ def _scenarios(document: Mapping[str, Any], decision: Decision) -> tuple[Side, .
             changed = read_decision(with_values(document, scenario.values))
         except PlanningError as error:
             raise CaseError(
-                say("Scenario “{scenario}”: {error}", scenario=scenario.name, error=error)
+                say("Scenario “{scenario}”: {error}", scenario=scenario.name, error=str(error))
             ) from None
         sides.append(Side(scenario.name, options(changed)))
     return tuple(sides)

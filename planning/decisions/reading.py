@@ -58,7 +58,7 @@ class Reader:
         """A whole number."""
         value = self.number(key, default)
         if value != value.to_integral_value() or abs(value) > 10**12:
-            raise self._wrong(key, "a whole number")
+            raise self._wrong(key, say("a whole number"))
         return int(value)
 
     def optional_whole(self, key: str) -> int | None:
@@ -78,7 +78,7 @@ class Reader:
         value = self._table.get(key, default)
         self._asked.add(key)
         if not isinstance(value, bool):
-            raise self._wrong(key, "true or false")
+            raise self._wrong(key, say("true or false"))
         return value
 
     def word(self, key: str, words: type[Word], default: Word | None = None) -> Word:
@@ -87,7 +87,8 @@ class Reader:
         for word in words:
             if value == word.value:
                 return word
-        raise self._wrong(key, "one of " + ", ".join(word.value for word in words))
+        listed = ", ".join(word.value for word in words)
+        raise self._wrong(key, say("one of {words}", words=listed))
 
     def day(self, key: str) -> date | None:
         """A date, or None where it is not given."""
@@ -99,7 +100,7 @@ class Reader:
         try:
             return date.fromisoformat(str(value)[:40])
         except ValueError:
-            raise self._wrong(key, "a date like 2026-03-01") from None
+            raise self._wrong(key, say("a date like 2026-03-01")) from None
 
     def table(self, key: str) -> Reader | None:
         """The table under a key, None where it is not given."""
@@ -121,7 +122,7 @@ class Reader:
         self._asked.add(key)
         found = self._table.get(key)
         if not isinstance(found, list):
-            raise self._wrong(key, "a list of numbers")
+            raise self._wrong(key, say("a list of numbers"))
         return [self._decimal(key, str(one)) for one in found]
 
     def words(self, key: str) -> list[str]:
@@ -129,7 +130,7 @@ class Reader:
         self._asked.add(key)
         found = self._table.get(key) or []
         if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
-            raise self._wrong(key, "a list of texts")
+            raise self._wrong(key, say("a list of texts"))
         return list(found)
 
     def pairs(self, key: str) -> dict[str, Decimal]:
@@ -137,7 +138,7 @@ class Reader:
         self._asked.add(key)
         found = self._table.get(key)
         if not isinstance(found, Mapping):
-            raise self._wrong(key, "a table of numbers by name")
+            raise self._wrong(key, say("a table of numbers by name"))
         return {str(name): self._decimal(str(name), str(one)) for name, one in found.items()}
 
     def done(self) -> None:
@@ -174,4 +175,4 @@ class Reader:
         return f"{self._where}.{key}" if self._where else key
 
     def _wrong(self, key: str, accepted: str) -> CaseError:
-        return CaseError(f"“{self._path(key)}” is {accepted}.")
+        return CaseError(say("“{path}” is {accepted}.", path=self._path(key), accepted=accepted))

@@ -145,7 +145,9 @@ def load_inflation(text: str, name: str) -> Inflation | None:
     days, values = tuple(row.date("on") for row in rows), tuple(_value(row) for row in rows)
     for row, (old, new) in zip(rows[1:], pairwise(days), strict=True):
         if new <= old:
-            raise row.problem("The days of [[index]] follow each other, the oldest first.", "on")
+            raise row.problem(
+                say("The days of [[index]] follow each other, the oldest first."), "on"
+            )
     return Inflation(
         currency=currency,
         source=say("{text}, {date}", text=source.text("title"), date=source.date("date")),
@@ -158,14 +160,14 @@ def load_inflation(text: str, name: str) -> Inflation | None:
 def _value(row: Table) -> Decimal:
     value = row.number("value")
     if not value:
-        raise row.problem("“value” is above zero.", "value")
+        raise row.problem(say("“value” is above zero."), "value")
     return value
 
 
 def _assumed(top: Table, *, needed: bool) -> Decimal | None:
     if not top.many("assumed"):
         if needed:
-            raise top.problem("Two [[index]] entries or a rate in [assumed] are needed.")
+            raise top.problem(say("Two [[index]] entries or a rate in [assumed] are needed."))
         return None
     table = top.one("assumed")
     table.only("yearly_pct")

@@ -57,10 +57,10 @@ def load_market_rules(text: str, name: str) -> MarketRules:
     backtest.only("fewest_trials", "fewest_spans", "fewest_trials_of_kin", "fewest_kin")
     chance = interval.number("chance_pct")
     if not 0 < chance < 100:
-        raise interval.problem("“chance_pct” is between 0 and 100.", "chance_pct")
+        raise interval.problem(say("“chance_pct” is between 0 and 100."), "chance_pct")
     worth = advice.number("worth_waiting_pct")
     if worth >= 100:
-        raise advice.problem("“worth_waiting_pct” is below 100.", "worth_waiting_pct")
+        raise advice.problem(say("“worth_waiting_pct” is below 100."), "worth_waiting_pct")
     return MarketRules(
         source=source.text("title"),
         source_date=source.date("date"),

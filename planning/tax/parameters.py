@@ -327,7 +327,7 @@ def read_parameters(text: str, name: str) -> tuple[Parameter, ...]:
                 rows.append(_row(header, cells, name, line))
     except csv.Error as error:
         raise RulesError(
-            name, lines.line_num, say("{error}; comma-separated values.", error=error)
+            name, lines.line_num, say("{error}; comma-separated values.", error=str(error))
         ) from None
     return tuple(rows)
 

@@ -131,7 +131,7 @@ def read_percent_tables(text: str, name: str) -> tuple[PercentTable, ...]:
             _take(found, cells, name, lines.line_num)
     except csv.Error as error:
         raise RulesError(
-            name, lines.line_num, say("{error}; comma-separated values.", error=error)
+            name, lines.line_num, say("{error}; comma-separated values.", error=str(error))
         ) from None
     return tuple(
         PercentTable(table, system, convention, int(q) if q else None, int(years), method, tuple(p))

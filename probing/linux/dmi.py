@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.facts import Fact, Unknown, known, unknown
 from probing.identity import honest_uuid
 from probing.kinds import CHASSIS_TYPES
@@ -58,7 +59,7 @@ def read_chassis(tree: Tree) -> Chassis:
     source = f"{DMI}/chassis_type"
     code = tree.number(source)
     name = CHASSIS_TYPES.get((code.value or 0) & 0x7F)
-    told: Fact[str] = unknown(Unknown.PLACEHOLDER, source, f"type {code.value}")
+    told: Fact[str] = unknown(Unknown.PLACEHOLDER, source, say("type {code}", code=code.value))
     if name:
         told = known(name, source)
     elif not code.is_known:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.facts import Fact, Parts, Unknown, known, no_parts, unknown
 from probing.gpu_names import is_integrated
 from probing.spec import Gpu
@@ -227,4 +228,8 @@ def _pci_name(tree: Tree, vendor: str, device: str) -> Fact[str]:
         line = re.search(rf"^\t{device[2:]}  (.+)$", block[1], re.MULTILINE) if block else None
         if line:
             return known(line[1].strip(), source)
-    return unknown(Unknown.NOT_REPORTED, "pci.ids", f"no name is at hand for {vendor}:{device}")
+    return unknown(
+        Unknown.NOT_REPORTED,
+        "pci.ids",
+        say("no name is at hand for {vendor}:{device}", vendor=vendor, device=device),
+    )

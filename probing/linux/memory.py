@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from money.system_words import system_words
 from probing.facts import Fact, Unknown, known, no_parts, unknown
 from probing.smbios import memory_from_table
 from probing.spec import Memory
@@ -41,7 +42,7 @@ def _why_no_table(error: OSError) -> tuple[Unknown, str, str]:
         return Unknown.ABSENT, TABLE, "the firmware offers no SMBIOS table"
     if isinstance(error, PermissionError):
         return Unknown.NOT_PERMITTED, TABLE, "only the administrator may read it"
-    return Unknown.UNREADABLE, TABLE, error.strerror or "it cannot be read"
+    return Unknown.UNREADABLE, TABLE, system_words(error) or "it cannot be read"
 
 
 def _kilobytes(text: str, key: str, *, none_is_zero: bool = False) -> Fact[int]:

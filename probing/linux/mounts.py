@@ -6,6 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
+from money.system_words import system_words
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.linux.storage import BLOCK, is_disk
 from probing.spec import Mount
@@ -56,7 +57,7 @@ def _space(tree: Tree, path: str) -> tuple[Fact[int], Fact[int]]:
     try:
         space = os.statvfs(path)
     except OSError as error:
-        told = unknown(Unknown.NOT_PERMITTED, "statvfs", error.strerror or "")
+        told = unknown(Unknown.NOT_PERMITTED, "statvfs", system_words(error))
         return told, told
     return (
         known(space.f_blocks * space.f_frsize, "statvfs"),

@@ -7,6 +7,7 @@ import fcntl
 import re
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.spec import NetworkInterface
 
@@ -47,7 +48,7 @@ def _card(tree: Tree, name: str, addresses: tuple[str, ...]) -> NetworkInterface
         driver=known(driver, f"{folder}/device/driver")
         if driver
         else unknown(Unknown.ABSENT, f"{folder}/device/driver"),
-        addresses=known(addresses, "the kernel's interface addresses")
+        addresses=known(addresses, say("the kernel's interface addresses"))
         if tree.is_live
         else unknown(Unknown.NOT_REPORTED, folder, "a recorded tree holds no addresses"),
     )
@@ -75,7 +76,7 @@ def _kind(tree: Tree, folder: str) -> Fact[str]:
     code = tree.raw(source)
     if code in _TYPES:
         return known(_TYPES[code], source)
-    return unknown(Unknown.NOT_SUPPORTED, source, f"type {code}")
+    return unknown(Unknown.NOT_SUPPORTED, source, say("type {code}", code=code))
 
 
 def _speed(tree: Tree, folder: str) -> Fact[int]:

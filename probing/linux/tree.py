@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from money.sentence import say
+from money.system_words import system_words
 from probing.facts import Fact, Unknown, known, unknown
 from probing.wording import text_fact
 
@@ -57,9 +59,11 @@ class Tree:
 
         def convert(text: str) -> Fact[int]:
             if not re.fullmatch(r"-?\d{1,20}", text):
-                return unknown(Unknown.UNREADABLE, path, f"“{text[:40]}” is not a number")
+                return unknown(
+                    Unknown.UNREADABLE, path, say("“{text}” is not a number", text=text[:40])
+                )
             if int(text) <= 0:
-                return unknown(Unknown.NOT_SUPPORTED, path, f"it reads {text}")
+                return unknown(Unknown.NOT_SUPPORTED, path, say("it reads {text}", text=text))
             return known(int(text) * times, path)
 
         return self._read(path, convert)
@@ -69,7 +73,9 @@ class Tree:
 
         def convert(text: str) -> Fact[bool]:
             if text not in {"0", "1"}:
-                return unknown(Unknown.UNREADABLE, path, f"“{text[:40]}” is neither 0 nor 1")
+                return unknown(
+                    Unknown.UNREADABLE, path, say("“{text}” is neither 0 nor 1", text=text[:40])
+                )
             return known(text == "1", path)
 
         return self._read(path, convert)
@@ -82,7 +88,9 @@ class Tree:
         except PermissionError:
             return unknown(Unknown.NOT_PERMITTED, path, "only the administrator may read it")
         except OSError as error:
-            return unknown(Unknown.NOT_SUPPORTED, path, error.strerror or "it cannot be read")
+            return unknown(
+                Unknown.NOT_SUPPORTED, path, system_words(error) or say("it cannot be read")
+            )
         return convert(text)
 
     def names(self, path: str) -> list[str]:

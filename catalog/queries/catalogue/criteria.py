@@ -157,5 +157,9 @@ def _require_equal(sign: str, name: str) -> None:
 
 def _unknown(name: str) -> RefusedError:
     near = get_close_matches(name, [*FIELD_BY_NAME, *_SHORT, *_OTHERS], n=3)
-    meant = f"Did you mean {', '.join(near)}?" if near else "Fields are named as in the catalogue."
+    meant = (
+        say("Did you mean {near}?", near=", ".join(near))
+        if near
+        else say("Fields are named as in the catalogue.")
+    )
     return RefusedError(say("“{name}” is not a field of models.", name=name[:40]), advice=meant)

@@ -87,7 +87,11 @@ class FigureRow:
     def why(self) -> str:
         """Why the value in force was chosen, in words; empty where nobody said another."""
         if self.own is not None:
-            return f"your own figure of {self.own.dated.isoformat()}: {self.own.source}"
+            return say(
+                "your own figure of {day}: {source}",
+                day=self.own.dated.isoformat(),
+                source=self.own.source,
+            )
         return next((said.why for said in self.evidence if said.chosen and said.why), "")
 
     @property

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.pages.budget.table import YearRow
+from desktop.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,5 +98,7 @@ def _millionths(percent: Decimal) -> int:
 
     millionths = percent * 10_000
     if millionths != int(millionths):
-        raise AmountTextError("A share a year has at most four decimals, such as 63.1597 %.")
+        raise AmountTextError(
+            translate("budget", "A share a year has at most four decimals, such as 63.1597 %.")
+        )
     return int(millionths)

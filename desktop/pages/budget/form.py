@@ -177,6 +177,7 @@ class BookForm(QDialog):
         """The drafts, or what is wrong with them in a sentence."""
         from pydantic import ValidationError
 
+        from desktop.widgets.problems import first_sentence
         from money import MoneyError
 
         try:
@@ -185,7 +186,7 @@ class BookForm(QDialog):
             book = (self._view.book, self._view.purpose)
             self._drafts = [draft_of(each, chosen, day, book) for each in self._candidates]
         except ValidationError as error:
-            return str(error.errors()[0]["msg"]).removeprefix("Value error, ")
+            return first_sentence(error)
         except MoneyError as error:
             return said(str(error))
         return ""

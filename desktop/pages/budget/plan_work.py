@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desktop.budget_words import category_label, level_text, spending_label, state_label
 from desktop.theme.tokens import Tone
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,19 +93,21 @@ class PlanWork(QObject):
     def _show_problems(self, added: int, problems: Sequence[Problem]) -> None:
         from desktop.widgets.notice import Fact, Why, WhyDialog
 
-        said = " ".join(
+        counts = " ".join(
             (
                 self.tr("{n} lines were added.", "", added).format(n=added),
                 self.tr("{n} cells could not be used.", "", len(problems)).format(n=len(problems)),
             )
         )
         facts = [
-            Fact(f"{each.where} {each.column}".strip(), each.value or "–", each.expected)
+            Fact(
+                f"{said(each.where)} {each.column}".strip(), each.value or "–", said(each.expected)
+            )
             for each in problems[:_MOST_SAID]
         ]
         more = len(problems) - len(facts)
         rest = self.tr("… and {n} more.").format(n=more) if more > 0 else ""
-        rule = f"{said} {rest}".strip()
+        rule = f"{counts} {rest}".strip()
         source = self.tr("Rows with a problem were left out; correct the file and import them.")
         WhyDialog(Why(problems[0].file, facts, rule, source), self._page).open()
 

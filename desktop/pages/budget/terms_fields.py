@@ -26,6 +26,7 @@ from desktop.labels import (
 )
 from desktop.language import locale_name
 from desktop.widgets.style import indent, level_labels
+from desktop.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -61,7 +62,9 @@ class ChosenTerms:
         if self.salvage_number is not None:
             salvage = Amount(self.salvage_number, cost.currency)
             if salvage != salvage.rounded():
-                raise AmountTextError(f"{salvage} has more decimals than {cost.currency}.")
+                text = translate("terms", "{amount} has more decimals than {currency}.")
+                said = text.format(amount=salvage, currency=cost.currency)
+                raise AmountTextError(said)
             return salvage.rounded()
         assert self.salvage_percent is not None
         return (cost * (self.salvage_percent / 100)).rounded()

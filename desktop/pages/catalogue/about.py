@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, 
 
 from desktop.amounts import amount_text
 from desktop.labels import price_kind_text
-from desktop.pages.catalogue.words import change_text
-from desktop.said import facts_of, rule_of
+from desktop.pages.catalogue.words import change_text, source_text
+from desktop.said import facts_of, reason_words, rule_of
 from desktop.table.column import plain_text
 from desktop.theme.tokens import Tone
 from desktop.today import today
@@ -143,7 +143,7 @@ class LifeTab(AboutTab):
             released = sheet.released if name == "released" else ""
             value = value_words((event.dated if event else released) or None, parent=grid_place)
             if event is not None:
-                value.setToolTip(f"{event.source.title} {event.note}".strip())
+                value.setToolTip(f"{source_text(event.source.title)} {event.note}".strip())
             grid.addWidget(value, place, 1)
         self.column.addWidget(grid_place)
 
@@ -229,7 +229,7 @@ class ReplacementsTab(AboutTab):
 
     def _tell(self, one: Replacement) -> None:
         link = self.link(one.name, one.key)
-        link.setToolTip(str(one.reason))
+        link.setToolTip(reason_words(one.reason))
         self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         old = self.tr(", older than such parts are used") if one.is_old else ""
         self.say(self.tr("× {times} on average").format(times=plain_text(one.times)) + old)
@@ -241,7 +241,7 @@ class ReplacementsTab(AboutTab):
             (self.tr("Not known"), list(one.not_known)),
             (self.tr("Price"), [
                 f"{amount_text(price.amount)} ({price_kind_text(price.kind)}, {price.on}, "
-                f"{price.source})" for price in one.prices[-1:]]),
+                f"{source_text(price.source)})" for price in one.prices[-1:]]),
         ]  # fmt: skip
         for title, texts in told:
             if texts:

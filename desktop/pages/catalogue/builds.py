@@ -230,7 +230,7 @@ class BuildView(QWidget):
             self._desk.say(error_words(error))
             return
         if build.problems:
-            self._desk.say("; ".join(str(problem) for problem in build.problems[:3]))
+            self._desk.say("; ".join(said(str(problem)) for problem in build.problems[:3]))
         self.set_parts([Part(p.model, p.count) for p in build.parts if p.model])
 
     # --- within ----------------------------------------------------------------------------------

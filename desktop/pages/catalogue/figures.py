@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.amounts import amount_text
 from desktop.pages.catalogue.words import (
+    evidence_value,
     field_text,
     shortest,
+    source_text,
     standing_text,
     unit_text,
     value_text,
+    why_text,
 )
 from desktop.table.column import plain_text
 from desktop.widgets.labels import section_title, value_words, words
@@ -106,13 +109,13 @@ class FiguresTab(QWidget):
 
 def evidence_text(row: FigureRow) -> str:
     """Who says what of a figure, the value in force first, and why it was chosen."""
-    lines = [f"{row.why}."] if row.why else []
+    lines = [f"{why_text(row.why)}."] if row.why else []
     order = sorted(row.evidence, key=lambda said: not said.chosen)
     for said in order:
         dated = f" ({said.source.data_date})" if said.source.data_date else ""
         mark = "✓ " if said.chosen and row.own is None else ""
-        unit = f" {unit_text(row.field.unit)}" if row.field.unit else ""
-        lines.append(f"{mark}{said.value}{unit}: {said.source.title}{dated}")
+        value = evidence_value(said.value, row.field)
+        lines.append(f"{mark}{value}: {source_text(said.source.title)}{dated}")
     return "\n".join(lines)
 
 

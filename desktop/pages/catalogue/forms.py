@@ -12,6 +12,7 @@ from desktop.ledger_dialog import LedgerDialog
 from desktop.pages.catalogue.words import KINDS, UNITS, field_text, kind_text
 from desktop.today import today
 from desktop.widgets.fields import AmountField, ChoiceField, DateField, TextField
+from desktop.widgets.problems import first_sentence
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -186,6 +187,5 @@ def read_figures(key: str, text: str, source: str, dated: date) -> list[OwnFigur
                 )
             )
         except ValidationError as error:
-            said = str(error.errors()[0]["msg"]).removeprefix("Value error, ")
-            raise ValueError(f"{line[:60]}: {said}.") from None
+            raise ValueError(f"{line[:60]}: {first_sentence(error)}") from None
     return drafts

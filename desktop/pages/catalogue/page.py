@@ -12,7 +12,7 @@ from typing_extensions import override
 from catalog.changes import Changes
 from desktop.actions import Action
 from desktop.files import save_whole
-from desktop.language import locale_name
+from desktop.language import language_name, locale_name
 from desktop.page import Page
 from desktop.pages.catalogue.actions import CatalogueActions
 from desktop.pages.catalogue.builds import BuildView, Part
@@ -195,14 +195,15 @@ class CataloguePage(Page):
 
     def write_report(self, target: Path) -> None:
         """Draw the report behind the window; the message bar says where it is."""
-        keys, on, locale = tuple(self._reported()), today(), locale_name()
+        keys, on = tuple(self._reported()), today()
+        language, locale = language_name(), locale_name()
         paper = self.desk.settings.values.page_size.lower()
 
         def work(ledger: Ledger) -> Path:
             from desktop.prints.asked import Asked
             from desktop.prints.making import market_report
 
-            asked = Asked(on=on, paper=paper, language=locale[:2], locale=locale, models=keys)
+            asked = Asked(on=on, paper=paper, language=language, locale=locale, models=keys)
             return save_whole(target, market_report(ledger, asked))
 
         self.desk.with_ledger(

@@ -20,7 +20,7 @@ from desktop.theme.tokens import Tone
 from desktop.today import today
 from desktop.widgets.fields import ChoiceField, DateField, TextField
 from desktop.widgets.form import Form
-from desktop.words import translate
+from desktop.words import said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -113,7 +113,7 @@ class PriceListDialog(Arrival):
         self.reading = reading
         rows = _rows(reading)
         self.model.set_rows(rows)
-        self.show_problems([str(problem) for problem in reading.problems])
+        self.show_problems([said(str(problem)) for problem in reading.problems])
         taken, doubts = len(reading.taken), len(reading.doubts)
         self.say(
             " ".join(
@@ -187,7 +187,7 @@ def _columns() -> Sequence[Column[Row]]:
         Column(_tr("Model"), lambda row: row.model, width=210, unknown=""),
         Column(_tr("State"), lambda row: row.why or None, width=90,
                pill=lambda row: judge if row.model is None else certain),
-        Column(_tr("Why"), lambda row: row.why or None, width=260, unknown="", quiet=True),
+        Column(_tr("Why"), lambda row: said(row.why) or None, width=260, unknown="", quiet=True),
     ]  # fmt: skip
 
 

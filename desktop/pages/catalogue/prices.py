@@ -21,6 +21,7 @@ from desktop.pages.catalogue.price_lines import (
     name_of,
     names_of,
 )
+from desktop.pages.catalogue.words import source_text
 from desktop.said import reason_words
 from desktop.table.column import plain_text
 from desktop.theme.look import look
@@ -281,7 +282,7 @@ class PricesTab(QWidget):
                 )
             )
         self._said.addWidget(words(" · ".join(parts), "secondary", wrap=True, parent=self))
-        lines = [", ".join(history.sources)]
+        lines = [", ".join(map(source_text, history.sources))]
         if found is not None:
             self._said.addWidget(value_words(said(found.advice.headline), parent=self))
             lines = [reason_words(found.advice.reason), reason_words(found.trend.reason), *lines]

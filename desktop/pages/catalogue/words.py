@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
 
 from desktop.amounts import NO_BREAK_SPACE, amount_text
 from desktop.labels import price_kind_text
+from desktop.read_back import filled, found_in
 from desktop.table.column import plain_text
-from desktop.words import QT_TRANSLATE_NOOP, translate
+from desktop.words import QT_TRANSLATE_NOOP, said, translate
 
 if TYPE_CHECKING:
     from catalog.models.catalogue_fields import Field
@@ -62,6 +63,12 @@ VALUES: Final = {
     "rear-to-side": QT_TRANSLATE_NOOP("catalogue", "Rear to side"),
     "passive": QT_TRANSLATE_NOOP("catalogue", "Passive"),
     "mixed": QT_TRANSLATE_NOOP("catalogue", "Mixed"),
+    "cloud": QT_TRANSLATE_NOOP("catalogue", "Cloud only"),
+    "China": QT_TRANSLATE_NOOP("catalogue", "China"),
+    "PCIe card": QT_TRANSLATE_NOOP("catalogue", "PCIe card"),
+    "Full": QT_TRANSLATE_NOOP("catalogue", "Fully modular"),
+    "Semi-Modular": QT_TRANSLATE_NOOP("catalogue", "Semi-modular"),
+    "Non-Modular": QT_TRANSLATE_NOOP("catalogue", "Not modular"),
 }
 #: Shorter heads for what nearly every list shows; the pane has the field's whole name.
 HEADS: Final = {
@@ -82,6 +89,36 @@ STANDINGS: Final = {
     "conflicting": QT_TRANSLATE_NOOP("catalogue", "sources differ"),
     "single": QT_TRANSLATE_NOOP("catalogue", "one source"),
 }
+#: Why a pack holds a figure to be right, as packs say it; names of documents stand as they are.
+WHYS: Final = (
+    QT_TRANSLATE_NOOP("catalogue", "{n} sources agree"),
+    QT_TRANSLATE_NOOP("catalogue", "agrees"),
+    QT_TRANSLATE_NOOP("catalogue", "differs"),
+    QT_TRANSLATE_NOOP("catalogue", "only source"),
+    QT_TRANSLATE_NOOP("catalogue", "believed before the others"),
+    QT_TRANSLATE_NOOP("catalogue", "the only one not known to be wrong"),
+    QT_TRANSLATE_NOOP("catalogue", "derived: bus width times effective memory clock"),
+    QT_TRANSLATE_NOOP("catalogue", "known to be wrong: {reason}"),
+    QT_TRANSLATE_NOOP("catalogue", "{document}; no collected source has it"),
+    QT_TRANSLATE_NOOP(
+        "catalogue", "{n} × {rate}, the dense rate of a {unit} with {kind} accumulation: {document}"
+    ),
+    QT_TRANSLATE_NOOP(
+        "catalogue",
+        "{n} × {rate}, the dense rate of an {unit} with {kind} accumulation: {document}",
+    ),
+    QT_TRANSLATE_NOOP("catalogue", "{n} × {rate}, the dense rate of a {unit}: {document}"),
+    QT_TRANSLATE_NOOP("catalogue", "{n} × {rate}, the dense rate of an {unit}: {document}"),
+)
+
+
+def why_text(why: str) -> str:
+    """Why a figure is in force, in the language of the window."""
+    found = found_in(why, WHYS)
+    if found is None:
+        return said(why)
+    template, parts = found
+    return filled(translate(_CONTEXT, template), parts)
 
 
 def kind_text(kind: str) -> str:
@@ -137,6 +174,20 @@ def word_text(value: str) -> str:
     """A value of a field of words: “data_centre” reads “Data centre”, “DDR5|DDR4” both."""
     known = VALUES.get(value)
     return translate(_CONTEXT, known) if known else value.replace("|", ", ")
+
+
+def evidence_value(value: str, field: Field) -> str:
+    """A figure as one source gives it, with its unit."""
+    try:
+        known: Value = Decimal(value)
+    except InvalidOperation:
+        known = value
+    return value_text(known, field) or value
+
+
+def source_text(title: str) -> str:
+    """What a source is called; most names are the same in every language."""
+    return said(title)
 
 
 def change_text(change: Change) -> str:

@@ -15,6 +15,7 @@ from desktop.pages.monitor.plots import MOST_LINES, PLOTS, Plot, line_name
 from desktop.theme.look import look
 from desktop.widgets.card import Card
 from desktop.widgets.labels import words
+from desktop.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,7 +107,7 @@ class LiveView(QScrollArea):
         """List what cannot be measured, with the reasons; the same reason is said once."""
         by_reason: dict[str, list[str]] = {}
         for each in missing:
-            names = by_reason.setdefault(each.reason, [])
+            names = by_reason.setdefault(said(each.reason), [])
             if (name := metric_label(each.metric.value)) not in names:
                 names.append(name)
         while (item := self._missing_rows.takeAt(0)) is not None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.files import save_whole
-from desktop.language import locale_name
+from desktop.language import language_name, locale_name
 from desktop.prints.asked import Asked, file_name
 from desktop.theme.tokens import Tone
 from desktop.today import today
@@ -40,7 +40,7 @@ class Printing(QObject):
     def write(self, found: Comparison, organisation: str, paper: str, target: Path) -> None:
         """Draw the report and save it; the message bar says where."""
         ledger, locale = self._desk.ledger, locale_name()
-        asked = Asked(on=today(), paper=paper, locale=locale, language=locale[:2])
+        asked = Asked(on=today(), paper=paper, locale=locale, language=language_name())
 
         def work() -> Path:
             from desktop.prints.making import decision_of

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.labels import kind_label
-from desktop.language import locale_name
+from desktop.language import language_name, locale_name
 from desktop.pages.reports.choices import DecisionChoice, ModelChoice, ScheduleChoice
 from desktop.pages.reports.kinds import REPORTS, Choice, ReportKind
 from desktop.prints.asked import Asked
@@ -62,7 +62,7 @@ class OptionsPane(QScrollArea):
         self.paper = self._choice((("a4", "A4"), ("letter", "Letter")))
         self.paper.setCurrentIndex(self.paper.findData(desk.settings.values.page_size.lower()))
         self.language = self._choice((("en", "English"), ("sv", "Svenska")))
-        self.language.setCurrentIndex(max(0, self.language.findData(locale_name()[:2])))
+        self.language.setCurrentIndex(max(0, self.language.findData(language_name())))
         self.prepared_by = self._line_field()
         self.approved_by = self._line_field()
         self.sites = FilterChip(self.tr("Site"), self)

@@ -20,6 +20,7 @@ from desktop.today import today
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import words
 from desktop.widgets.style import set_property
+from desktop.words import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -159,7 +160,7 @@ class ReportsPage(Page):
             self,
             count,
             schedules.show_pages,
-            lambda error: schedules.show_pages(None, str(error)),
+            lambda error: schedules.show_pages(None, error_words(error)),
             lane="pool",
             replaces="pages",
         )
