@@ -36,7 +36,9 @@ class Amount:
 
     def __post_init__(self) -> None:
         if not isinstance(self.number, Decimal):
-            raise MoneyError(f"An amount needs a Decimal, not {type(self.number).__name__}.")
+            raise MoneyError(
+                say("An amount needs a Decimal, not {kind}.", kind=type(self.number).__name__)
+            )
         if not self.number.is_finite():
             raise MoneyError(say("{number} is not an amount.", number=self.number))
         if self.number.adjusted() >= MOST_DIGITS:
@@ -114,12 +116,16 @@ class Amount:
 
     def __mul__(self, factor: Decimal | int) -> Amount:
         if not isinstance(factor, Decimal | int):
-            raise MoneyError(f"An amount is multiplied by a Decimal, not {type(factor).__name__}.")
+            raise MoneyError(
+                say("An amount is multiplied by a Decimal, not {kind}.", kind=type(factor).__name__)
+            )
         return Amount(EXACT.multiply(self.number, Decimal(factor)), self.currency)
 
     def __truediv__(self, divisor: Decimal | int) -> Amount:
         if not isinstance(divisor, Decimal | int):
-            raise MoneyError(f"An amount is divided by a Decimal, not {type(divisor).__name__}.")
+            raise MoneyError(
+                say("An amount is divided by a Decimal, not {kind}.", kind=type(divisor).__name__)
+            )
         return Amount(EXACT.divide(self.number, Decimal(divisor)), self.currency)
 
     def __lt__(self, other: Amount) -> bool:

@@ -11,6 +11,8 @@ import tomllib
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
+from money.sentence import say
+
 #: Deeper than any document that people write; each part of a dotted key is a level.
 DEEPEST: Final = 32
 _BETWEEN_KEYS: Final = re.compile(r"[\s=#,\[\]{}]+")
@@ -24,7 +26,13 @@ def read_toml(text: str) -> dict[str, Any]:
     """The document in `text`, with Decimals for its fractions. Raises TomlTextError."""
     for number, line in enumerate(text.splitlines(), 1):
         if line.count(".") >= DEEPEST and _has_long_key(line):
-            raise TomlTextError(f"a key has more than {DEEPEST} parts (at line {number}, column 1)")
+            raise TomlTextError(
+                say(
+                    "a key has more than {most} parts (at line {number}, column 1)",
+                    most=DEEPEST,
+                    number=number,
+                )
+            )
     try:
         found = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:

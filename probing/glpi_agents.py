@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.facts import Fact, Unknown, known, unknown
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Agent:
         if told > 2 or (told == cores and not self._tells_per_core):
             return known(told, source)
         if told == 2 and cores > 2 and _HYBRID.search(model.casefold()):
-            why = "it rounds threads per core up where there are two kinds of cores"
+            why = say("it rounds threads per core up where there are two kinds of cores")
             return unknown(Unknown.NOT_SUPPORTED, source, why)
         if told < cores or self._tells_per_core:
             return known(told * cores, source)

@@ -10,6 +10,7 @@ import contextlib
 import ctypes
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from money.sentence import say
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.gpu_names import bus_address, nvidias_pci_id
 from probing.spec import Gpu
@@ -39,27 +40,27 @@ WSL_LIBRARY = "/usr/lib/wsl/lib/libnvidia-ml.so.1"
 _GONE = {3, 13, 25, 26}
 _NOT_OPEN = {1, 9, 12, 15, 16, 18, 28, 999}
 _WHOLE = {
-    12: (Unknown.NO_DRIVER, "NVIDIA's library is not installed with the driver"),
-    9: (Unknown.NO_DRIVER, "the NVIDIA driver is installed but not loaded"),
-    18: (Unknown.NO_DRIVER, "the driver was updated and runs only after a restart"),
-    999: (Unknown.CONTAINER, "the library answers “Unknown Error”; restart the container"),
-    4: (Unknown.NOT_PERMITTED, "the library may not be used by this user"),
-    10: (Unknown.TIMED_OUT, "the driver did not answer"),
+    12: (Unknown.NO_DRIVER, say("NVIDIA's library is not installed with the driver")),
+    9: (Unknown.NO_DRIVER, say("the NVIDIA driver is installed but not loaded")),
+    18: (Unknown.NO_DRIVER, say("the driver was updated and runs only after a restart")),
+    999: (Unknown.CONTAINER, say("the library answers “Unknown Error”; restart the container")),
+    4: (Unknown.NOT_PERMITTED, say("the library may not be used by this user")),
+    10: (Unknown.TIMED_OUT, say("the driver did not answer")),
 }
 _FIELD = {
-    1: (Unknown.NO_DRIVER, "the library is no longer open"),
-    3: (Unknown.NOT_SUPPORTED, "this GPU does not offer it"),
-    4: (Unknown.NOT_PERMITTED, "only the administrator may ask"),
-    9: (Unknown.NO_DRIVER, "the NVIDIA driver is not loaded"),
-    10: (Unknown.TIMED_OUT, "the driver did not answer"),
-    13: (Unknown.NOT_SUPPORTED, "this driver does not offer it"),
-    15: (Unknown.UNREADABLE, "the GPU has fallen off the bus"),
-    16: (Unknown.UNREADABLE, "the GPU must be reset first"),
-    18: (Unknown.NO_DRIVER, "the driver was updated and runs only after a restart"),
-    28: (Unknown.UNREADABLE, "the GPU is no longer there"),
-    999: (Unknown.UNREADABLE, "the library answers “Unknown Error”"),
-    25: (Unknown.NOT_SUPPORTED, "this driver does not offer it"),
-    26: (Unknown.NOT_SUPPORTED, "this driver no longer offers it"),
+    1: (Unknown.NO_DRIVER, say("the library is no longer open")),
+    3: (Unknown.NOT_SUPPORTED, say("this GPU does not offer it")),
+    4: (Unknown.NOT_PERMITTED, say("only the administrator may ask")),
+    9: (Unknown.NO_DRIVER, say("the NVIDIA driver is not loaded")),
+    10: (Unknown.TIMED_OUT, say("the driver did not answer")),
+    13: (Unknown.NOT_SUPPORTED, say("this driver does not offer it")),
+    15: (Unknown.UNREADABLE, say("the GPU has fallen off the bus")),
+    16: (Unknown.UNREADABLE, say("the GPU must be reset first")),
+    18: (Unknown.NO_DRIVER, say("the driver was updated and runs only after a restart")),
+    28: (Unknown.UNREADABLE, say("the GPU is no longer there")),
+    999: (Unknown.UNREADABLE, say("the library answers “Unknown Error”")),
+    25: (Unknown.NOT_SUPPORTED, say("this driver does not offer it")),
+    26: (Unknown.NOT_SUPPORTED, say("this driver no longer offers it")),
 }
 
 
@@ -267,7 +268,7 @@ def _memory_field(memory: Fact[Any], name: str) -> Fact[int]:
     """A field of the memory record. Chips that share main memory answer “not supported”."""
     if memory.value is None:
         if memory.unknown is Unknown.NOT_SUPPORTED:
-            words = "it has no memory of its own (unified memory)"
+            words = say("it has no memory of its own (unified memory)")
             return unknown(Unknown.NOT_SUPPORTED, memory.source, words)
         return memory.into(int)
     size = getattr(memory.value, name, None)

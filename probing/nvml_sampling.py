@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing.nvml import (
     NvmlUnavailableError,
     explain,
@@ -34,7 +35,7 @@ _EVERY = (
     Metric.GPU_TEMPERATURE_C,
 )
 RETRY_AFTER_SAMPLES = 60
-NOT_HERE = "no NVIDIA GPU or driver is here"
+NOT_HERE = say("no NVIDIA GPU or driver is here")
 
 
 class NvidiaSource:
@@ -86,7 +87,7 @@ class NvidiaSource:
         """Open the library when there is reason to; after a failure only now and then."""
         if self._everyone_sleeps():
             self.close()
-            self._why_closed = "the GPU sleeps and is not woken"
+            self._why_closed = say("the GPU sleeps and is not woken")
             return False
         if self._nvml is not None:
             return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing.readings import Metric, Unavailable
 
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ class PsutilSource:
 
     def missing(self) -> Iterator[Unavailable]:
         """What these systems do not let an ordinary program read."""
-        yield Unavailable(Metric.DISK_BUSY_PERCENT, "disk", "this system does not tell it")
-        yield Unavailable(Metric.CPU_TEMPERATURE_C, "cpu", "this system does not tell it")
+        yield Unavailable(Metric.DISK_BUSY_PERCENT, "disk", say("this system does not tell it"))
+        yield Unavailable(Metric.CPU_TEMPERATURE_C, "cpu", say("this system does not tell it"))
 
     def close(self) -> None:
         """Nothing is held open."""

@@ -110,14 +110,14 @@ def memory_from_table(table: bytes, source: str) -> Memory:
     filled = [each for each in slots if each.number(0x0C, 2) != 0]
     modules = tuple(_module(each, source) for each in filled)
     whole = None if slots else Unknown.ABSENT
-    detail = "" if slots else "the table lists no memory devices"
+    detail = "" if slots else say("the table lists no memory devices")
     sizes = [module.size_bytes.value for module in modules]
     known_sizes = [size for size in sizes if size is not None]
     sums_up = bool(sizes) and len(known_sizes) == len(sizes)
     installed: Fact[int] = (
         known(sum(known_sizes), f"{source}: memory devices")
         if sums_up
-        else unknown(Unknown.NOT_REPORTED, source, detail or "a module tells no size")
+        else unknown(Unknown.NOT_REPORTED, source, detail or say("a module tells no size"))
     )
     return Memory(
         installed_bytes=installed,

@@ -6,6 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.cpu_names import ai_flags_in, arm_name, arm_vendor, clock_in_name, vendor_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.linux.tree import count_in_list
@@ -142,7 +143,7 @@ def _efficiency_cores(tree: Tree) -> Fact[int]:
 
 def _max_mhz(tree: Tree, online: list[str]) -> Fact[float]:
     name = "cpufreq/cpuinfo_max_freq"
-    return _highest_khz(tree, online, name, "frequency scaling is not in use")
+    return _highest_khz(tree, online, name, say("frequency scaling is not in use"))
 
 
 def _highest_khz(tree: Tree, online: list[str], name: str, otherwise: str) -> Fact[float]:
@@ -156,7 +157,9 @@ def _highest_khz(tree: Tree, online: list[str], name: str, otherwise: str) -> Fa
 
 
 def _base_mhz(tree: Tree, online: list[str], model: Fact[str]) -> Fact[float]:
-    told = _highest_khz(tree, online, "cpufreq/base_frequency", "the driver tells no base clock")
+    told = _highest_khz(
+        tree, online, "cpufreq/base_frequency", say("the driver tells no base clock")
+    )
     if told.is_known:
         return told
     nominal = tree.number(f"{CPUS}/cpu0/acpi_cppc/nominal_freq")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from money.system_words import system_words
 from probing.facts import Fact, Unknown, known, no_parts, unknown
 from probing.smbios import memory_from_table
@@ -39,10 +40,10 @@ def read_memory(tree: Tree) -> Memory:
 
 def _why_no_table(error: OSError) -> tuple[Unknown, str, str]:
     if isinstance(error, FileNotFoundError):
-        return Unknown.ABSENT, TABLE, "the firmware offers no SMBIOS table"
+        return Unknown.ABSENT, TABLE, say("the firmware offers no SMBIOS table")
     if isinstance(error, PermissionError):
         return Unknown.NOT_PERMITTED, TABLE, "only the administrator may read it"
-    return Unknown.UNREADABLE, TABLE, system_words(error) or "it cannot be read"
+    return Unknown.UNREADABLE, TABLE, system_words(error) or say("it cannot be read")
 
 
 def _kilobytes(text: str, key: str, *, none_is_zero: bool = False) -> Fact[int]:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.linux.storage import is_disk
 from probing.readings import Metric, Unavailable
 
@@ -92,7 +93,7 @@ class Processor:
     def missing(self) -> Iterator[Unavailable]:
         """Nothing where /proc/stat is."""
         if not self._file.is_there:
-            yield Unavailable(Metric.CPU_PERCENT, "cpu", "/proc/stat cannot be read")
+            yield Unavailable(Metric.CPU_PERCENT, "cpu", say("/proc/stat cannot be read"))
 
     def close(self) -> None:
         """Close the file."""
@@ -133,9 +134,9 @@ class Memory:
     def missing(self) -> Iterator[Unavailable]:
         """Swap on a machine that has none."""
         if not self._file.is_there:
-            yield Unavailable(Metric.MEMORY_PERCENT, "memory", "/proc/meminfo cannot be read")
+            yield Unavailable(Metric.MEMORY_PERCENT, "memory", say("/proc/meminfo cannot be read"))
         elif re.search(rb"^SwapTotal:\s+0 kB", self._file.read(), re.M):
-            yield Unavailable(Metric.SWAP_USED_BYTES, "swap", "this machine has no swap")
+            yield Unavailable(Metric.SWAP_USED_BYTES, "swap", say("this machine has no swap"))
 
     def close(self) -> None:
         """Close the file."""
@@ -179,7 +180,9 @@ class Disks:
     def missing(self) -> Iterator[Unavailable]:
         """Nothing where /proc/diskstats is."""
         if not self._file.is_there:
-            yield Unavailable(Metric.DISK_BUSY_PERCENT, "disk", "/proc/diskstats cannot be read")
+            yield Unavailable(
+                Metric.DISK_BUSY_PERCENT, "disk", say("/proc/diskstats cannot be read")
+            )
 
     def close(self) -> None:
         """Close the file."""
@@ -228,7 +231,7 @@ class Network:
     def missing(self) -> Iterator[Unavailable]:
         """A machine without a card."""
         if not self._cards and not _card_names(self._net):
-            reason = "there is no network card"
+            reason = say("there is no network card")
             yield Unavailable(Metric.NETWORK_RECEIVED_BYTES_S, "network", reason)
 
     def close(self) -> None:
@@ -261,7 +264,7 @@ class Temperature:
     def missing(self) -> Iterator[Unavailable]:
         """Machines without a sensor, as virtual ones are."""
         if not self._files:
-            reason = "the kernel offers no sensor of the processor"
+            reason = say("the kernel offers no sensor of the processor")
             yield Unavailable(Metric.CPU_TEMPERATURE_C, "cpu", reason)
 
     def close(self) -> None:
@@ -339,9 +342,9 @@ class AmdGpus:
             asleep = _line(self._power[name]) == "suspended"
             for metric, _, _ in self._FILES:
                 if metric not in files:
-                    yield Unavailable(metric, name, "its driver does not offer it")
+                    yield Unavailable(metric, name, say("its driver does not offer it"))
                 elif asleep:
-                    yield Unavailable(metric, name, "the GPU sleeps and is not woken")
+                    yield Unavailable(metric, name, say("the GPU sleeps and is not woken"))
 
     def close(self) -> None:
         """Close the files."""

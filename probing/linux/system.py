@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.facts import Fact, Unknown, known, unknown
 from probing.spec import Limits, OperatingSystem
 from probing.wording import text_fact
@@ -84,7 +85,7 @@ def read_limits(tree: Tree) -> Limits:
     groups = _groups(tree)
     memory = _tightest([_memory_limit(tree, *group) for group in groups])
     cpus = _tightest([_cpu_limit(tree, *group) for group in groups])
-    none = (Unknown.ABSENT, CGROUPS, "no limit is set")
+    none = (Unknown.ABSENT, CGROUPS, say("no limit is set"))
     return Limits(
         memory_bytes=known(int(memory[0]), memory[1]) if memory else unknown(*none),
         cpus=known(cpus[0], cpus[1]) if cpus else unknown(*none),

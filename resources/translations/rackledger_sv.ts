@@ -9204,6 +9204,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>, erhålls och räknas därför av från kostnaderna</translation>
     </message>
     <message>
+        <source>/proc/diskstats cannot be read</source>
+        <translation>/proc/diskstats kan inte läsas</translation>
+    </message>
+    <message>
+        <source>/proc/meminfo cannot be read</source>
+        <translation>/proc/meminfo kan inte läsas</translation>
+    </message>
+    <message>
+        <source>/proc/stat cannot be read</source>
+        <translation>/proc/stat kan inte läsas</translation>
+    </message>
+    <message>
         <source>0 or 1</source>
         <translation>0 eller 1</translation>
     </message>
@@ -10882,6 +10894,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Multi-system Chassis</source>
         <translation>Chassi för flera system</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s library is not installed with the driver</source>
+        <translation>NVIDIA:s bibliotek är inte installerat med drivrutinen</translation>
     </message>
     <message>
         <source>NVMe</source>
@@ -12852,6 +12868,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>en modell som {seen} inte har</translation>
     </message>
     <message>
+        <source>a module tells no size</source>
+        <translation>en modul anger ingen storlek</translation>
+    </message>
+    <message>
         <source>a name</source>
         <translation>ett namn</translation>
     </message>
@@ -13228,6 +13248,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>avskrivningstakt</translation>
     </message>
     <message>
+        <source>frequency scaling is not in use</source>
+        <translation>frekvensskalning används inte</translation>
+    </message>
+    <message>
         <source>gpu count</source>
         <translation>antal GPU:er</translation>
     </message>
@@ -13272,6 +13296,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>det kan inte läsas</translation>
     </message>
     <message>
+        <source>it has no memory of its own (unified memory)</source>
+        <translation>den har inget eget minne (gemensamt minne)</translation>
+    </message>
+    <message>
         <source>it is a local time without its zone</source>
         <translation>det är en lokal tid utan tidszon</translation>
     </message>
@@ -13282,6 +13310,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>it lists ARM processors by thread</source>
         <translation>den listar ARM-processorer per tråd</translation>
+    </message>
+    <message>
+        <source>it lists NVMe controllers without their disks</source>
+        <translation>den listar NVMe-styrenheter utan deras diskar</translation>
     </message>
     <message>
         <source>it lists disks for the administrator only</source>
@@ -13304,6 +13336,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>det står {text}</translation>
     </message>
     <message>
+        <source>it rounds threads per core up where there are two kinds of cores</source>
+        <translation>den avrundar trådar per kärna uppåt där det finns två typer av kärnor</translation>
+    </message>
+    <message>
         <source>it says “{text}”</source>
         <translation>det står ”{text}”</translation>
     </message>
@@ -13322,6 +13358,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>it works in main memory</source>
         <translation>den arbetar i huvudminnet</translation>
+    </message>
+    <message>
+        <source>its driver does not offer it</source>
+        <translation>dess drivrutin erbjuder det inte</translation>
     </message>
     <message>
         <source>its place in /sys names no known bus</source>
@@ -13404,6 +13444,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>mer än {bound}</translation>
     </message>
     <message>
+        <source>no NVIDIA GPU or driver is here</source>
+        <translation>det finns ingen GPU eller drivrutin från NVIDIA här</translation>
+    </message>
+    <message>
         <source>no answer in {deadlines:g} s</source>
         <translation>inget svar inom {deadlines:g} s</translation>
     </message>
@@ -13422,6 +13466,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>no field of a part; fields are named as in the catalogue</source>
         <translation>inget fält för en del; fälten heter som i katalogen</translation>
+    </message>
+    <message>
+        <source>no limit is set</source>
+        <translation>ingen gräns är satt</translation>
     </message>
     <message>
         <source>no name is at hand for {vendor}:{device}</source>
@@ -13514,6 +13562,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>only sums are told</source>
         <translation>endast summor anges</translation>
+    </message>
+    <message>
+        <source>only the administrator may ask</source>
+        <translation>bara administratören får fråga</translation>
     </message>
     <message>
         <source>only the administrator may read it</source>
@@ -13732,6 +13784,30 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>tech-progress-data, efter J. C. McCallum</translation>
     </message>
     <message>
+        <source>the GPU has fallen off the bus</source>
+        <translation>GPU:n har tappat kontakten med bussen</translation>
+    </message>
+    <message>
+        <source>the GPU is no longer there</source>
+        <translation>GPU:n finns inte längre</translation>
+    </message>
+    <message>
+        <source>the GPU must be reset first</source>
+        <translation>GPU:n måste återställas först</translation>
+    </message>
+    <message>
+        <source>the GPU sleeps and is not woken</source>
+        <translation>GPU:n är i vila och väcks inte</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is installed but not loaded</source>
+        <translation>NVIDIA:s drivrutin är installerad men inte inläst</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is not loaded</source>
+        <translation>NVIDIA:s drivrutin är inte inläst</translation>
+    </message>
+    <message>
         <source>the PCI bus is not in it</source>
         <translation>PCI-bussen finns inte i det</translation>
     </message>
@@ -13760,6 +13836,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>enhetens nummer är bara nollor</translation>
     </message>
     <message>
+        <source>the driver did not answer</source>
+        <translation>drivrutinen svarade inte</translation>
+    </message>
+    <message>
+        <source>the driver tells no base clock</source>
+        <translation>drivrutinen anger ingen basfrekvens</translation>
+    </message>
+    <message>
+        <source>the driver was updated and runs only after a restart</source>
+        <translation>drivrutinen har uppdaterats och fungerar först efter en omstart</translation>
+    </message>
+    <message>
         <source>the field holds no larger number</source>
         <translation>fältet rymmer inget större tal</translation>
     </message>
@@ -13784,12 +13872,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>den inbyggda programvaran har utelämnat det</translation>
     </message>
     <message>
+        <source>the firmware offers no SMBIOS table</source>
+        <translation>den inbyggda programvaran har ingen SMBIOS-tabell</translation>
+    </message>
+    <message>
         <source>the inventory of a computer</source>
         <translation>inventeringen av en dator</translation>
     </message>
     <message>
         <source>the kernel knows no packages</source>
         <translation>kärnan anger inga processorkapslar</translation>
+    </message>
+    <message>
+        <source>the kernel offers no sensor of the processor</source>
+        <translation>kärnan har ingen givare för processorn</translation>
     </message>
     <message>
         <source>the kernel tells no caches</source>
@@ -13810,6 +13906,22 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>the key of a {kind} begins with {kind}/</source>
         <translation>nyckeln för {kind} börjar med {kind}/</translation>
+    </message>
+    <message>
+        <source>the library answers “Unknown Error”</source>
+        <translation>biblioteket svarar ”Unknown Error”</translation>
+    </message>
+    <message>
+        <source>the library answers “Unknown Error”; restart the container</source>
+        <translation>biblioteket svarar ”Unknown Error”; starta om behållaren</translation>
+    </message>
+    <message>
+        <source>the library is no longer open</source>
+        <translation>biblioteket är inte längre öppet</translation>
+    </message>
+    <message>
+        <source>the library may not be used by this user</source>
+        <translation>biblioteket får inte användas av den här användaren</translation>
     </message>
     <message>
         <source>the limit of a budget is zero or more</source>
@@ -13872,6 +13984,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>tabellen är för gammal för storleken</translation>
     </message>
     <message>
+        <source>the table lists no memory devices</source>
+        <translation>tabellen listar inga minnesenheter</translation>
+    </message>
+    <message>
+        <source>there is no network card</source>
+        <translation>det finns inget nätverkskort</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>det finns ingen sådan fil</translation>
     </message>
@@ -13880,12 +14000,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>det finns ingen sådan mapp</translation>
     </message>
     <message>
+        <source>this GPU does not offer it</source>
+        <translation>den här GPU:n erbjuder det inte</translation>
+    </message>
+    <message>
         <source>this class knows no media</source>
         <translation>den här klassen känner inga medier</translation>
     </message>
     <message>
+        <source>this driver does not offer it</source>
+        <translation>den här drivrutinen erbjuder det inte</translation>
+    </message>
+    <message>
         <source>this driver does not tell it apart</source>
         <translation>den här drivrutinen skiljer inte på det</translation>
+    </message>
+    <message>
+        <source>this driver no longer offers it</source>
+        <translation>den här drivrutinen erbjuder det inte längre</translation>
     </message>
     <message>
         <source>this is a recorded tree</source>
@@ -13900,8 +14032,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>den här sortens händelse kräver ett belopp, som får vara 0</translation>
     </message>
     <message>
+        <source>this machine has no swap</source>
+        <translation>den här maskinen har inget växlingsminne</translation>
+    </message>
+    <message>
         <source>this program</source>
         <translation>det här programmet</translation>
+    </message>
+    <message>
+        <source>this system does not tell it</source>
+        <translation>det här systemet anger det inte</translation>
     </message>
     <message>
         <source>timed out</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+#: Python’s own, which tell a programmer or become others.
+PLAIN_ERRORS = ("AttributeError", "FileExistsError", "OSError", "RuntimeError")
 PLACES = re.compile(r"\{\w*(?::[^{}]*)?\}|%n|%\d")
 
 
@@ -160,3 +163,33 @@ def _installed_by_speak(qapp: QApplication) -> list[QTranslator]:
     speak("sv", "en_US")
     qapp.setProperty("rackledger-language", language)
     return [each for each in qapp.findChildren(QTranslator) if each not in before]
+
+
+def test_no_error_of_a_lower_floor_is_an_f_string() -> None:
+    """It would be plain English, whatever the language of the window: `say` keeps it."""
+    found = []
+    for file in translate._files_of("money", "planning", "probing", "catalog"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id=name), args=args, keywords=keywords) if (
+                    name.endswith("Error") and name not in (*translate._OURS, *PLAIN_ERRORS)
+                ):
+                    said = (*args, *(each.value for each in keywords))
+                    found += [f"{file}:{each.lineno}" for each in said if speaks_plainly(each)]
+    assert not found
+
+
+def speaks_plainly(value: ast.expr) -> bool:
+    """Whether an argument is an f-string with words of its own."""
+    return isinstance(value, ast.JoinedStr) and any(
+        isinstance(part, ast.Constant) and any(sign.isalpha() for sign in str(part.value))
+        for part in value.values
+    )
+
+
+def test_an_error_that_is_an_f_string_is_seen() -> None:
+    (raised,) = ast.parse('raise RefusedError(f"“{name}” is gone.")').body
+    assert isinstance(raised, ast.Raise)
+    assert isinstance(raised.exc, ast.Call)
+    assert speaks_plainly(raised.exc.args[0])
+    assert not speaks_plainly(ast.parse('f"{name}"', mode="eval").body)

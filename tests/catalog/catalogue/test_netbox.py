@@ -77,7 +77,7 @@ def test_a_device_type_becomes_a_model_with_its_figures(ledger: Ledger) -> None:
         ),
         (b"manufacturer: A\nmodel: B\nweight: 5", "weight_unit “None” – expected one of kg, g"),
         (b"manufacturer: A\nmodel: B\ninterfaces: 5", "interfaces “5” – expected a list"),
-        (b'manufacturer: A\nmodel: "B\\eC"', "expected String should match pattern"),
+        (b'manufacturer: A\nmodel: "B\\eC"', "expected a text of the right form"),
     ],
     ids=range(14),
 )
