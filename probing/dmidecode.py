@@ -59,7 +59,9 @@ def machines_in(text: str, report: Report) -> list[MachineSpec]:
     """The one machine that the table describes; a table without it is a problem."""
     found = list(_structures(text, report))
     if not found:
-        report.add("", "", "", "the firmware's table; the tool needs the administrator's rights")
+        report.add(
+            "", "", "", say("the firmware's table; the tool needs the administrator's rights")
+        )
         return []
     first = dict(reversed(found))
     nothing = Record({}, TOOL, "", report)

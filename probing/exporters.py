@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.cpu_names import ai_flags_in, clock_in_name, vendor_name
 from probing.disk_names import disk_of, honest_vendor, is_raid, is_virtual, medium_in_name
 from probing.exposition import scrapes_in
@@ -59,7 +60,9 @@ def machines_in(text: str, report: Report) -> list[MachineSpec]:
     scrapes = scrapes_in(text, _is_wanted, report)
     found = [machine for scrape in scrapes for machine in _machines(scrape)]
     if not found:
-        report.add("", "", "", "the metrics of node_exporter, dcgm-exporter or nvidia_gpu_exporter")
+        report.add(
+            "", "", "", say("the metrics of node_exporter, dcgm-exporter or nvidia_gpu_exporter")
+        )
     return found
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing import (
     amd_smi,
     ansible,
@@ -56,7 +57,9 @@ def read_machines(path: Path) -> tuple[list[MachineSpec], list[Problem]]:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE_BYTES + 1)
     except OSError as error:
-        return [], [Problem(path.name, "", "", error.strerror or "", "a file that can be read")]
+        return [], [
+            Problem(path.name, "", "", error.strerror or "", say("a file that can be read"))
+        ]
     return machines_in(data, path.name)
 
 
@@ -64,10 +67,17 @@ def machines_in(data: bytes, name: str) -> tuple[list[MachineSpec], list[Problem
     """The machines in what a file called `name` holds, or a collector has just written."""
     report = Report(name)
     if len(data) > LARGEST_FILE_BYTES:
-        report.add("", "", "", f"at most {LARGEST_FILE_BYTES // 1024**2} MiB")
+        report.add(
+            "",
+            "",
+            "",
+            say(
+                "at most {largest_file_bytes} MiB", largest_file_bytes=LARGEST_FILE_BYTES // 1024**2
+            ),
+        )
         return [], report.problems
     if not data.strip():
-        report.add("", "", "an empty file", KINDS)
+        report.add("", "", say("an empty file"), KINDS)
         return [], report.problems
     return _machines(data, report), report.problems
 
@@ -78,14 +88,16 @@ def _machines(data: bytes, report: Report) -> list[MachineSpec]:
         file = written(data, LARGEST_FILE_BYTES)
     except ValueError as error:
         most = LARGEST_FILE_BYTES // 1024**2
-        report.add("", "", str(error), f"a whole file of at most {most} MiB")
+        report.add("", "", str(error), say("a whole file of at most {most} MiB", most=most))
         return []
     if file.is_cut:
-        report.add("", "", "", "a whole file (its packed data end too early)")
+        report.add("", "", "", say("a whole file (its packed data end too early)"))
     machines = _by_kind(file, report)
     passed_over = [line for line in file.chatter if not line.startswith("WARNING")]
     if machines and passed_over:
-        report.add("", "", passed_over[0], "only what the collector wrote (this was passed over)")
+        report.add(
+            "", "", passed_over[0], say("only what the collector wrote (this was passed over)")
+        )
     return machines
 
 
@@ -152,7 +164,7 @@ def _xml_root(file: Written, report: Report) -> Node:
             return read_xml(file.data)
         except UnsafeXmlError:
             root = read_xml(_clean_xml(file.text), encoding="utf-8")
-            report.add("", "", "", "well-formed XML (characters it cannot hold were left out)")
+            report.add("", "", "", say("well-formed XML (characters it cannot hold were left out)"))
             return root
     return read_xml(_clean_xml(file.text), encoding="utf-8")
 
@@ -212,10 +224,13 @@ def _from_document(item: Any, number: int, report: Report) -> list[MachineSpec]:
             return [spec_from_json(json.dumps(item))]
         except (SpecFormatError, ValueError) as error:
             report.add(
-                f"document {number + 1}", "", str(error), "what rackledger probe --json wrote"
+                say("document {number}", number=number + 1),
+                "",
+                str(error),
+                say("what rackledger probe --json wrote"),
             )
             return []
-    report.add(f"document {number + 1}", "", _described(item), KINDS)
+    report.add(say("document {number}", number=number + 1), "", _described(item), KINDS)
     return []
 
 
@@ -240,10 +255,10 @@ def _documents(text: str, report: Report) -> list[Any]:
             if not is_mended:
                 text, at, is_mended = without_slips(text[at:]), 0, True
                 continue
-            report.add(f"line {error.lineno}", "", error.msg, "complete JSON")
+            report.add(say("line {lineno}", lineno=error.lineno), "", error.msg, "complete JSON")
             return found
         except (ValueError, RecursionError) as error:
-            report.add("", "", str(error), "JSON of a reasonable depth with ordinary numbers")
+            report.add("", "", str(error), say("JSON of a reasonable depth with ordinary numbers"))
             return found
         found.append(document)
         at = _next(text, at)

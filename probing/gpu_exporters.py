@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.facts import Fact, Unknown, known, parts, unknown
 from probing.gpu_names import bus_address, nvidias_pci_id
 from probing.identity import honest_gpu_uuid
@@ -44,7 +45,7 @@ def _key(sample: Sample) -> tuple[str, str]:
 def _told(text: str | None, source: str) -> Fact[str]:
     """A label's text; nvidia-smi's words for no answer are none."""
     if text is not None and text.casefold() in _NO_WORDS:
-        return unknown(Unknown.NOT_SUPPORTED, source, f"it says “{text}”")
+        return unknown(Unknown.NOT_SUPPORTED, source, say("it says “{text}”", text=text))
     return text_fact(text, source)
 
 

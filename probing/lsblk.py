@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing.disk_names import disk_of, honest_vendor, is_raid, is_virtual, medium_in_name
 from probing.facts import Fact, Parts, Unknown, known, parts, unknown
 from probing.linux.storage import is_disk
@@ -119,7 +120,7 @@ def _size(record: Record, key: str) -> Fact[int]:
     found = _SIZE.fullmatch(told)
     if found is None:
         reason = Unknown.UNREADABLE if told else Unknown.NOT_REPORTED
-        return unknown(reason, source, f"“{told[:40]}” is no size" if told else "")
+        return unknown(reason, source, say("“{told}” is no size", told=told[:40]) if told else "")
     return positive(round(Decimal(found[1].replace(",", ".")) * _UNITS[found[2]]), source)
 
 

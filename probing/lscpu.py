@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing.cpu_names import ai_flags_in, clock_in_name, vendor_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.records import same_of, sum_of
@@ -74,7 +75,7 @@ def _fields(entries: Any, depth: int) -> Iterator[tuple[str, str]]:
 def machines_in(told: Told, report: Report) -> list[MachineSpec]:
     """The one machine whose processors are told; nothing without a count of them."""
     if "CPU(s)" not in told:
-        report.add(TOOL, "CPU(s)", "", "lscpu's fields in English (LC_ALL=C)")
+        report.add(TOOL, "CPU(s)", "", say("lscpu's fields in English (LC_ALL=C)"))
         return []
     spec = MachineSpec(
         collector=known(TOOL, TOOL),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.disk_names import disk_of, honest_vendor, is_raid, is_virtual, medium_in_name
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.gpu_names import bus_address, gpu_vendor, is_integrated
@@ -52,11 +53,13 @@ def storage_in(places: list[Place]) -> Parts[StorageDevice]:
     found = [place for place in places if _is_disk(place)]
     blind = _controllers_without_a_disk(places, found)
     if not found and not blind:
-        return no_parts(Unknown.NOT_REPORTED, TOOL, "it lists disks for the administrator only")
+        return no_parts(
+            Unknown.NOT_REPORTED, TOOL, say("it lists disks for the administrator only")
+        )
     hosts = _hosts(places)
     disks = _each_once([_disk(place, hosts) for place in found])
     if blind:
-        why = "it lists NVMe controllers without their disks"
+        why = say("it lists NVMe controllers without their disks")
         return Parts(tuple(disks), TOOL, Unknown.NOT_SUPPORTED, why)
     return parts(disks, TOOL)
 

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from money.sentence import say
 from probing.cpu_names import clock_in_name, honest_threads, vendor_name
 from probing.facts import Fact, Unknown, known, no_parts, unknown
 from probing.identity import honest_uuid
@@ -61,7 +62,9 @@ def machines_in(documents: list[dict[str, Any]], report: Report) -> list[Machine
             found[kind].append(Record(fields, TOOL, where, report))
     systems = found["ComputerSystem"]
     if not systems:
-        report.add("", "@odata.type", next(iter(found), ""), "a ComputerSystem and its resources")
+        report.add(
+            "", "@odata.type", next(iter(found), ""), say("a ComputerSystem and its resources")
+        )
         return []
     return [_machine(_of(system, found, alone=len(systems) == 1), system) for system in systems]
 

@@ -28,7 +28,9 @@ from catalog.importing.asset_words import KINDS, STATUSES
 from catalog.importing.price_cells import CellError, amount, day, locale_of
 from catalog.importing.sheets import SheetError
 from catalog.models import Asset, AssetDraft, AssetKind, AssetStatus
+from catalog.models.problems import problems_of
 from catalog.store.writing import table_of
+from money.sentence import say
 from probing.problems import Problem
 
 if TYPE_CHECKING:
@@ -98,7 +100,7 @@ def read_asset_list(content: bytes, file: str, *, currency: str = "") -> AssetLi
     table = open_list(content, file)
     if known_header(table) is None:
         raise SheetError(
-            f"“{file}” has no row of headings with a tag or a name.",
+            say("“{file}” has no row of headings with a tag or a name.", file=file),
             advice="Give it a first row such as Tag, Name, Kind, Site, Purchased, Cost, Currency,"
             " or say which column is what.",
         )
@@ -134,8 +136,10 @@ def checked(connection: Connection, reading: AssetListReading) -> CheckedList:
     for each in reading.assets:
         serial, tag = each.draft.serial, each.draft.tag
         if serial and owners.setdefault(serial, tag) != tag:
-            said = f"a serial number of its own; “{owners[serial]}” has it already"
-            problem = Problem(reading.file, f"row {each.row}", "serial", serial, said)
+            said = say("a serial number of its own; “{tag}” has it already", tag=owners[serial])
+            problem = Problem(
+                reading.file, say("row {number}", number=each.row), "serial", serial, said
+            )
             refused.append(RefusedRow(each.row, tag, each.draft.name, (problem,)))
             continue
         usable.append(each)
@@ -208,13 +212,13 @@ class _Reader:
             return words[word]
         self.unknown[name, cell_text(cell)[:LONGEST_SHOWN]] += 1
         kinds = sorted(value.value.replace("_", " ") for value in values)
-        raise CellError(f"one of: {', '.join(kinds)}")
+        raise CellError(say("one of: {kinds}", kinds=", ".join(kinds)))
 
     def _asset(
         self, number: int, cells: Mapping[str, Cell], given: dict[str, Any]
     ) -> ListedAsset | None:
         if not given.get("tag") and not given.get("name"):
-            self._problem(number, "tag", None, "a tag or a name")
+            self._problem(number, "tag", None, say("a tag or a name"))
             return None
         name = given.get("name") or given.get("tag")
         tag = given.get("tag") or given.get("name")
@@ -222,12 +226,11 @@ class _Reader:
         try:
             draft = AssetDraft.model_validate(values)
         except ValidationError as error:
-            for each in error.errors():
-                column = str(each["loc"][0]) if each["loc"] else ""
-                self._problem(number, column, cells.get(column), str(each["msg"]))
+            for column, expected in problems_of(error):
+                self._problem(number, column, cells.get(column), expected)
             return None
         if draft.tag in self.seen:
-            said = f"a tag of its own; row {self.seen[draft.tag]} has it too"
+            said = say("a tag of its own; row {number} has it too", number=self.seen[draft.tag])
             self._problem(number, "tag", draft.tag, said)
             return None
         self.seen[draft.tag] = number
@@ -236,4 +239,6 @@ class _Reader:
 
     def _problem(self, number: int, column: str, cell: Cell, expected: str) -> None:
         shown = "" if cell is None else str(cell)[:LONGEST_SHOWN]
-        self.problems.append(Problem(self.file, f"row {number}", column, shown, expected))
+        self.problems.append(
+            Problem(self.file, say("row {number}", number=number), column, shown, expected)
+        )

@@ -256,7 +256,7 @@ class _Reading:
         try:
             text = checked(field, _as_text(value))
         except FieldValueError as error:
-            self._problem(name, f"{error} is accepted")
+            self._problem(name, say("{error} is accepted", error=str(error)))
             return
         if field.is_number:
             figures[name] = Decimal(text)

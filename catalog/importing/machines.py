@@ -10,6 +10,8 @@ from pydantic import ValidationError
 from catalog.commands.machines import Proposal
 from catalog.commands.specs import LONGEST_LINE, line_of, spec_draft
 from catalog.models import AssetDraft, AssetKind, AssetStatus
+from catalog.models.problems import problems_of
+from money.sentence import say
 from probing.merging import completed
 from probing.problems import Problem
 from probing.spec import MachineKind
@@ -85,7 +87,13 @@ def as_one(
             serial = line_of(spec.serial) or line_of(spec.product.uuid) or ""
             other = line_of(named.serial) or line_of(named.product.uuid) or ""
             problems.append(
-                Problem(origin, "machine", "serial", serial, f"the one machine, {other}")
+                Problem(
+                    origin,
+                    "machine",
+                    "serial",
+                    serial,
+                    say("the one machine, {other}", other=other),
+                )
             )
         else:
             same.append((origin, spec))
@@ -102,7 +110,7 @@ def _container(origin: str, spec: MachineSpec) -> Problem:
         where="machine",
         column="container",
         value=spec.os.container.value or "",
-        expected="a machine; run the probe on the container's host",
+        expected=say("a machine; run the probe on the container's host"),
     )
 
 
@@ -111,9 +119,9 @@ def _problems(origin: str, error: ValidationError) -> list[Problem]:
         Problem(
             file=origin,
             where="machine",
-            column=str(detail["loc"][0]) if detail["loc"] else "machine",
+            column=field or "machine",
             value=str(detail["input"])[:LONGEST_LINE],
-            expected=str(detail["msg"]),
+            expected=expected,
         )
-        for detail in error.errors()
+        for detail, (field, expected) in zip(error.errors(), problems_of(error), strict=True)
     ]

@@ -13,6 +13,7 @@ from catalog.models.columns import Stored, converter
 from catalog.models.metadata import METADATA
 from money import Amount
 from money.amount import LARGEST_KEPT_MINOR
+from money.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -54,7 +55,9 @@ class Draft(BaseModel):
         for name, _, _ in layout_of(type(self)).amounts:
             amount: Amount | None = self.__dict__[name]
             if amount is not None and abs(amount.minor) > LARGEST_KEPT_MINOR:
-                raise ValueError(f"{name}: an amount of at most 18 digits is accepted")
+                raise ValueError(
+                    say("{name}: an amount of at most 18 digits is accepted", name=name)
+                )
         return self
 
     def columns(self) -> dict[str, Stored]:

@@ -17,7 +17,7 @@ from typing_extensions import override
 from desktop.theme.look import look
 from desktop.widgets.labels import section_title, words
 from desktop.widgets.room import open_at
-from desktop.words import error_words
+from desktop.words import error_words, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -107,7 +107,7 @@ class Arrival(QDialog):
         self._problems_title.setText(
             self.tr("{n} things could not be used", "", len(problems)).format(n=len(problems))
         )
-        self.problems.setPlainText("\n".join(problems))
+        self.problems.setPlainText("\n".join(map(said, problems)))
         for widget in (self._problems_title, self.problems):
             widget.setVisible(bool(problems))
 

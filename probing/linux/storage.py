@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from money.sentence import say
 from probing.disk_names import honest_vendor, is_raid, is_virtual
 from probing.facts import Fact, Parts, Unknown, known, no_parts, parts, unknown
 from probing.spec import StorageDevice, StorageKind
@@ -124,7 +125,9 @@ def _kind(tree: Tree, folder: str, name: str, bus: str, named: str) -> Fact[Stor
         return known(StorageKind.RAID, f"{folder}/device/model")
     source = f"{folder}/queue/rotational"
     if bus not in _LOCAL_BUSES:
-        return unknown(Unknown.NOT_SUPPORTED, source, f"over {bus or 'this bus'} the flag may lie")
+        return unknown(
+            Unknown.NOT_SUPPORTED, source, say("over {bus} the flag may lie", bus=bus or "this bus")
+        )
     return tree.flag(source).into(lambda turns: StorageKind.HDD if turns else StorageKind.SSD)
 
 

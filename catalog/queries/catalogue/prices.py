@@ -14,6 +14,7 @@ from catalog.queries.catalogue.days import first_day
 from catalog.queries.catalogue.rates import convert_to
 from catalog.queries.catalogue.source import arms
 from money import Amount
+from money.sentence import say
 from planning.prices.points import PricePoint
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from money.rates import Conversion
 
 #: Where a point comes from that a pack or the user gave without naming a source.
-UNNAMED: Final = "no source named"
+UNNAMED: Final = say("no source named")
 
 
 @dataclass(frozen=True, slots=True)

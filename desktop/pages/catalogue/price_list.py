@@ -113,7 +113,7 @@ class PriceListDialog(Arrival):
         self.reading = reading
         rows = _rows(reading)
         self.model.set_rows(rows)
-        self.show_problems([said(str(problem)) for problem in reading.problems])
+        self.show_problems([str(problem) for problem in reading.problems])
         taken, doubts = len(reading.taken), len(reading.doubts)
         self.say(
             " ".join(
