@@ -61,6 +61,8 @@ def _pattern(template: str) -> re.Pattern[str]:
     parts: list[str] = []
     after = 0
     for place in PLACE.finditer(template):
-        parts += [re.escape(template[after : place.start()]), f"(?P<{place[1]}>.+?)"]
+        again = f"(?P<{place[1]}>" in "".join(parts)
+        value = f"(?P={place[1]})" if again else f"(?P<{place[1]}>.+?)"
+        parts += [re.escape(template[after : place.start()]), value]
         after = place.end()
     return re.compile("".join([*parts, re.escape(template[after:])]))

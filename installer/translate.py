@@ -139,8 +139,8 @@ def titles() -> list[str]:
 
 
 def kept() -> list[str]:
-    """What probing and price lists say with values in it, and the ledger keeps in English."""
-    files = [*_files_of("probing"), ROOT / "catalog" / "importing" / "price_lists.py"]
+    """What probing says with values in it, and the ledger keeps in English."""
+    files = _files_of("probing")
     said = (
         text
         for file in files

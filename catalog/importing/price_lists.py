@@ -150,7 +150,7 @@ class _Reader:
             in_stock=stock.in_stock,
             stock_count=stock.count,
             listed_as=text[:200],
-            source=say("price list of {vendor}", vendor=self.options.vendor)[:200],
+            source=f"price list of {self.options.vendor}"[:200],
         )
         self._judge(number, row, text, draft)
 

@@ -13644,10 +13644,6 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>planerat</translation>
     </message>
     <message>
-        <source>price list of {vendor}</source>
-        <translation>prislista från {vendor}</translation>
-    </message>
-    <message>
         <source>project</source>
         <translation>projekt</translation>
     </message>
