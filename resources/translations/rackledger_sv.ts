@@ -2206,6 +2206,18 @@ skriver {written}</translation>
         <translation>Sparar rapporten</translation>
     </message>
     <message>
+        <source>Save all upgrades</source>
+        <translation>Spara alla uppgraderingar</translation>
+    </message>
+    <message>
+        <source>All upgrades are saved as {file}.</source>
+        <translation>Alla uppgraderingar är sparade som {file}.</translation>
+    </message>
+    <message>
+        <source>Saving all upgrades</source>
+        <translation>Sparar alla uppgraderingar</translation>
+    </message>
+    <message>
         <source>The report is saved as {file}.</source>
         <translation>Rapporten är sparad som {file}.</translation>
     </message>
@@ -3127,6 +3139,10 @@ skriver {written}</translation>
     <message>
         <source>Save as…</source>
         <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Save all upgrades…</source>
+        <translation>Spara alla uppgraderingar…</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -5081,10 +5097,6 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Bokförd</translation>
     </message>
     <message>
-        <source>Price, compensation, allowance or refund; 0 when scrapped.</source>
-        <translation>Pris, ersättning, inbytesvärde eller återbetalning; 0 vid skrotning.</translation>
-    </message>
-    <message>
         <source>Proceeds</source>
         <translation>Ersättning</translation>
     </message>
@@ -5135,6 +5147,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>To</source>
         <translation>Till</translation>
+    </message>
+    <message>
+        <source>Price, compensation, allowance or refund, without value added tax; 0 when scrapped.</source>
+        <translation>Pris, ersättning, inbytesvärde eller återbetalning, exklusive moms; 0 vid skrotning.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8903,6 +8919,66 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>A decision that is kept on the planning page: owning, leasing, renting and the cloud side by side, with the reason of every figure.</source>
         <translation>Ett beslut som är sparat på sidan Beslut: att äga, leasa, hyra och molnet sida vid sida, med skälet till varje siffra.</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation>Uppgraderingar</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Inv.nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>I bruk sedan</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Cost from</source>
+        <translation>Kostnad från</translation>
+    </message>
+    <message>
+        <source>Cost to</source>
+        <translation>Kostnad till</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Newest price</source>
+        <translation>Nyaste pris</translation>
     </message>
 </context>
 <context>

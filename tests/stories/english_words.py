@@ -39,6 +39,8 @@ SMALL_WORDS: Final = re.compile(
     r"one|that|which|what|unknown|none|yes|all)\b",
     re.IGNORECASE,
 )
+#: Where Linux tells something: `/etc/os-release: NAME`.
+_PATH: Final = re.compile(r"/(?:etc|proc|sys|dev|usr|root|tmp|run|var)/\S*(?: [A-Z_]+\b)?")
 _WORD: Final = re.compile(r"[A-Za-zÀ-ÿ]{4,}")
 #: What the catalogue calls things by the names that their makers and standards gave them.
 _NAMES: Final = (
@@ -90,7 +92,7 @@ class Finder:
         for piece in unmarked(text):
             if piece in self._names or piece.strip(" ·:✓") in self._names:
                 continue
-            rest = piece
+            rest = _PATH.sub(" ", piece)
             for known in self._data:
                 if known in rest:
                     rest = rest.replace(known, " ")
