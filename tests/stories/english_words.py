@@ -102,7 +102,7 @@ class Finder:
     def learn(self) -> None:
         """What is data in the ledger now, and in its catalogue."""
         path = self.ledger.path
-        known = {*data_of(path), *documents(), str(path)}
+        known = {*data_of(path), *documents(), str(path), path.name}
         self._data = sorted((each for each in known if len(each) > 3), key=len, reverse=True)
         if not self._names:
             self._names = self.ledger.ask(names_of_the_catalogue)
