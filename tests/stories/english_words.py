@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from sqlalchemy import select
 
 import resources
@@ -82,7 +82,11 @@ class Finder:
 
     def look(self, root: QWidget) -> None:
         """At this widget and at every other window, dialog and menu that is open."""
-        others = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        others = [
+            each
+            for each in QApplication.topLevelWidgets()
+            if each.isVisible() and not isinstance(each, QMainWindow)
+        ]
         for widget in {root, *others}:
             for text in texts_of(widget):
                 self.found |= {(text.where, each) for each in self.english_in(text.text)}
