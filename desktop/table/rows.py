@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
@@ -10,7 +11,7 @@ from typing_extensions import override
 from desktop.table.model import Index, TableModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Sequence
+    from collections.abc import Callable, Hashable, Iterable
 
     from desktop.table.column import Column
 
@@ -31,7 +32,7 @@ class RowModel(TableModel[Row]):
         super().__init__(columns, parent)
         self._key = key
         self._sorting: tuple[int, Qt.SortOrder] | None = None
-        self._given = list(rows)
+        self._given = _kept(rows)
         self._rows = self._given
         self._numbers: dict[Hashable, int] | None = None
 
@@ -41,9 +42,9 @@ class RowModel(TableModel[Row]):
         return list(self._rows)
 
     def set_rows(self, rows: Iterable[Row]) -> None:
-        """Show other rows, sorted as before."""
+        """Show other rows, sorted as before; of a sequence that makes them, those that are seen."""
         self.beginResetModel()
-        self._given = list(rows)
+        self._given = _kept(rows)
         self._arrange()
         self.endResetModel()
 
@@ -94,3 +95,8 @@ class RowModel(TableModel[Row]):
             reverse=order is Qt.SortOrder.DescendingOrder,
         )
         self._rows = [row for _, row in ranked] + unknown
+
+
+def _kept(rows: Iterable[Row]) -> Sequence[Row]:
+    """The rows as they are now; a sequence that makes each when it is asked for stays as it is."""
+    return rows if isinstance(rows, Sequence) and not isinstance(rows, list) else list(rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
+from typing_extensions import override
 
 from desktop.table.column import Align, Column, Pill
 from desktop.table.model import ROW_ROLE
@@ -22,8 +24,6 @@ from desktop.theme.look import look
 from desktop.theme.tokens import Density, Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop.background import Background
 
 
@@ -72,6 +72,38 @@ def test_numbers_sort_as_numbers_and_unknown_comes_last_both_ways() -> None:
     assert tags(model) == ["b", "c", "a", "d"]
     model.sort(-1)
     assert tags(model) == ["b", "a", "d", "c"]
+
+
+class Made(Sequence[Machine]):
+    """Makes a row when it is asked for, and counts."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    @override
+    def __len__(self) -> int:
+        return 100_000
+
+    @override
+    def __getitem__(self, at: Any) -> Any:
+        self.asked += 1
+        if not 0 <= at < len(self):
+            raise IndexError(at)
+        return Machine(f"m-{at}", None)
+
+
+def test_of_rows_that_are_made_when_asked_for_only_those_on_screen_are_made(qtbot: Any) -> None:
+    made = Made()
+    model: RowModel[Machine] = RowModel(COLUMNS, key=tag)
+    view = TableView(model, "Machines")
+    qtbot.addWidget(view)
+    view.resize(600, 300)
+    view.show()
+    model.set_rows(made)
+    QApplication.processEvents()
+    assert model.rowCount() == 100_000
+    assert model.row_at(99_999) == Machine("m-99999", None)
+    assert 0 < made.asked < 2_000
 
 
 def test_cells_read_as_words_and_the_unknown_says_so() -> None:
