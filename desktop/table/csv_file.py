@@ -38,7 +38,7 @@ def write_csv(target: Path, titles: Sequence[str], rows: Iterable[Sequence[Cell]
         out.write(BYTE_ORDER_MARK)
         _write(out, titles, rows)
         out.flush()
-        return save_whole(target, data.getbuffer())
+        return save_whole(target, data.getvalue())  # shared, not copied
 
 
 def _write(out: io.TextIOBase, titles: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
