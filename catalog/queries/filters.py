@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_
+from sqlalchemy import false, or_
 
 from catalog.models import ASSET, SITE, SPEC, AssetKind, AssetStatus
 
@@ -47,6 +47,8 @@ class AssetFilter:
     site_ids: tuple[int | None, ...] = ()
     gpu_memory_at_least_bytes: int | None = None
     asset_ids: tuple[int, ...] = ()
+    nothing: bool = False
+    """No asset passes: what is left when what is asked for and what may be shown do not meet."""
 
     @property
     def is_empty(self) -> bool:
@@ -71,13 +73,16 @@ class AssetFilter:
             found.append(SPECS.c.gpu_memory_bytes >= self.gpu_memory_at_least_bytes)
         if self.asset_ids:
             found.append(ASSETS.c.id.in_(self.asset_ids))
+        if self.nothing:
+            found.append(false())
         return found
 
     @property
     def in_use(self) -> AssetFilter:
         """This filter without what is retired."""
         own = self.statuses or ACTIVE.statuses
-        return replace(self, statuses=tuple(each for each in own if each in ACTIVE.statuses))
+        kept = tuple(each for each in own if each in ACTIVE.statuses)
+        return replace(self, statuses=kept, nothing=self.nothing or not kept)
 
     def without(self, name: str) -> AssetFilter:
         """This filter with the field `name` not restricting: what facet counts are taken under."""

@@ -28,7 +28,7 @@ NAMES = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_
     lambda text: text.strip() != ""
 )
 AMOUNTS = st.none() | st.builds(
-    Amount.of_minor, st.integers(0, 10**18), st.sampled_from(["EUR", "JPY", "KWD"])
+    Amount.of_minor, st.integers(0, 10**18 - 1), st.sampled_from(["EUR", "JPY", "KWD"])
 )
 
 

@@ -108,3 +108,16 @@ def test_the_history_of_an_amount_names_its_currency(fleet: Ledger) -> None:
         ("cost_currency", "EUR", "EUR"),
         ("cost_minor", 10000, 9900),
     ]
+
+
+def test_what_is_retired_is_not_in_use(fleet: Ledger) -> None:
+    def tags(wanted: AssetFilter) -> set[str]:
+        return {row.tag for row in fleet.ask(inventory, wanted)}
+
+    retired = AssetFilter(statuses=(AssetStatus.RETIRED,))
+    assert tags(retired) == {"A-3"}
+    assert tags(retired.in_use) == set()
+    assert tags(retired.in_use.in_use) == set()
+    assert tags(AssetFilter().in_use) == tags(AssetFilter()) - {"A-3"}
+    both = AssetFilter(statuses=(AssetStatus.RETIRED, AssetStatus.IN_STOCK))
+    assert tags(both.in_use) == {"A-1"}
