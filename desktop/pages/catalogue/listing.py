@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import Action
@@ -129,14 +129,17 @@ class ModelList(QWidget):
         table: TableView[ModelRow] = TableView(model, self.tr("Models"), self._stack)
         table.chosen_changed.connect(self.chosen_changed)
         table.opened.connect(lambda _row: self.opened.emit())
-        table.set_empty_state(
-            EmptyState(
-                self.tr("Nothing matches"),
-                self.tr("No model has all that is asked for. Take a filter off to see more."),
-                Action(id="models.clear", title=self.tr("Clear filters"), run=self.filters.clear),
-                icon="filter",
-                parent=table,
-            )
+        nothing = EmptyState(
+            self.tr("Nothing matches"),
+            self.tr("No model has all that is asked for. Take a filter off to see more."),
+            Action(id="models.clear", title=self.tr("Clear filters"), run=self.filters.clear),
+            icon="filter",
+            parent=table,
+        )
+        nothing.hide()
+        # Before the first answer nobody knows whether anything matches.
+        model.loaded.connect(
+            lambda: table.set_empty_state(nothing), Qt.ConnectionType.SingleShotConnection
         )
         self._desk.arrangement.follow(table, f"models.{kind or 'all'}")
         model.loaded.connect(self._loaded)
