@@ -1,7 +1,9 @@
 """Kills a process in the middle of its work, many times; test_crashes runs it on its own.
 
 It loads everything once and forks for every trial, so that a trial takes as long as the work and
-not as long as starting Python. Usage: crash_lab.py import|upgrade|backup|restore FOLDER TRIALS SEED
+not as long as starting Python. When it is killed is counted in the processor's time, which other
+work on the machine does not stretch. Usage:
+crash_lab.py import|upgrade|backup|restore FOLDER TRIALS SEED
 """
 
 from __future__ import annotations
@@ -12,7 +14,6 @@ import random
 import shutil
 import signal
 import sys
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,20 +31,21 @@ from catalog.store.verification import verify
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+ASSETS = 1_000
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 OLD = Path(__file__).with_name("ledgers") / "format-1.rackledger"
 
 
 def drafts(count: int) -> list[AssetDraft]:
     return [
-        AssetDraft(tag=f"A-{n}", name=f"node {n}", kind=AssetKind.SERVER, notes="x" * 300)
+        AssetDraft(tag=f"A-{n}", name=f"node {n}", kind=AssetKind.SERVER, notes="x" * 900)
         for n in range(count)
     ]
 
 
 def import_many(path: Path) -> None:
     with Ledger.open(path) as ledger:
-        ledger.do(add_assets, drafts=drafts(3_000))
+        ledger.do(add_assets, drafts=drafts(ASSETS))
 
 
 def open_old(path: Path) -> None:
@@ -88,17 +90,20 @@ WORK: dict[str, tuple[Callable[[Path], None], Callable[[Path], None]]] = {
 }
 
 
-def in_a_child(work: Callable[[Path], None], path: Path, seconds: float | None) -> bool:
-    """Do `work` in a forked process; kill it after `seconds`. Whether it was done before that."""
+def in_a_child(work: Callable[[Path], None], path: Path, cpu_s: float) -> tuple[bool, float]:
+    """Do `work` in a forked process, which dies once it has used `cpu_s`; zero lets it live.
+
+    Whether it was done before that, and the processor's seconds that it used.
+    """
     child = os.fork()
     if child == 0:
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)  # which ends a process at once
+        signal.setitimer(signal.ITIMER_PROF, cpu_s)
         work(path)
         os._exit(0)
-    if seconds is not None:
-        time.sleep(seconds)
-        os.kill(child, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
-    return os.WIFEXITED(status) and os.WEXITSTATUS(status) == 0
+    _, status, used = os.wait4(child, 0)
+    finished = os.WIFEXITED(status) and os.WEXITSTATUS(status) == 0
+    return finished, used.ru_utime + used.ru_stime
 
 
 def state(path: Path) -> dict[str, object]:
@@ -115,13 +120,12 @@ def state(path: Path) -> dict[str, object]:
         }
 
 
-def trial(folder: Path, prepared: Path, kind: str, seconds: float | None) -> dict[str, object]:
+def trial(folder: Path, prepared: Path, kind: str, cpu_s: float) -> dict[str, object]:
     folder.mkdir()
     path = folder / "books.rackledger"
     shutil.copy(prepared, path)
-    started = time.monotonic()
-    finished = in_a_child(WORK[kind][1], path, seconds)
-    result: dict[str, object] = {"finished": finished, "took": time.monotonic() - started}
+    finished, used_s = in_a_child(WORK[kind][1], path, cpu_s)
+    result: dict[str, object] = {"finished": finished, "used_s": used_s}
     target = folder / "copy.rackledger"
     result["copy"] = state(target) if target.exists() else None
     kept = list(folder.glob("*.before-restore-*"))
@@ -136,10 +140,12 @@ def main(kind: str, folder: Path, trials: int, seed: int) -> None:
     rng = random.Random(seed)  # noqa: S311  (repeatable, not secret)
     prepared = folder / "prepared.rackledger"
     WORK[kind][0](prepared)
-    whole = trial(folder / "whole", prepared, kind, None)
-    span = float(str(whole["took"]))
+    trial(folder / "first", prepared, kind, 0)  # loads what later children find loaded
+    whole = trial(folder / "whole", prepared, kind, 0)
+    span_s = float(str(whole["used_s"]))
     results = [
-        trial(folder / f"trial{n}", prepared, kind, rng.uniform(0, span)) for n in range(trials)
+        trial(folder / f"trial{n}", prepared, kind, rng.uniform(1e-6, span_s))
+        for n in range(trials)
     ]
     print(json.dumps({"whole": whole, "trials": results}))  # noqa: T201
 
