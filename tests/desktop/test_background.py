@@ -67,7 +67,7 @@ def test_a_gone_owner_is_not_told(background: Background, qtbot: Any) -> None:
     gone, there = QObject(), QObject()
     told: list[str] = []
     release = threading.Event()
-    background.run(gone, lambda: release.wait(5), lambda _: told.append("gone"))
+    background.run(gone, lambda: release.wait(120), lambda _: told.append("gone"))
     background.run(there, lambda: None, lambda _: told.append("there"))
     delete(gone)
     release.set()
@@ -132,7 +132,7 @@ def test_progress_is_reported_and_cancelling_ends_the_work(
         settled=lambda: ends.append("settled"),
     )
     assert background.jobs == [job]
-    begun.wait(5)
+    begun.wait(120)
     qtbot.waitUntil(lambda: job.fraction == 0.25 and job.text == "row 5")
     job.cancel()
     qtbot.waitUntil(lambda: bool(ends))
@@ -144,7 +144,7 @@ def test_a_job_cancelled_before_it_begins_is_not_begun(background: Background, q
     owner = QObject()
     release = threading.Event()
     ran: list[str] = []
-    background.run(owner, lambda: release.wait(5))
+    background.run(owner, lambda: release.wait(120))
     job = background.run(owner, lambda: ran.append("ran"), cancellable=True)
     job.cancel()
     release.set()
@@ -156,7 +156,7 @@ def test_only_the_latest_of_replacing_jobs_delivers(background: Background, qtbo
     owner = QObject()
     release = threading.Event()
     home: list[str] = []
-    background.run(owner, lambda: release.wait(5))
+    background.run(owner, lambda: release.wait(120))
     for text in ("h", "h1", "h10", "h100"):
         background.run(owner, lambda text=text: text, home.append, replaces="search")
     release.set()

@@ -281,12 +281,12 @@ def test_jobs_are_shown_with_progress_and_can_be_cancelled(open_window: Window, 
     def work(progress: Progress) -> None:
         progress.report(0.62, "row 62")
         begun.set()
-        release.wait(5)
+        release.wait(120)
         progress.raise_if_cancelled()
 
     background = open_window.desk.background
     job = background.run(open_window, work, title="Importing", cancellable=True, lane="pool")
-    begun.wait(5)
+    begun.wait(120)
     cancel = next(
         each
         for each in open_window.status.findChildren(QAbstractButton)

@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -110,18 +109,19 @@ def test_one_failing_section_costs_only_itself(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_a_hanging_section_times_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    over = threading.Event()
+    over, waited_for = threading.Event(), threading.Event()
 
     def hanging(_tree: object) -> object:
-        over.wait(60)
+        over.wait(300)
+        waited_for.set()
         raise AssertionError("nobody waits for this")
 
     monkeypatch.setattr(network, "read_network", hanging)
-    started = time.monotonic()
-    spec = probe(deadline_s=1.5, gpu_deadline_s=1.5)
-    took_s = time.monotonic() - started
+    # Long enough for the other sections on a busy machine.
+    spec = probe(deadline_s=5, gpu_deadline_s=5)
+    was_waited_for = waited_for.is_set()
     over.set()
-    assert took_s < 30
+    assert not was_waited_for
     assert spec.network.unknown is Unknown.TIMED_OUT
     assert spec.memory.total_bytes.is_known
 
