@@ -52,7 +52,6 @@ class BarChart(ChartFrame):
         self._sets: tuple[Bars, ...] = ()
         self._stacked = stacked
         self._number_text = number_text or (lambda value: QLocale().toString(round(value)))
-        self._items: list[pyqtgraph.BarGraphItem] = []
         self._wear(look().theme)
 
     @property
@@ -70,15 +69,12 @@ class BarChart(ChartFrame):
     @override
     def draw(self, theme: Theme) -> None:
         """Draw all bars again."""
-        for item in self._items:
-            self.plot.removeItem(item)
-        self._items = []
+        self.clear()
         foot = [0.0] * len(self._categories)
         for number, each in enumerate(self._sets):
             heights = [value or 0.0 for value in each.values]
             item = self._bars(number, heights, foot, theme)
-            self.plot.addItem(item)
-            self._items.append(item)
+            self.add(item)
             if self._stacked:
                 foot = [low + height for low, height in zip(foot, heights, strict=True)]
         self.show_legend([each.name for each in self._sets], theme)

@@ -49,7 +49,6 @@ class CurveChart(ChartFrame):
         self._x_text = x_text or (lambda value: QLocale().toString(round(value)))
         self._curves: tuple[Curve, ...] = ()
         self._pointed: Mark | None = None
-        self._items: list[object] = []
         self._wear(look().theme)
 
     @property
@@ -66,17 +65,15 @@ class CurveChart(ChartFrame):
     @override
     def draw(self, theme: Theme) -> None:
         """Draw all lines again."""
-        for item in self._items:
-            self.plot.removeItem(item)
-        self._items = []
+        self.clear()
         for number, curve in enumerate(self._curves):
             xs, ys = zip(*curve.points, strict=True)
             line = pyqtgraph.PlotDataItem(list(xs), list(ys), pen=series_pen(theme, number))
-            self._add(line)
+            self.add(line)
         if self._pointed is not None:
             pen = QPen(theme.colour("ink"))
             pen.setCosmetic(True)
-            self._add(
+            self.add(
                 pyqtgraph.InfiniteLine(
                     pos=self._pointed.x,
                     angle=90,
@@ -87,10 +84,6 @@ class CurveChart(ChartFrame):
             )
         self.plot.setLabel("bottom", self._x_title, color=theme.tokens.secondary)
         self.show_legend([curve.name for curve in self._curves], theme)
-
-    def _add(self, item: object) -> None:
-        self.plot.addItem(item)
-        self._items.append(item)
 
     @override
     def csv(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pyqtgraph
 from PySide6.QtCore import QLineF, QLocale, QPoint, QRectF, Qt
@@ -77,6 +77,7 @@ class ChartFrame(QWidget):
     ) -> None:
         """In narrow places the readout stands in lines below the plot instead of above it."""
         super().__init__(parent)
+        self._items: list[Any] = []
         self.title = title
         self.unit = unit
         self.plot = plot
@@ -86,6 +87,17 @@ class ChartFrame(QWidget):
         self._lay_out(is_narrow=is_narrow)
         self._set_up_plot()
         look().changed.connect(self._wear)
+
+    def add(self, item: Any) -> None:
+        """Draw this until all is drawn again."""
+        self.plot.addItem(item)
+        self._items.append(item)
+
+    def clear(self) -> None:
+        """Take away what was added, before all is drawn again."""
+        for item in self._items:
+            self.plot.removeItem(item)
+        self._items.clear()
 
     def csv(self) -> str:
         """The data that is shown."""

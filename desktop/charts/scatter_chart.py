@@ -38,7 +38,6 @@ class ScatterChart(ChartFrame):
         super().__init__(title, unit, plot, parent)
         self._x_title = x_title
         self._dots: tuple[Dot, ...] = ()
-        self._items: list[Any] = []
         plot.getViewBox().setMouseEnabled(x=True, y=True)
         plot.showGrid(x=True, y=True, alpha=0.25)
         plot.scene().sigMouseClicked.connect(self._clicked)
@@ -58,9 +57,7 @@ class ScatterChart(ChartFrame):
     @override
     def draw(self, theme: Theme) -> None:
         """Draw the data again, in the colours of `theme`."""
-        for item in self._items:
-            self.plot.removeItem(item)
-        self._items = []
+        self.clear()
         self.plot.setLabel("bottom", self._x_title, color=theme.tokens.secondary)
         rest = [dot for dot in self._dots if not dot.on_front]
         best = sorted((dot for dot in self._dots if dot.on_front), key=lambda dot: (dot.x, dot.y))
@@ -69,8 +66,7 @@ class ScatterChart(ChartFrame):
         pen.setWidthF(1.4 * theme.scale)
         pen.setCosmetic(True)
         line = pyqtgraph.PlotDataItem([dot.x for dot in best], [dot.y for dot in best], pen=pen)
-        self.plot.addItem(line)
-        self._items.append(line)
+        self.add(line)
         self._add_dots(best, theme, 0, theme.px(9), 1)
         if self._dots:
             self.show_legend([self.tr("Nothing beats it in both"), self.tr("All others")], theme)
@@ -83,8 +79,7 @@ class ScatterChart(ChartFrame):
         item = pyqtgraph.ScatterPlotItem(
             pos=[(dot.x, dot.y) for dot in dots], size=size, brush=colour, pen=None
         )
-        self.plot.addItem(item)
-        self._items.append(item)
+        self.add(item)
 
     @override
     def paint_mark(self, painter: QPainter, room: QRectF, number: int, theme: Theme) -> None:

@@ -47,7 +47,6 @@ class TornadoChart(ChartFrame):
         super().__init__(title, unit, plot, parent)
         self._base = 0.0
         self._swings: tuple[Swing, ...] = ()
-        self._items: list[object] = []
         plot.showGrid(x=True, y=False, alpha=0.25)
         plot.getViewBox().setMouseEnabled(x=False, y=False)
         plot.getViewBox().invertY(True)
@@ -72,9 +71,7 @@ class TornadoChart(ChartFrame):
     @override
     def draw(self, theme: Theme) -> None:
         """Draw all swings again."""
-        for item in self._items:
-            self.plot.removeItem(item)
-        self._items = []
+        self.clear()
         for number in (0, 1):
             ends = [(each.at_low, each.at_high)[number] for each in self._swings]
             pen = QPen(theme.series(number))
@@ -87,17 +84,13 @@ class TornadoChart(ChartFrame):
                 brush=QBrush(theme.series(number), PATTERNS[number]),
                 pen=pen,
             )
-            self._add(bars)
+            self.add(bars)
         pen = QPen(theme.colour("ink"))
         pen.setCosmetic(True)
-        self._add(pyqtgraph.InfiniteLine(pos=self._base, angle=90, pen=pen))
+        self.add(pyqtgraph.InfiniteLine(pos=self._base, angle=90, pen=pen))
         self.plot.setLabel("left", "")
         self.plot.setLabel("bottom", self.unit, color=theme.tokens.secondary)
         self.show_legend([self.tr("at the input’s P10"), self.tr("at the input’s P90")], theme)
-
-    def _add(self, item: object) -> None:
-        self.plot.addItem(item)
-        self._items.append(item)
 
     @override
     def paint_mark(self, painter: QPainter, room: QRectF, number: int, theme: Theme) -> None:

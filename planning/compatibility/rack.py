@@ -44,25 +44,11 @@ def _sum(
         (say("Machines"), say("{needed} {unit}", needed=shown(needed), unit=unit)),
         (say("Rack"), say("{limit} {unit}", limit=shown(limit), unit=unit)),
     ]
-    if needed > limit:
-        return finding(
-            Level.ACT,
-            RACK,
-            say(
-                "{needed} {unit} of {label} for {limit} {unit}.",
-                needed=shown(needed),
-                unit=unit,
-                label=label,
-                limit=shown(limit),
-            ),
-            rule=rule,
-            inputs=inputs,
-            source=rack.source,
-        )
-    if unknown:
+    is_too_much = needed > limit
+    if unknown and not is_too_much:
         return not_known(RACK, say("the {label}", label=label), rule=rule, parts=unknown)
     return finding(
-        Level.GOOD,
+        Level.ACT if is_too_much else Level.GOOD,
         RACK,
         say(
             "{needed} {unit} of {label} for {limit} {unit}.",
