@@ -83,7 +83,8 @@ def window(
 
     folder = tmp_path_factory.mktemp("swedish")
     path = folder / "demonstration.rackledger"
-    make_demo(path, assets=40, on=date(2026, 11, 21)).close()
+    # So many that a decision is kept of which there is something to be known.
+    make_demo(path, assets=120, on=date(2026, 11, 21)).close()
     with swedish(QtBot(request), qapp, folder, path) as made:
         yield made
 
@@ -169,6 +170,16 @@ def test_no_page_and_no_dialog_speaks_english(
     look_at_tabs(qtbot, window, finder)
     look_at_actions(qtbot, window, finder, set())
     press_all(qtbot, window, finder, "varför?", "Varför?")
+    assert not finder.found
+
+
+@pytest.mark.parametrize("page", ["decisions", "catalogue"])
+def test_no_tab_of_a_full_page_speaks_english(
+    qtbot: Any, window: Window, finder: Finder, page: str
+) -> None:
+    window.go(page)
+    settle(qtbot, window)
+    look_at_tabs(qtbot, window, finder)
     assert not finder.found
 
 

@@ -153,7 +153,7 @@ class Results(QWidget):
         hourly = best.per_gpu_hour
         self.per_hour.show_figure(None if hourly is None else hourly_text(hourly), way_label(best))
         self._show_month(found)
-        self.notes.setText("\n".join(found.notes))
+        self.notes.setText("\n".join(said(note) for note in found.notes))
         self.notes.setVisible(bool(found.notes))
         self.ways.set_rows(found.options)
         self.chart.show_options(found)
