@@ -71,6 +71,10 @@ def _words(text: str) -> set[str]:
     return {word.casefold() for word in _WORD.findall(text)}
 
 
+def _is_english(text: str) -> bool:
+    return bool(SMALL_WORDS.search(text) or _words(text) & english_words())
+
+
 @dataclass
 class Finder:
     """Looks at everything on the screen and keeps what is English, with where it stands."""
@@ -96,11 +100,13 @@ class Finder:
         for piece in unmarked(text):
             if piece in self._names or piece.strip(" ·:✓") in self._names:
                 continue
+            if not _is_english(piece):  # nearly all; thousands of data need not be taken out
+                continue
             rest = _PATH.sub(" ", piece)
             for known in self._data:
                 if known in rest:
                     rest = rest.replace(known, " ")
-            if SMALL_WORDS.search(rest) or _words(rest) & english_words():
+            if _is_english(rest):
                 yield piece
 
     def learn(self) -> None:

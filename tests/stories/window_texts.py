@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST_ROWS = 40
+MOST_ROWS = 15
 """A table of thousands of rows says the same kinds of things in each."""
 
 SHOWN_ROLES = (
